@@ -1,0 +1,54 @@
+export type { Adapter, Detection, Reading, SourceDocument } from "./adapter.ts";
+export { articleFromText, type TextInput } from "./articles/article-from-text.ts";
+export { type ArticleDraft, articleId, finishArticle } from "./articles/finish-article.ts";
+export { DigestError, type ErrorCode, errorKinds, type ProblemDetails, problem } from "./errors.ts";
+export { jsonSchema, type ShapeName } from "./json-schema.ts";
+export { de } from "./locales/de/index.ts";
+export type { Locale } from "./locales/locale.ts";
+export {
+  Article,
+  ArticleOrigin,
+  Byline,
+  Category,
+  Contributor,
+  Dateline,
+  Identifier,
+  Inference,
+  Related,
+} from "./model/article.ts";
+export {
+  Block,
+  type BoxBlock,
+  type EmbedBlock,
+  type EntryBlock,
+  type GalleryBlock,
+  type HeadingBlock,
+  Image,
+  type ImageBlock,
+  type ListBlock,
+  type ParagraphBlock,
+  type QuoteBlock,
+  type TableBlock,
+  TableCell,
+} from "./model/block.ts";
+export { Change, Digest, Story, TimelineEntry } from "./model/digest.ts";
+export { Entity, EntityKind } from "./model/entity.ts";
+export { Attribute, Event, EventMention, EventStatus, Modality, Participant, PloverType } from "./model/event.ts";
+export { Evidence, TextSpan } from "./model/evidence.ts";
+export { escapePointer, valueAt } from "./model/json-pointer.ts";
+export { Contradiction, Factuality, Origin, Position } from "./model/position.ts";
+export { Problem } from "./model/problem.ts";
+export { type Internal, Ledger, LedgerEntry, ReadingItem } from "./model/reading-item.ts";
+export { SourceRef } from "./model/source-ref.ts";
+export { Act, Manner, Medium, Statement } from "./model/statement.ts";
+export { EventTime, TimeConstraint, TimeExpression } from "./model/time.ts";
+export { EdtfDate, Instant, Precision, When } from "./model/when.ts";
+export { type ReadHint, readWith } from "./read-with.ts";
+export { articleDocument } from "./text/article-document.ts";
+export type { Passage, PassageKind, TextDocument } from "./text/document.ts";
+export { evidenceFor } from "./text/evidence.ts";
+export { fingerprint } from "./text/hash.ts";
+export { plainDocument } from "./text/plain-document.ts";
+export type { Sentence } from "./text/sentences.ts";
+export { type Token, type TokenKind, tokenise } from "./text/tokens.ts";
+export { dateIn, withOffset } from "./zone.ts";

@@ -1,0 +1,100 @@
+import type { SentenceTables } from "../locales/sentence-tables.ts";
+import type { Passage } from "./document.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence: characters `[start, end)` and tokens `[first, last)`. It never crosses a passage. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  /** Number of the passage it lies in. */
+  readonly passage: number;
+}
+
+const closing = new Set(["“", "”", "»", "«", '"', "'", "’", "‘", ")", "]"]);
+const terminal = new Set([".", "!", "?", "…", ":"]);
+
+/** Whether the full stop at `at` ends a sentence; looks at two tokens on each side only. */
+function endsSentence(tokens: readonly Token[], at: number, last: number, tables: SentenceTables): boolean {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (mark === undefined || mark.text === ":") return false;
+  if (at + 1 >= last || after === undefined) return true;
+  if (terminal.has(after.text) || after.text === ",") return false;
+  if (after.kind === "word" && !after.capital) return false;
+  if (mark.text !== ".") return after.spaced || !after.capital;
+  if (!after.spaced) return isGluedSentence(before, after);
+  if (before === undefined || mark.spaced) return true;
+  if (before.kind === "word" && (before.text.length === 1 || tables.abbreviations.has(before.lower))) return false;
+  if (before.kind === "number")
+    return !(before.text.length <= 2 && (after.kind === "number" || tables.afterOrdinal.has(after.lower)));
+  return true;
+}
+
+/** `gedenke.Er`: a lost blank after a full sentence; `welt.de` and `z.B` are none. */
+function isGluedSentence(before: Token | undefined, after: Token): boolean {
+  return (
+    before !== undefined &&
+    before.kind === "word" &&
+    before.text.length > 2 &&
+    !after.spaced &&
+    after.kind === "word" &&
+    after.capital &&
+    after.text.length > 1 &&
+    after.text !== after.text.toUpperCase()
+  );
+}
+
+/** Splits the passages of a text into sentences, in linear time. Closing quotation marks stay with the sentence they close. */
+export function splitSentences(
+  passages: readonly Passage[],
+  tokens: readonly Token[],
+  tables: SentenceTables,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let index = 0;
+  passages.forEach((passage, number) => {
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < passage.start) index += 1;
+    let last = index;
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < passage.end) last += 1;
+    let first = index;
+    while (index < last) {
+      let next = index + 1;
+      if (terminal.has(tokens[index]?.text ?? "")) {
+        const at = index;
+        while (next < last && closing.has(tokens[next]?.text ?? "") && tokens[next]?.spaced === false) next += 1;
+        const ends = next > at + 1 ? endsAfterQuote(tokens, at, next, last) : endsSentence(tokens, at, last, tables);
+        if (ends) {
+          push(sentences, tokens, first, next, number);
+          first = next;
+        }
+      }
+      index = next;
+    }
+    if (first < last) push(sentences, tokens, first, last, number);
+    index = last;
+  });
+  return sentences;
+}
+
+/** After `…?“` the sentence goes on with a comma or in lower case: `„Wirklich?“, fragte sie`. */
+function endsAfterQuote(tokens: readonly Token[], at: number, next: number, last: number): boolean {
+  if (tokens[at]?.text === ":") return false;
+  const after = tokens[next];
+  if (next >= last || after === undefined) return true;
+  return (
+    after.spaced &&
+    !(after.kind === "word" && !after.capital) &&
+    after.text !== "," &&
+    after.text !== "–" &&
+    after.text !== "-"
+  );
+}
+
+function push(sentences: Sentence[], tokens: readonly Token[], first: number, last: number, passage: number): void {
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  if (start !== undefined && end !== undefined) sentences.push({ start, end, first, last, passage });
+}

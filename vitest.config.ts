@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const workspaces = ["packages", "apps", "examples"].flatMap((folder) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => ({ name, root: `${folder}/${name}` })) : [],
+);
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@digest/source", "module", "node", "development"] } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    projects: [...workspaces, { name: "benchmarks", root: "benchmarks" }]
+      .filter(({ root }) => existsSync(`${root}/test`))
+      .map(({ name, root }) => ({ extends: true as const, test: { name, root } })),
+  },
+});
