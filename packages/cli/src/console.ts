@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import type { Problem } from "@digest/core";
+
+/** What a command may touch of the machine; tests hand in their own. */
+export interface Console {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  /** The present, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** Writes and waits while the reader is behind, so that memory stays bounded. A closed pipe ends quietly. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.write(text)) return;
+  await Promise.race([once(stream, "drain"), once(stream, "close")]);
+}
+
+/** One problem as a person reads it: where, what, and what to do. */
+export function problemLine(problem: Problem): string {
+  const place = problem.uri === undefined ? "" : `${problem.uri}: `;
+  return `${place}${problem.code}: ${problem.message}. ${problem.remedy}\n`;
+}
+
+/** Progress on a terminal, one line that is overwritten; silent elsewhere. */
+export function progress(stderr: Console["stderr"]): { readonly step: (label: string) => void; readonly end: () => void } {
+  if (stderr.isTTY !== true) return { step: () => undefined, end: () => undefined };
+  let count = 0;
+  return {
+    step: (label) => {
+      count += 1;
+      const shown = label.length > 60 ? `…${label.slice(-59)}` : label;
+      stderr.write(`\r\u001B[2K${count} read  ${shown}`);
+    },
+    end: () => {
+      stderr.write("\r\u001B[2K");
+    },
+  };
+}

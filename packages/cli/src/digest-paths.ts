@@ -1,0 +1,32 @@
+import { createDigester, de, type Digest, type Digester, type DigesterOptions } from "@digest/core";
+import { chooseAdapters } from "./choose-adapters.ts";
+import { type Console, problemLine, write } from "./console.ts";
+import type { ReadOptions } from "./options.ts";
+import { readPaths } from "./read-paths.ts";
+
+/** A digest of everything under the paths, and the digester that made it. */
+export interface PathDigest {
+  readonly digest: Digest;
+  readonly digester: Digester;
+  readonly complete: boolean;
+}
+
+/** Reads all paths into one digest as of `options.now`; problems go to stderr and into the digest. */
+export async function digestPaths(
+  paths: readonly string[],
+  options: ReadOptions,
+  console: Console,
+  given: Omit<DigesterOptions, "locale"> = {},
+): Promise<PathDigest> {
+  const digester = createDigester({ locale: de, ...given });
+  const adapters = await chooseAdapters(options, console);
+  let complete = true;
+  for await (const { items, problems } of readPaths(paths, adapters, options, console)) {
+    for (const item of items) digester.add(item);
+    for (const found of problems) await write(console.stderr, problemLine(found));
+    digester.report(problems);
+    if (problems.length > 0) complete = false;
+  }
+  digester.advance(options.now ?? console.now());
+  return { digest: digester.digest(), digester, complete };
+}

@@ -1,0 +1,35 @@
+import type { Digest } from "@digest/core";
+import {
+  renderEventsCsv,
+  renderHtml,
+  renderJsonLd,
+  renderMarkdown,
+  renderNinjs,
+  type RenderOptions,
+  renderText,
+} from "@digest/render";
+
+type Render = (digest: Digest, options: RenderOptions) => string;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const renderers = {
+  text: renderText,
+  json: (digest) => json(digest),
+  markdown: renderMarkdown,
+  html: renderHtml,
+  csv: (digest) => renderEventsCsv(digest),
+  jsonld: (digest) => json(renderJsonLd(digest)),
+  ninjs: (digest) => json(renderNinjs(digest)),
+} as const satisfies Readonly<Record<string, Render>>;
+
+export type RenderForm = keyof typeof renderers;
+
+export const renderForms = Object.keys(renderers) as readonly RenderForm[]; // the keys of the table above
+
+/** A digest in one of the forms of `--as`. */
+export function renderAs(form: RenderForm, digest: Digest, options: RenderOptions): string {
+  return renderers[form](digest, options);
+}

@@ -1,0 +1,68 @@
+import { DigestError, errorKinds } from "@digest/core";
+import { Command, CommanderError } from "commander";
+import { annotateCommand } from "./commands/annotate.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { diffCommand } from "./commands/diff.ts";
+import { eventsCommand } from "./commands/events.ts";
+import { readCommand } from "./commands/read.ts";
+import { statementsCommand } from "./commands/statements.ts";
+import { validateCommand } from "./commands/validate.ts";
+import { type Console, problemLine } from "./console.ts";
+
+/** What a command ends with: 0 all read, 1 some inputs had problems, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What each command gets beside its options: the console, and where to leave its exit code. */
+export interface CommandContext {
+  readonly console: Console;
+  readonly exit: (code: ExitCode) => void;
+}
+
+const commands = [
+  readCommand,
+  statementsCommand,
+  eventsCommand,
+  diffCommand,
+  validateCommand,
+  annotateCommand,
+  demoCommand,
+];
+
+function usageCode(error: CommanderError): ExitCode {
+  return error.exitCode === 0 ? 0 : 2;
+}
+
+/**
+ * Runs the command `digest` with its arguments (without `node` and the script). Data goes to stdout, everything else to stderr. Never throws for wrong
+ * input or usage.
+ */
+export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const context: CommandContext = {
+    console,
+    exit: (next) => {
+      code = next;
+    },
+  };
+  const program = new Command("digest")
+    .description("Reads German news of several publishers and answers per event: what happened, and who says so.")
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({
+      writeOut: (text) => void console.stdout.write(text),
+      writeErr: (text) => void console.stderr.write(text),
+    });
+  for (const add of commands) program.addCommand(add(context).copyInheritedSettings(program));
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageCode(error);
+    if (DigestError.is(error)) {
+      console.stderr.write(problemLine(error.problem));
+      return error.code === "invalid-argument" ? 2 : 1;
+    }
+    console.stderr.write(`internal: ${errorKinds.internal.reason}. ${errorKinds.internal.remedy}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
