@@ -1,6 +1,19 @@
 export type { Adapter, Detection, Reading, SourceDocument } from "./adapter.ts";
 export { articleFromText, type TextInput } from "./articles/article-from-text.ts";
+export {
+  type ArticleChange,
+  type ArticleRecord,
+  type ArticleRegister,
+  articleRegister,
+  type Reconciled,
+  type Tombstone,
+} from "./articles/article-register.ts";
+export { compareEditions, type Edition } from "./articles/editions.ts";
 export { type ArticleDraft, articleId, finishArticle } from "./articles/finish-article.ts";
+export { formPrecedence } from "./articles/form-precedence.ts";
+export { type Audience, genres, isForReaders } from "./articles/genres.ts";
+export { reconcile } from "./articles/reconcile.ts";
+export { type Release, releaseOf } from "./articles/release.ts";
 export { DigestError, type ErrorCode, errorKinds, type ProblemDetails, problem } from "./errors.ts";
 export { jsonSchema, type ShapeName } from "./json-schema.ts";
 export { de } from "./locales/de/index.ts";

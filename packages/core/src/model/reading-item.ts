@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
+import { Instant } from "./when.ts";
 
 /**
  * One range of the decoded input: where it went (`pointers` into the article) or why it was left out (`removed`).
@@ -27,6 +28,11 @@ export interface Internal {
   readonly notes: readonly { readonly role: string; readonly text: string }[];
 }
 
-/** An article as read, with the account of its input. `internal` stays in memory: the schema refuses it. */
-export const ReadingItem = z.strictObject({ uri: z.string(), article: Article, ledger: Ledger }).readonly();
+/**
+ * An article as read, with the account of its input. `delivered` is when the wire built this delivery, which parts two deliveries of
+ * one version. `internal` stays in memory: the schema refuses it.
+ */
+export const ReadingItem = z
+  .strictObject({ uri: z.string(), article: Article, ledger: Ledger, delivered: Instant.optional() })
+  .readonly();
 export type ReadingItem = z.infer<typeof ReadingItem> & { readonly internal?: Internal };
