@@ -27,6 +27,7 @@ export {
   Dateline,
   Identifier,
   Inference,
+  Location,
   Related,
 } from "./model/article.ts";
 export {

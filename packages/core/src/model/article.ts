@@ -55,6 +55,18 @@ export const Category = z
   .readonly();
 export type Category = z.infer<typeof Category>;
 
+/** A place the publisher named with an article: one of interest, where it was written, where its picture was taken. Degrees are WGS 84. */
+export const Location = z
+  .strictObject({
+    role: z.enum(["interest", "written", "taken"]),
+    name: z.string(),
+    address: z.string().optional(),
+    latitude: z.number().min(-90).max(90).optional(),
+    longitude: z.number().min(-180).max(180).optional(),
+  })
+  .readonly();
+export type Location = z.infer<typeof Location>;
+
 /** Another piece the publisher points to: a small article of its own, whose stamp never dates its host. */
 export const Related = z
   .strictObject({
@@ -107,6 +119,7 @@ export const Article = z
     credits: z.array(z.string()).readonly(),
     categories: z.array(Category).readonly(),
     keywords: z.array(z.string()).readonly(),
+    locations: z.array(Location).readonly().optional(),
     urgency: z.int().min(1).max(9).optional(),
     embargo: When.optional(),
     correction: z.string().optional(),

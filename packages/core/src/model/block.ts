@@ -44,14 +44,16 @@ export type TableBlock = z.infer<typeof TableBlock>;
 const imageShape = {
   id: z.string().optional(),
   url: z.string().optional(),
+  headline: z.string().optional(),
   caption: z.string().optional(),
   alt: z.string().optional(),
   credit: z.string().optional(),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),
+  created: When.optional(),
 };
 
-/** Caption, credit and, where it is lasting, address of a picture. */
+/** Caption, credit and, where it is lasting, address of a picture; `created` is when it was taken. */
 export const Image = z.strictObject(imageShape).readonly();
 export type Image = z.infer<typeof Image>;
 
