@@ -1,0 +1,91 @@
+import type { Digest, TimelineEntry } from "@digest/core";
+import { type Language, type Words } from "../words/words.ts";
+import { wordsFor } from "../words/index.ts";
+import { wordsOf } from "./clean.ts";
+import { type EventView, eventView, indexOf } from "./event-view.ts";
+import { edtfWords } from "./time-words.ts";
+
+export interface ContradictionView {
+  readonly event: EventView;
+  readonly sides: readonly { readonly who: string; readonly act: string; readonly quote: string }[];
+  readonly reason: string;
+}
+
+export interface TimelineView {
+  readonly time: string;
+  readonly edtf: string;
+  readonly text: string;
+  readonly eventId: string;
+  readonly update: boolean;
+  readonly planned: boolean;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly source: string;
+  readonly headline: string;
+  readonly published: string;
+  readonly url: string | undefined;
+}
+
+/** A digest in the words of one language, ready for any form. */
+export interface DigestView {
+  readonly words: Words;
+  readonly counts: readonly string[];
+  readonly events: readonly EventView[];
+  readonly contradictions: readonly ContradictionView[];
+  readonly timeline: readonly TimelineView[];
+  readonly articles: readonly ArticleView[];
+  readonly problems: readonly string[];
+}
+
+function count(amount: number, [one, more]: readonly [string, string]): string {
+  return `${amount} ${amount === 1 ? one : more}`;
+}
+
+function timelineView(entry: TimelineEntry, events: ReadonlyMap<string, EventView>, words: Words): TimelineView {
+  const event = events.get(entry.eventId);
+  const note = entry.note === undefined ? "" : `: ${wordsOf(entry.note)}`;
+  return {
+    time: edtfWords(entry.edtf, words),
+    edtf: entry.edtf,
+    text: entry.kind === "update" ? `${words.labels.update}, ${event?.title ?? entry.eventId}${note}` : `${event?.title ?? entry.eventId}${note}`,
+    eventId: entry.eventId,
+    update: entry.kind === "update",
+    planned: event?.status === "planned",
+  };
+}
+
+/** Makes a digest readable in a language. */
+export function digestView(digest: Digest, language: Language): DigestView {
+  const words = wordsFor(language);
+  const index = indexOf(digest, words);
+  const events = digest.events.map((event) => eventView(event, index));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const contradictions = digest.contradictions.flatMap(({ eventId, between, reason }) => {
+    const event = byId.get(eventId);
+    if (event === undefined) return [];
+    const sides = between.flatMap((id) => event.positions.filter((position) => position.id === id));
+    return [{ event, reason: wordsOf(reason), sides: sides.map((side) => ({ who: side.chain.join(" → ") || words.labels.someone, act: side.actWords, quote: side.quotes[0]?.exact ?? "" })) }];
+  });
+  return {
+    words,
+    counts: [
+      count(digest.articles.length, words.counts.articles),
+      count(events.length, words.counts.events),
+      count(contradictions.length, words.counts.contradictions),
+      count(digest.statements.length, words.counts.statements),
+    ],
+    events,
+    contradictions,
+    timeline: digest.timeline.map((entry) => timelineView(entry, byId, words)),
+    articles: digest.articles.map((article) => ({
+      id: article.id,
+      source: article.portal ?? article.source,
+      headline: wordsOf(article.headline ?? article.teaser ?? words.labels.someone),
+      published: article.published === undefined ? words.labels.noDate : edtfWords(article.published.value, words),
+      url: article.url,
+    })),
+    problems: digest.problems.map(({ uri, message }) => wordsOf(`${uri === undefined ? "" : `${uri}: `}${message}`)),
+  };
+}

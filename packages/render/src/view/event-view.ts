@@ -1,0 +1,141 @@
+import type { Attribute, Digest, Entity, Event, Evidence, Position, SourceRef } from "@digest/core";
+import { wordsOf } from "./clean.ts";
+import type { Words } from "../words/words.ts";
+import { durationWords, eventTimeWords } from "./time-words.ts";
+
+/** Words of an article, and the article they stand in. */
+export interface QuoteView {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly articleId: string;
+  readonly pointer: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+export interface PositionView {
+  readonly id: string;
+  readonly act: Position["act"];
+  readonly actWords: string;
+  /** Innermost source first. */
+  readonly chain: readonly string[];
+  readonly aboutReport: boolean;
+  readonly quotes: readonly QuoteView[];
+}
+
+/** Everything a reader is told of one event, in words. */
+export interface EventView {
+  readonly id: string;
+  readonly kind: string;
+  readonly kindWords: string;
+  readonly title: string;
+  readonly status: Event["status"];
+  readonly statusWords: string;
+  readonly people: readonly { readonly entityId: string; readonly name: string; readonly role: string }[];
+  readonly time: string;
+  readonly timeBasis: string;
+  readonly timeReasons: readonly QuoteView[];
+  readonly place: string | undefined;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly positions: readonly PositionView[];
+  readonly origins: readonly string[];
+  readonly mentions: readonly QuoteView[];
+  readonly possiblySame: readonly { readonly eventId: string; readonly reason: string }[];
+  /** What the texts do not say: names of labels. */
+  readonly unknown: readonly string[];
+}
+
+/** What views look up, made once for a digest. */
+export interface DigestIndex {
+  readonly words: Words;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export function indexOf(digest: Digest, words: Words): DigestIndex {
+  return {
+    words,
+    entities: new Map(digest.entities.map((entity) => [entity.id, entity])),
+    sources: new Map(digest.articles.map((article) => [article.id, article.portal ?? article.source])),
+  };
+}
+
+/** Words of evidence for readers. */
+export function quoteView(evidence: Evidence, { sources }: DigestIndex): QuoteView {
+  const { articleId, pointer, start, end, exact, prefix, suffix } = evidence;
+  return { exact: wordsOf(exact), prefix, suffix, articleId, pointer, start, end, source: sources.get(articleId) ?? articleId };
+}
+
+/** The words of an event kind; a kind without words shows its id. */
+export function kindWords(kind: string, words: Words): string {
+  return words.kinds[kind] ?? kind.replaceAll("-", " ");
+}
+
+function entityName(id: string, { entities }: DigestIndex): string {
+  return wordsOf(entities.get(id)?.name ?? id.slice(id.indexOf(":") + 1).replaceAll("-", " "));
+}
+
+function chainLabel(link: SourceRef, index: DigestIndex): string {
+  const entity = link.entityId === undefined ? undefined : index.entities.get(link.entityId);
+  return wordsOf(entity?.name ?? link.label) || index.words.labels.someone;
+}
+
+function positionView(position: Position, index: DigestIndex): PositionView {
+  return {
+    id: position.id,
+    act: position.act,
+    actWords: index.words.acts[position.act],
+    chain: position.chain.map((link) => chainLabel(link, index)),
+    aboutReport: position.about === "report",
+    quotes: position.evidence.map((evidence) => quoteView(evidence, index)),
+  };
+}
+
+function factView(attribute: Attribute, { words }: DigestIndex): { readonly name: string; readonly value: string } {
+  const amount = typeof attribute.value === "number" ? String(attribute.value) : durationWords(attribute.value, words);
+  const value = [words.comparators[attribute.comparator], amount, wordsOf(attribute.unit ?? "")].filter((part) => part !== "").join(" ");
+  return { name: words.attributes[attribute.name] ?? attribute.name, value };
+}
+
+/** Each set of words once, though several mentions bring it. */
+function distinct(quotes: readonly QuoteView[]): readonly QuoteView[] {
+  return [...new Map(quotes.map((quote) => [`${quote.articleId}\n${quote.exact}`, quote])).values()];
+}
+
+function unknownOf(event: Event, { words }: DigestIndex): readonly string[] {
+  const { time, place, attributes } = event;
+  return [
+    ...(time.basis === "unknown" || time.basis === "bounded" ? [words.labels.when] : []),
+    ...(place === undefined ? [words.labels.place] : []),
+    ...(event.kind === "telephone-call" && !attributes.some(({ name }) => name === "duration") ? [words.labels.duration] : []),
+  ];
+}
+
+/** Makes an event readable. */
+export function eventView(event: Event, index: DigestIndex): EventView {
+  const { words } = index;
+  const people = event.participants.map(({ entityId, role }) => ({ entityId, role, name: entityName(entityId, index) }));
+  const names = [...new Set(people.map(({ name }) => name))];
+  const kind = kindWords(event.kind, words);
+  return {
+    id: event.id,
+    kind: event.kind,
+    kindWords: kind,
+    title: names.length > 0 ? `${kind}: ${names.join(" – ")}` : kind + (event.place === undefined ? "" : ` (${wordsOf(event.place)})`),
+    status: event.status,
+    statusWords: words.statuses[event.status],
+    people,
+    time: eventTimeWords(event.time, words),
+    timeBasis: words.bases[event.time.basis],
+    timeReasons: distinct(event.time.constraints.flatMap(({ evidence }) => evidence.map((found) => quoteView(found, index)))),
+    place: event.place === undefined ? undefined : wordsOf(event.place),
+    facts: event.attributes.map((attribute) => factView(attribute, index)),
+    positions: event.positions.map((position) => positionView(position, index)),
+    origins: event.origins.map(({ label }) => wordsOf(label)),
+    mentions: distinct(event.mentions.map(({ trigger }) => quoteView(trigger, index))),
+    possiblySame: event.possiblySameAs,
+    unknown: unknownOf(event, index),
+  };
+}

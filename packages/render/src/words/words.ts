@@ -1,0 +1,61 @@
+import type { Act, Attribute, EventStatus, EventTime } from "@digest/core";
+
+export type Language = "de" | "en";
+
+/** Every word a reader sees that is not a publisher's, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly seasons: readonly string[];
+  /** Opening and closing quotation marks. */
+  readonly quotes: readonly [string, string];
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly statuses: Readonly<Record<EventStatus, string>>;
+  readonly bases: Readonly<Record<EventTime["basis"], string>>;
+  readonly comparators: Readonly<Record<Attribute["comparator"], string>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly durations: Readonly<Record<"Y" | "M" | "W" | "D" | "H" | "m" | "S", readonly [one: string, more: string]>>;
+  readonly counts: Readonly<Record<"articles" | "events" | "contradictions" | "origins" | "statements" | "mentions", readonly [one: string, more: string]>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly day: (weekday: string, day: number, month: string, year: number) => string;
+}
+
+export type Label =
+  | "title"
+  | "when"
+  | "who"
+  | "where"
+  | "what"
+  | "says"
+  | "origins"
+  | "because"
+  | "unknown"
+  | "unknownTime"
+  | "noDate"
+  | "between"
+  | "and"
+  | "to"
+  | "notBefore"
+  | "notAfter"
+  | "timeline"
+  | "contradictions"
+  | "stories"
+  | "articles"
+  | "problems"
+  | "possiblySame"
+  | "mentionedIn"
+  | "aboutReport"
+  | "planned"
+  | "noEvents"
+  | "someone"
+  | "place"
+  | "duration"
+  | "partsOfDay"
+  | "clock"
+  | "update"
+  | "why"
+  | "published"
+  | "updated";
