@@ -1,0 +1,14 @@
+import { zoneOffsets } from "./month-names.ts";
+
+const numeric = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
+
+/** An offset (`+0100`, `+1:00`, `GMT+1`) or a zone name (`MEZ`, `GMT`) as `+01:00` or `Z`; `undefined` where it is neither. */
+export function readZone(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  const known: Readonly<Record<string, string>> = zoneOffsets;
+  const name = zone.toLowerCase();
+  if (Object.hasOwn(known, name)) return known[name];
+  const [, sign, hours = "", minutes = "00"] = numeric.exec(zone) ?? [];
+  if (sign === undefined || Number(hours) > 18 || Number(minutes) > 59) return undefined;
+  return `${sign}${hours.padStart(2, "0")}:${minutes}`;
+}

@@ -1,0 +1,9 @@
+const schemes: ReadonlySet<string> = new Set(["http:", "https:"]);
+
+/** An address as absolute http(s) URL, resolved against `base`; `undefined` for other schemes and for what is no address. */
+export function safeUrl(address: string | undefined, base?: string): string | undefined {
+  const trimmed = address?.trim();
+  if (trimmed === undefined || trimmed === "" || !URL.canParse(trimmed, base)) return undefined;
+  const url = new URL(trimmed, base);
+  return schemes.has(url.protocol) ? url.href : undefined;
+}

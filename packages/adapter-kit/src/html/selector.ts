@@ -1,0 +1,93 @@
+import { type AnyNode, type Element, isTag } from "domhandler";
+
+interface AttributeTest {
+  readonly name: string;
+  readonly operator: "" | "=" | "*=" | "^=" | "$=" | "~=";
+  readonly value: string;
+}
+
+/** Tag, id, classes and attributes that one element must have. */
+interface Compound {
+  readonly tag?: string;
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly attributes: readonly AttributeTest[];
+}
+
+/** Alternatives; each a chain of compounds from the outermost ancestor to the element. */
+export type Selector = readonly (readonly Compound[])[];
+
+const part = /([.#]?)([\w-]+|\*)|\[([\w:-]+)(?:([*^$~]?=)["']?([^\]"']*)["']?)?\]/y;
+
+function compound(source: string): Compound {
+  const classes: string[] = [];
+  const attributes: AttributeTest[] = [];
+  let tag: string | undefined;
+  let id: string | undefined;
+  part.lastIndex = 0;
+  for (let found = part.exec(source); found !== null; found = part.exec(source)) {
+    const [, mark, word = "", name, operator = "", value = ""] = found;
+    if (name !== undefined)
+      attributes.push({ name, operator: operator as AttributeTest["operator"], value }); // the operators the pattern allows
+    else if (mark === ".") classes.push(word);
+    else if (mark === "#") id = word;
+    else if (word !== "*") tag = word.toLowerCase();
+    if (part.lastIndex === source.length) break;
+  }
+  return { ...(tag === undefined ? {} : { tag }), ...(id === undefined ? {} : { id }), classes, attributes };
+}
+
+const compiled = new Map<string, Selector>();
+
+/** Reads a selector of own tables: `p.lead`, `#main`, `[class*=Follow]`, `.box p`, `.a, .b`. Blanks inside brackets are not known. */
+export function selector(source: string): Selector {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const made = source.split(",").map((alternative) => alternative.trim().split(/\s+/).map(compound));
+  compiled.set(source, made);
+  return made;
+}
+
+/** Whether an element has a class, told by token, not by substring. */
+export function hasClass(element: Element, name: string): boolean {
+  const value = element.attribs["class"];
+  if (value === undefined || !value.includes(name)) return false;
+  return value.split(/\s+/).includes(name);
+}
+
+const attributeTests: Readonly<Record<AttributeTest["operator"], (actual: string, value: string) => boolean>> = {
+  "": () => true,
+  "=": (actual, value) => actual === value,
+  "*=": (actual, value) => actual.includes(value),
+  "^=": (actual, value) => actual.startsWith(value),
+  "$=": (actual, value) => actual.endsWith(value),
+  "~=": (actual, value) => actual.split(/\s+/).includes(value),
+};
+
+function fits(element: Element, { tag, id, classes, attributes }: Compound): boolean {
+  if (tag !== undefined && element.name.toLowerCase() !== tag) return false;
+  if (id !== undefined && element.attribs["id"] !== id) return false;
+  return (
+    classes.every((name) => hasClass(element, name)) &&
+    attributes.every(({ name, operator, value }) => {
+      const actual = element.attribs[name];
+      return actual !== undefined && attributeTests[operator](actual, value);
+    })
+  );
+}
+
+/** Whether an element is what a selector names. */
+export function matches(element: Element, source: string): boolean {
+  return selector(source).some((chain) => {
+    const last = chain.at(-1);
+    if (last === undefined || !fits(element, last)) return false;
+    let at: AnyNode | null = element.parent;
+    for (let index = chain.length - 2; index >= 0; index -= 1) {
+      const wanted = chain[index];
+      while (at !== null && !(isTag(at) && wanted !== undefined && fits(at, wanted))) at = at.parent;
+      if (at === null) return false;
+      at = at.parent;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,26 @@
+import { type Problem, problem, type SourceDocument } from "@digest/core";
+import type { About } from "./about.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { limits } from "./limits.ts";
+
+/** A document as text; `text` is absent where the document is empty or too large. */
+export interface TextReading {
+  readonly text?: string;
+  readonly decoded?: Decoded;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes a document within the limits. Empty, binary and too large documents are problems without text; a guess of the
+ * encoding is a problem beside the text.
+ */
+export function readText(document: SourceDocument, about: About = {}): TextReading {
+  const names = { ...about, uri: document.uri };
+  if (document.bytes.length > limits.bytes) return { problems: [problem({ ...names, code: "too-large" })] };
+  const decoded = decode(document.bytes, document.mediaType);
+  if (decoded.text.trim() === "") return { problems: [problem({ ...names, code: "empty-input" })] };
+  if (decoded.text.slice(0, 8192).includes("\0")) return { problems: [problem({ ...names, code: "binary-input" })] };
+  const guess = `read as ${decoded.encoding}`;
+  const problems = decoded.fallback ? [problem({ ...names, code: "encoding-fallback", detail: guess })] : [];
+  return { text: decoded.text, decoded, problems };
+}
