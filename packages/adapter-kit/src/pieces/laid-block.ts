@@ -31,7 +31,8 @@ export function laidEntry(
       ...(headline === undefined ? {} : { headline: headline.text }),
       blocks,
     },
-    ranges: headline === undefined ? inside : [{ start: headline.start, end: headline.end, field: "/headline" }, ...inside],
+    ranges:
+      headline === undefined ? inside : [{ start: headline.start, end: headline.end, field: "/headline" }, ...inside],
   };
 }
 
