@@ -26,7 +26,10 @@ export function problemLine(problem: Problem): string {
 }
 
 /** Progress on a terminal, one line that is overwritten; silent elsewhere. */
-export function progress(stderr: Console["stderr"]): { readonly step: (label: string) => void; readonly end: () => void } {
+export function progress(stderr: Console["stderr"]): {
+  readonly step: (label: string) => void;
+  readonly end: () => void;
+} {
   if (stderr.isTTY !== true) return { step: () => undefined, end: () => undefined };
   let count = 0;
   return {

@@ -1,4 +1,4 @@
-import { createDigester, de, type Digest, type Digester, type DigesterOptions } from "@digest/core";
+import { createDigester, type Digest, type Digester, type DigesterOptions, de } from "@digest/core";
 import { chooseAdapters } from "./choose-adapters.ts";
 import { type Console, problemLine, write } from "./console.ts";
 import type { ReadOptions } from "./options.ts";

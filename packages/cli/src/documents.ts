@@ -28,7 +28,8 @@ async function collect(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > largestInput) return { problem: problem({ code: "too-large", uri, detail: `more than ${largestInput} bytes` }) };
+    if (size > largestInput)
+      return { problem: problem({ code: "too-large", uri, detail: `more than ${largestInput} bytes` }) };
     parts.push(chunk);
   }
   const bytes = Buffer.concat(parts);

@@ -1,7 +1,7 @@
 export { adapters } from "./adapters.ts";
 export { samplesNow } from "./commands/demo.ts";
 export type { Console } from "./console.ts";
-export { type PathDigest, digestPaths } from "./digest-paths.ts";
+export { digestPaths, type PathDigest } from "./digest-paths.ts";
 export { type RenderForm, renderAs, renderForms } from "./render-as.ts";
 export { type ExitCode, run } from "./run.ts";
 export { samplesFolder } from "./samples.ts";

@@ -14,7 +14,8 @@ export const options = {
     new Option("--adapter <module>", "a module of your own that exports adapters; may be given again").argParser(
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     ),
-  now: () => new Option("--now <instant>", "the present, for embargoes and plans (default: the clock)").argParser(instant),
+  now: () =>
+    new Option("--now <instant>", "the present, for embargoes and plans (default: the clock)").argParser(instant),
   language: () => new Option("--lang <language>", "language of the reader").choices(["de", "en"]).default("de"),
 } as const;
 

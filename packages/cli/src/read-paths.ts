@@ -1,4 +1,4 @@
-import { type Adapter, type Problem, type Reading, type ReadHint, readWith } from "@digest/core";
+import { type Adapter, type Problem, type ReadHint, type Reading, readWith } from "@digest/core";
 import { readArticleLines } from "./article-lines.ts";
 import type { Console } from "./console.ts";
 import { progress } from "./console.ts";

@@ -1,11 +1,11 @@
 import type { Digest } from "@digest/core";
 import {
+  type RenderOptions,
   renderEventsCsv,
   renderHtml,
   renderJsonLd,
   renderMarkdown,
   renderNinjs,
-  type RenderOptions,
   renderText,
 } from "@digest/render";
 

@@ -62,7 +62,9 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
       console.stderr.write(problemLine(error.problem));
       return error.code === "invalid-argument" ? 2 : 1;
     }
-    console.stderr.write(`internal: ${errorKinds.internal.reason}. ${errorKinds.internal.remedy}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    console.stderr.write(
+      `internal: ${errorKinds.internal.reason}. ${errorKinds.internal.remedy}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return 1;
   }
 }

@@ -1,12 +1,18 @@
 export { renderEventsCsv, renderPositionsCsv, renderStatementsCsv } from "./csv/tables.ts";
-export { html, type HtmlValue, type SafeHtml, safeLink } from "./html/escape.ts";
+export { type HtmlValue, html, type SafeHtml, safeLink } from "./html/escape.ts";
 export { renderHtml } from "./html/render-html.ts";
 export { renderJsonLd } from "./json-ld/render-json-ld.ts";
 export { escapeMarkdown, renderMarkdown } from "./markdown/render-markdown.ts";
 export { renderNinjs } from "./ninjs/render-ninjs.ts";
 export type { RenderOptions } from "./options.ts";
 export { renderText } from "./text/render-text.ts";
-export { type ArticleView, type ContradictionView, type DigestView, digestView, type TimelineView } from "./view/digest-view.ts";
+export {
+  type ArticleView,
+  type ContradictionView,
+  type DigestView,
+  digestView,
+  type TimelineView,
+} from "./view/digest-view.ts";
 export type { EventView, PositionView, QuoteView } from "./view/event-view.ts";
 export { durationWords, edtfWords, eventTimeWords } from "./view/time-words.ts";
 export { wordsFor } from "./words/index.ts";

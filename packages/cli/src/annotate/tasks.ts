@@ -48,6 +48,10 @@ export const lineTasks = {
   }),
   names: ({ name, text }) => ({
     id: name,
-    names: findNames(plainDocument(text, de), { locale: de }).map(({ start, end, type }) => ({ begin: start, end, type })),
+    names: findNames(plainDocument(text, de), { locale: de }).map(({ start, end, type }) => ({
+      begin: start,
+      end,
+      type,
+    })),
   }),
 } as const satisfies Readonly<Record<string, Annotate>>;

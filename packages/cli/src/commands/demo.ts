@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { samplesFolder } from "../samples.ts";
 import type { CommandContext } from "../run.ts";
+import { samplesFolder } from "../samples.ts";
 import { type EventsOptions, printEvents, withEventsOptions } from "./events.ts";
 
 /** The present of the samples, so that the demo prints the same every day. */

@@ -11,7 +11,12 @@ async function readDigest(path: string, console: Console): Promise<Digest> {
   if (value === undefined) throw new DigestError({ code: "unreadable-input", uri: path });
   const parsed = Digest.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new DigestError({ code: "invalid-field", uri: path, path: parsed.error.issues[0]?.path.map(String), cause: parsed.error });
+  throw new DigestError({
+    code: "invalid-field",
+    uri: path,
+    path: parsed.error.issues[0]?.path.map(String),
+    cause: parsed.error,
+  });
 }
 
 export function diffCommand({ console }: CommandContext): Command {

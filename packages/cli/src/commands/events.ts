@@ -6,7 +6,7 @@ import { type Console, write } from "../console.ts";
 import { digestPaths } from "../digest-paths.ts";
 import { readJson, writeWhole } from "../files.ts";
 import { options, type ReadOptions } from "../options.ts";
-import { renderAs, renderForms, type RenderForm } from "../render-as.ts";
+import { type RenderForm, renderAs, renderForms } from "../render-as.ts";
 import type { CommandContext } from "../run.ts";
 
 /** Options of `events`, and of `demo`, which reads the samples. */
@@ -34,7 +34,8 @@ export function withEventsOptions(command: Command): Command {
 
 async function given(chosen: EventsOptions, console: Console): Promise<Omit<DigesterOptions, "locale">> {
   const state = chosen.state === undefined ? undefined : await readJson(resolve(console.folder, chosen.state));
-  const overrides = chosen.overrides === undefined ? undefined : await readJson(resolve(console.folder, chosen.overrides));
+  const overrides =
+    chosen.overrides === undefined ? undefined : await readJson(resolve(console.folder, chosen.overrides));
   return {
     ...(state === undefined ? {} : { state: parseState(state) }),
     ...(overrides === undefined ? {} : { overrides: parseOverrides(overrides) }),
@@ -46,7 +47,11 @@ async function save(path: string, state: ConfidentialState, console: Console): P
 }
 
 /** Reads the paths, prints their digest in the form asked for and keeps the state. */
-export async function printEvents(paths: readonly string[], chosen: EventsOptions, { console, exit }: CommandContext): Promise<void> {
+export async function printEvents(
+  paths: readonly string[],
+  chosen: EventsOptions,
+  { console, exit }: CommandContext,
+): Promise<void> {
   const { digest, digester, complete } = await digestPaths(paths, chosen, console, await given(chosen, console));
   const explain = chosen.explain === true;
   await write(console.stdout, renderAs(chosen.as, digest, { language: chosen.lang, explain }));
@@ -56,5 +61,7 @@ export async function printEvents(paths: readonly string[], chosen: EventsOption
 
 export function eventsCommand(context: CommandContext): Command {
   const command = new Command("events").description("print what happened and who says so").argument("<path...>");
-  return withEventsOptions(command).action((paths: string[], chosen: EventsOptions) => printEvents(paths, chosen, context));
+  return withEventsOptions(command).action((paths: string[], chosen: EventsOptions) =>
+    printEvents(paths, chosen, context),
+  );
 }

@@ -24,7 +24,10 @@ function isBy(statement: Statement, name: string, digest: Digest): boolean {
 }
 
 function isAbout(statement: Statement, name: string): boolean {
-  return includes(statement.quote.map(({ exact }) => exact), name);
+  return includes(
+    statement.quote.map(({ exact }) => exact),
+    name,
+  );
 }
 
 export function statementsCommand({ console, exit }: CommandContext): Command {
@@ -43,9 +46,13 @@ export function statementsCommand({ console, exit }: CommandContext): Command {
       const { speaker, about } = chosen;
       const wanted = digest.statements.filter(
         (statement) =>
-          (speaker === undefined || isBy(statement, speaker, digest)) && (about === undefined || isAbout(statement, about)),
+          (speaker === undefined || isBy(statement, speaker, digest)) &&
+          (about === undefined || isAbout(statement, about)),
       );
-      await write(console.stdout, chosen.as === "csv" ? renderStatementsCsv({ ...digest, statements: wanted }) : jsonRows(wanted));
+      await write(
+        console.stdout,
+        chosen.as === "csv" ? renderStatementsCsv({ ...digest, statements: wanted }) : jsonRows(wanted),
+      );
       if (!complete) exit(1);
     });
 }

@@ -40,7 +40,9 @@ export function validateCommand({ console, exit }: CommandContext): Command {
     .action(async (paths: string[]) => {
       for await (const input of documents(paths, console)) {
         const verdict =
-          "problem" in input ? { uri: input.problem.uri ?? "", valid: false, problems: [input.problem] } : validate(input.document);
+          "problem" in input
+            ? { uri: input.problem.uri ?? "", valid: false, problems: [input.problem] }
+            : validate(input.document);
         await write(console.stdout, `${JSON.stringify(verdict)}\n`);
         for (const found of verdict.problems) await write(console.stderr, problemLine(found));
         if (!verdict.valid) exit(1);

@@ -12,7 +12,21 @@ function chain(links: readonly SourceRef[]): string {
 /** The events of a digest, one a row: ids and EDTF times, for machines. */
 export function renderEventsCsv(digest: Digest): string {
   return csv(
-    ["id", "kind", "status", "time", "earliest", "latest", "precision", "basis", "participants", "place", "origins", "mentions", "positions"],
+    [
+      "id",
+      "kind",
+      "status",
+      "time",
+      "earliest",
+      "latest",
+      "precision",
+      "basis",
+      "participants",
+      "place",
+      "origins",
+      "mentions",
+      "positions",
+    ],
     digest.events.map((event) => [
       event.id,
       event.kind,

@@ -1,19 +1,25 @@
 import { wordsOf } from "../view/clean.ts";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** HTML that may be put into a page as it is. */
 export interface SafeHtml {
   readonly html: string;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return wordsOf(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function toHtml(value: HtmlValue): string {
   if (value === undefined || value === false) return "";
-  if (typeof value === "string" || typeof value === "number") return escape(String(value));
+  if (typeof value === "string" || typeof value === "number") return escapeHtml(String(value));
   return "html" in value ? value.html : value.map(toHtml).join("");
 }
 

@@ -32,17 +32,29 @@ function eventCard(event: EventView, words: Words, explain: boolean): SafeHtml {
     term(labels.when, time),
     ...(event.place === undefined ? [] : [term(labels.where, event.place)]),
     ...event.facts.map(({ name, value }) => term(name, value)),
-    ...(event.positions.length === 0 ? [] : [term(labels.says, event.positions.map((position) => positionItem(position, words)))]),
-    ...(event.origins.length === 0 ? [] : [term(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
+    ...(event.positions.length === 0
+      ? []
+      : [
+          term(
+            labels.says,
+            event.positions.map((position) => positionItem(position, words)),
+          ),
+        ]),
+    ...(event.origins.length === 0
+      ? []
+      : [term(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
     ...(event.unknown.length === 0 ? [] : [term(labels.unknown, event.unknown.join(", "))]),
-    ...event.possiblySame.map(({ eventId, reason }) => term(labels.possiblySame, html`<a href="#${eventId}">${eventId}</a> ${reason}`)),
+    ...event.possiblySame.map(({ eventId, reason }) =>
+      term(labels.possiblySame, html`<a href="#${eventId}">${eventId}</a> ${reason}`),
+    ),
     ...(explain ? [term(labels.mentionedIn, joined(event.mentions.map((found) => quote(found, quotes))))] : []),
   ]}</dl></article>`;
 }
 
 function contradictionCard({ event, sides, reason }: ContradictionView, words: Words): SafeHtml {
   return html`<section class="contradiction"><h2>${words.labels.contradictions}: <a href="#${event.id}">${event.title}</a></h2><p>${event.time}</p>${sides.map(
-    ({ who, act, quote: said }) => html`<p><strong>${who}</strong> ${act}${said !== "" && html`<blockquote>${said}</blockquote>`}</p>`,
+    ({ who, act, quote: said }) =>
+      html`<p><strong>${who}</strong> ${act}${said !== "" && html`<blockquote>${said}</blockquote>`}</p>`,
   )}<p class="source">${reason}</p></section>`;
 }
 
@@ -55,7 +67,8 @@ function articleItem({ source, headline, published, url }: ArticleView): SafeHtm
 function timeline({ timeline: entries, words }: DigestView): SafeHtml | undefined {
   if (entries.length === 0) return undefined;
   return html`<section><h2>${words.labels.timeline}</h2><ol class="timeline">${entries.map(
-    ({ time, text, eventId, planned }) => html`<li><time>${time}</time><span><a href="#${eventId}">${text}</a>${planned && ` (${words.statuses.planned})`}</span></li>`,
+    ({ time, text, eventId, planned }) =>
+      html`<li><time>${time}</time><span><a href="#${eventId}">${text}</a>${planned && ` (${words.statuses.planned})`}</span></li>`,
   )}</ol></section>`;
 }
 

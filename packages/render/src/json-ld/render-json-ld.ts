@@ -4,7 +4,9 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Absent stays absent: JSON-LD has no null. */
 function present(node: Node): Node {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 }
 
 function articleNode(article: Article): Node {
@@ -47,7 +49,11 @@ function claimNode(position: Position, event: Event): Node {
     about: { "@id": event.id },
     additionalType: position.act,
     author: position.chain.slice(0, 1).map(({ kind, label, entityId }) =>
-      present({ "@type": kind === "person" || kind === "anonymous" ? "Person" : "Organization", "@id": entityId, name: label }),
+      present({
+        "@type": kind === "person" || kind === "anonymous" ? "Person" : "Organization",
+        "@id": entityId,
+        name: label,
+      }),
     ),
     text: position.evidence.map(({ exact }) => exact).join(" … "),
     appearance: [...new Set(position.evidence.map(({ articleId }) => articleId))].map((id) => ({ "@id": id })),
@@ -63,7 +69,13 @@ export function renderJsonLd(digest: Digest): Node {
     "@graph": [
       ...digest.articles.map(articleNode),
       ...digest.entities.map((entity) =>
-        present({ "@id": entity.id, "@type": entityTypes[entity.kind], name: entity.name, alternateName: entity.variants, ...(entity.kind === "person" ? { jobTitle: entity.roles } : {}) }),
+        present({
+          "@id": entity.id,
+          "@type": entityTypes[entity.kind],
+          name: entity.name,
+          alternateName: entity.variants,
+          ...(entity.kind === "person" ? { jobTitle: entity.roles } : {}),
+        }),
       ),
       ...digest.events.map(eventNode),
       ...digest.events.flatMap((event) => event.positions.map((position) => claimNode(position, event))),

@@ -9,7 +9,8 @@ const special = new Set("\\`*_{}[]<>()#+-.!|~&:@/");
 /** Foreign text as plain Markdown text: every character that could be markup is escaped (CommonMark, section 2.4). */
 export function escapeMarkdown(text: string): string {
   let escaped = "";
-  for (const character of text) escaped += special.has(character) && !"-.:/@()!".includes(character) ? `\\${character}` : character;
+  for (const character of text)
+    escaped += special.has(character) && !"-.:/@()!".includes(character) ? `\\${character}` : character;
   return escaped.replaceAll("://", ":\u200B//").replace(/^([-+.]|\d+[.)])/u, "\\$1");
 }
 
@@ -27,7 +28,9 @@ function eventSection(event: EventView, words: Words, explain: boolean): readonl
     "",
     ...(event.place === undefined ? [] : [`- ${labels.where}: ${escapeMarkdown(event.place)}`]),
     ...event.facts.map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`),
-    ...(event.origins.length === 0 ? [] : [`- ${labels.origins}: ${event.origins.length} (${escapeMarkdown(event.origins.join("; "))})`]),
+    ...(event.origins.length === 0
+      ? []
+      : [`- ${labels.origins}: ${event.origins.length} (${escapeMarkdown(event.origins.join("; "))})`]),
     ...(event.unknown.length === 0 ? [] : [`- ${labels.unknown}: ${event.unknown.join(", ")}`]),
     ...event.positions.map((position) => {
       const who = escapeMarkdown(position.chain.join(" → ") || labels.someone);
@@ -50,7 +53,10 @@ export function renderMarkdown(digest: Digest, { language = "de", explain = fals
     view.counts.join(", "),
     "",
     ...(view.contradictions.length === 0 ? [] : [`## ${words.labels.contradictions}`, ""]),
-    ...view.contradictions.map(({ event, sides }) => `- ${escapeMarkdown(event.title)}: ${sides.map(({ who, act }) => `${escapeMarkdown(who)} ${act}`).join(" / ")}`),
+    ...view.contradictions.map(
+      ({ event, sides }) =>
+        `- ${escapeMarkdown(event.title)}: ${sides.map(({ who, act }) => `${escapeMarkdown(who)} ${act}`).join(" / ")}`,
+    ),
     ...(view.contradictions.length === 0 ? [] : [""]),
     ...view.events.flatMap((event) => eventSection(event, words, explain)),
     ...(view.timeline.length === 0 ? [] : [`## ${words.labels.timeline}`, ""]),

@@ -3,7 +3,9 @@ import type { Article, Block, Digest } from "@digest/core";
 type Item = Readonly<Record<string, unknown>>;
 
 function present(item: Item): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 }
 
 function plain(block: Block): readonly string[] {
@@ -46,7 +48,11 @@ function ninjs(article: Article): Item {
     bodies: [{ role: "main", contenttype: "text/plain", value: article.blocks.flatMap(plain).join("\n\n") }],
     by: article.bylines.map(({ name }) => name).join(", ") || undefined,
     located: article.dateline?.places.join(", "),
-    subjects: article.categories.flatMap(({ scheme, code, name }) => (code === undefined && name === undefined ? [] : [present({ name, creator: scheme, uri: code === undefined ? undefined : `${scheme}:${code}` })])),
+    subjects: article.categories.flatMap(({ scheme, code, name }) =>
+      code === undefined && name === undefined
+        ? []
+        : [present({ name, creator: scheme, uri: code === undefined ? undefined : `${scheme}:${code}` })],
+    ),
     infosources: article.agencies.map((name) => ({ name })),
     copyrightnotice: article.rights,
   });

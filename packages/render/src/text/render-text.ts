@@ -44,18 +44,27 @@ function eventLines(event: EventView, words: Words, explain: boolean): readonly 
     row(labels.when, `${event.time} (${event.timeBasis}${reasons === "" ? "" : `: ${reasons}`})`),
     ...(event.place === undefined ? [] : [row(labels.where, event.place)]),
     ...event.facts.map(({ name, value }) => row(name, value)),
-    ...labelled(labels.says, event.positions.flatMap((position) => positionLines(position, words))),
-    ...(event.origins.length === 0 ? [] : [row(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
+    ...labelled(
+      labels.says,
+      event.positions.flatMap((position) => positionLines(position, words)),
+    ),
+    ...(event.origins.length === 0
+      ? []
+      : [row(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
     ...(event.unknown.length === 0 ? [] : [row(labels.unknown, event.unknown.join(", "))]),
     ...event.possiblySame.map(({ eventId, reason }) => row(labels.possiblySame, `${eventId} (${reason})`)),
-    ...(explain ? [row(labels.mentionedIn, event.mentions.map((quote) => quoted(quote, words.quotes)).join(", "))] : []),
+    ...(explain
+      ? [row(labels.mentionedIn, event.mentions.map((quote) => quoted(quote, words.quotes)).join(", "))]
+      : []),
   ];
 }
 
 function contradictionLines({ contradictions, words }: DigestView): readonly string[] {
   return contradictions.flatMap(({ event, sides, reason }) => [
     `${words.labels.contradictions}: ${event.title} (${event.time})`,
-    ...sides.map(({ who, act, quote }) => wrap(`${who} – ${act}${quote === "" ? "" : `: ${words.quotes[0]}${quote}${words.quotes[1]}`}`, "  ")),
+    ...sides.map(({ who, act, quote }) =>
+      wrap(`${who} – ${act}${quote === "" ? "" : `: ${words.quotes[0]}${quote}${words.quotes[1]}`}`, "  "),
+    ),
     wrap(reason, "  "),
     "",
   ]);
@@ -86,6 +95,8 @@ export function renderText(digest: Digest, { language = "de", explain = false }:
     ...contradictionLines(view),
     ...(events.length === 0 ? [words.labels.noEvents] : events),
     ...timelineLines(view),
-    ...(view.problems.length === 0 ? [] : [rule, words.labels.problems, ...view.problems.map((text) => wrap(text, "  "))]),
+    ...(view.problems.length === 0
+      ? []
+      : [rule, words.labels.problems, ...view.problems.map((text) => wrap(text, "  "))]),
   ].join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Digest, TimelineEntry } from "@digest/core";
-import { type Language, type Words } from "../words/words.ts";
 import { wordsFor } from "../words/index.ts";
+import type { Language, Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
 import { type EventView, eventView, indexOf } from "./event-view.ts";
 import { edtfWords } from "./time-words.ts";
@@ -49,7 +49,10 @@ function timelineView(entry: TimelineEntry, events: ReadonlyMap<string, EventVie
   return {
     time: edtfWords(entry.edtf, words),
     edtf: entry.edtf,
-    text: entry.kind === "update" ? `${words.labels.update}, ${event?.title ?? entry.eventId}${note}` : `${event?.title ?? entry.eventId}${note}`,
+    text:
+      entry.kind === "update"
+        ? `${words.labels.update}, ${event?.title ?? entry.eventId}${note}`
+        : `${event?.title ?? entry.eventId}${note}`,
     eventId: entry.eventId,
     update: entry.kind === "update",
     planned: event?.status === "planned",
@@ -66,7 +69,17 @@ export function digestView(digest: Digest, language: Language): DigestView {
     const event = byId.get(eventId);
     if (event === undefined) return [];
     const sides = between.flatMap((id) => event.positions.filter((position) => position.id === id));
-    return [{ event, reason: wordsOf(reason), sides: sides.map((side) => ({ who: side.chain.join(" → ") || words.labels.someone, act: side.actWords, quote: side.quotes[0]?.exact ?? "" })) }];
+    return [
+      {
+        event,
+        reason: wordsOf(reason),
+        sides: sides.map((side) => ({
+          who: side.chain.join(" → ") || words.labels.someone,
+          act: side.actWords,
+          quote: side.quotes[0]?.exact ?? "",
+        })),
+      },
+    ];
   });
   return {
     words,

@@ -1,6 +1,6 @@
 import type { Attribute, Digest, Entity, Event, Evidence, Position, SourceRef } from "@digest/core";
-import { wordsOf } from "./clean.ts";
 import type { Words } from "../words/words.ts";
+import { wordsOf } from "./clean.ts";
 import { durationWords, eventTimeWords } from "./time-words.ts";
 
 /** Words of an article, and the article they stand in. */
@@ -65,7 +65,16 @@ export function indexOf(digest: Digest, words: Words): DigestIndex {
 /** Words of evidence for readers. */
 export function quoteView(evidence: Evidence, { sources }: DigestIndex): QuoteView {
   const { articleId, pointer, start, end, exact, prefix, suffix } = evidence;
-  return { exact: wordsOf(exact), prefix, suffix, articleId, pointer, start, end, source: sources.get(articleId) ?? articleId };
+  return {
+    exact: wordsOf(exact),
+    prefix,
+    suffix,
+    articleId,
+    pointer,
+    start,
+    end,
+    source: sources.get(articleId) ?? articleId,
+  };
 }
 
 /** The words of an event kind; a kind without words shows its id. */
@@ -95,7 +104,9 @@ function positionView(position: Position, index: DigestIndex): PositionView {
 
 function factView(attribute: Attribute, { words }: DigestIndex): { readonly name: string; readonly value: string } {
   const amount = typeof attribute.value === "number" ? String(attribute.value) : durationWords(attribute.value, words);
-  const value = [words.comparators[attribute.comparator], amount, wordsOf(attribute.unit ?? "")].filter((part) => part !== "").join(" ");
+  const value = [words.comparators[attribute.comparator], amount, wordsOf(attribute.unit ?? "")]
+    .filter((part) => part !== "")
+    .join(" ");
   return { name: words.attributes[attribute.name] ?? attribute.name, value };
 }
 
@@ -109,27 +120,38 @@ function unknownOf(event: Event, { words }: DigestIndex): readonly string[] {
   return [
     ...(time.basis === "unknown" || time.basis === "bounded" ? [words.labels.when] : []),
     ...(place === undefined ? [words.labels.place] : []),
-    ...(event.kind === "telephone-call" && !attributes.some(({ name }) => name === "duration") ? [words.labels.duration] : []),
+    ...(event.kind === "telephone-call" && !attributes.some(({ name }) => name === "duration")
+      ? [words.labels.duration]
+      : []),
   ];
 }
 
 /** Makes an event readable. */
 export function eventView(event: Event, index: DigestIndex): EventView {
   const { words } = index;
-  const people = event.participants.map(({ entityId, role }) => ({ entityId, role, name: entityName(entityId, index) }));
+  const people = event.participants.map(({ entityId, role }) => ({
+    entityId,
+    role,
+    name: entityName(entityId, index),
+  }));
   const names = [...new Set(people.map(({ name }) => name))];
   const kind = kindWords(event.kind, words);
   return {
     id: event.id,
     kind: event.kind,
     kindWords: kind,
-    title: names.length > 0 ? `${kind}: ${names.join(" – ")}` : kind + (event.place === undefined ? "" : ` (${wordsOf(event.place)})`),
+    title:
+      names.length > 0
+        ? `${kind}: ${names.join(" – ")}`
+        : kind + (event.place === undefined ? "" : ` (${wordsOf(event.place)})`),
     status: event.status,
     statusWords: words.statuses[event.status],
     people,
     time: eventTimeWords(event.time, words),
     timeBasis: words.bases[event.time.basis],
-    timeReasons: distinct(event.time.constraints.flatMap(({ evidence }) => evidence.map((found) => quoteView(found, index)))),
+    timeReasons: distinct(
+      event.time.constraints.flatMap(({ evidence }) => evidence.map((found) => quoteView(found, index))),
+    ),
     place: event.place === undefined ? undefined : wordsOf(event.place),
     facts: event.attributes.map((attribute) => factView(attribute, index)),
     positions: event.positions.map((position) => positionView(position, index)),

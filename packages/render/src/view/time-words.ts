@@ -12,7 +12,8 @@ function dayWords(value: string, words: Words): string {
 /** One EDTF date in words: "Mittwoch, 12. Februar 2025", "Dezember 2022", "2021". What has another form stays as it is. */
 function dateWords(value: string, words: Words): string {
   const [date = "", clock] = value.split("T");
-  const suffix = clock === undefined ? "" : `, ${clock.slice(0, 5)}${words.labels.clock === "" ? "" : ` ${words.labels.clock}`}`;
+  const suffix =
+    clock === undefined ? "" : `, ${clock.slice(0, 5)}${words.labels.clock === "" ? "" : ` ${words.labels.clock}`}`;
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return dayWords(date, words) + suffix;
   if (/^\d{4}-\d\d$/.test(date)) {
     const month = Number(date.slice(5));

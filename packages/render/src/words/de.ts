@@ -3,7 +3,20 @@ import type { Words } from "./words.ts";
 /** What German readers see. */
 export const de: Words = {
   language: "de",
-  months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+  months: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
   weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
   quotes: ["„", "“"],
@@ -42,7 +55,15 @@ export const de: Words = {
     votes: "Stimmen",
     participants: "Teilnehmer",
   },
-  durations: { Y: ["Jahr", "Jahre"], M: ["Monat", "Monate"], W: ["Woche", "Wochen"], D: ["Tag", "Tage"], H: ["Stunde", "Stunden"], m: ["Minute", "Minuten"], S: ["Sekunde", "Sekunden"] },
+  durations: {
+    Y: ["Jahr", "Jahre"],
+    M: ["Monat", "Monate"],
+    W: ["Woche", "Wochen"],
+    D: ["Tag", "Tage"],
+    H: ["Stunde", "Stunden"],
+    m: ["Minute", "Minuten"],
+    S: ["Sekunde", "Sekunden"],
+  },
   counts: {
     articles: ["Artikel", "Artikel"],
     events: ["Ereignis", "Ereignisse"],

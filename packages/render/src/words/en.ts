@@ -3,7 +3,20 @@ import type { Words } from "./words.ts";
 /** What English readers see. */
 export const en: Words = {
   language: "en",
-  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   seasons: ["spring", "summer", "autumn", "winter"],
   quotes: ["“", "”"],
@@ -42,7 +55,15 @@ export const en: Words = {
     votes: "votes",
     participants: "participants",
   },
-  durations: { Y: ["year", "years"], M: ["month", "months"], W: ["week", "weeks"], D: ["day", "days"], H: ["hour", "hours"], m: ["minute", "minutes"], S: ["second", "seconds"] },
+  durations: {
+    Y: ["year", "years"],
+    M: ["month", "months"],
+    W: ["week", "weeks"],
+    D: ["day", "days"],
+    H: ["hour", "hours"],
+    m: ["minute", "minutes"],
+    S: ["second", "seconds"],
+  },
   counts: {
     articles: ["article", "articles"],
     events: ["event", "events"],

@@ -18,7 +18,12 @@ export interface Words {
   readonly comparators: Readonly<Record<Attribute["comparator"], string>>;
   readonly attributes: Readonly<Record<string, string>>;
   readonly durations: Readonly<Record<"Y" | "M" | "W" | "D" | "H" | "m" | "S", readonly [one: string, more: string]>>;
-  readonly counts: Readonly<Record<"articles" | "events" | "contradictions" | "origins" | "statements" | "mentions", readonly [one: string, more: string]>>;
+  readonly counts: Readonly<
+    Record<
+      "articles" | "events" | "contradictions" | "origins" | "statements" | "mentions",
+      readonly [one: string, more: string]
+    >
+  >;
   readonly labels: Readonly<Record<Label, string>>;
   readonly day: (weekday: string, day: number, month: string, year: number) => string;
 }
