@@ -1,3 +1,4 @@
+export type { AnyNode, Document, Element, ParentNode } from "domhandler";
 export type { About } from "./about.ts";
 export { conventionZone, type DateParts, localWhen } from "./dates/local-when.ts";
 export { readDate } from "./dates/read-date.ts";
