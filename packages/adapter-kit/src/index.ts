@@ -21,7 +21,7 @@ export { type HtmlReading, parseHtml } from "./html/parse-html.ts";
 export { plainText } from "./html/plain-text.ts";
 export { safeUrl } from "./html/safe-url.ts";
 export { hasClass, matches } from "./html/selector.ts";
-export { textOf } from "./html/text-of.ts";
+export { rawText, textOf } from "./html/text-of.ts";
 export { elementsIn } from "./html/walk.ts";
 export { isJsonObject, type JsonLdReading, type JsonObject, jsonLd } from "./json-ld/json-ld.ts";
 export { type JsonLdAgent, type NewsArticle, newsArticle, typesOf } from "./json-ld/news-article.ts";
