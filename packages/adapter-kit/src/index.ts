@@ -23,6 +23,7 @@ export { safeUrl } from "./html/safe-url.ts";
 export { hasClass, matches } from "./html/selector.ts";
 export { rawText, textOf } from "./html/text-of.ts";
 export { elementsIn } from "./html/walk.ts";
+export { type JsonPlace, jsonPlaces } from "./json/json-places.ts";
 export { isJsonObject, type JsonLdReading, type JsonObject, jsonLd } from "./json-ld/json-ld.ts";
 export { type JsonLdAgent, type NewsArticle, newsArticle, typesOf } from "./json-ld/news-article.ts";
 export { limits } from "./limits.ts";

@@ -7,12 +7,12 @@ import { textOf } from "./text-of.ts";
 /** Content of the meta elements by `name`, `property` or `itemprop` in lower case, each in document order, empty ones left out. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-/** Reads all meta elements of a page. */
+/** Reads all meta elements of a page; tools that store pages write `value` for `content`. */
 export function metaTags(document: ParentNode): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of findAll(document, "meta")) {
     const name = attribute(element, "property") ?? attribute(element, "name") ?? attribute(element, "itemprop");
-    const content = cleanText(element.attribs["content"] ?? "");
+    const content = cleanText(element.attribs["content"] ?? element.attribs["value"] ?? "");
     if (name === undefined || content === "") continue;
     const key = name.toLowerCase();
     const known = tags.get(key);
