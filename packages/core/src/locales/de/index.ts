@@ -1,9 +1,19 @@
 import type { Locale } from "../locale.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { ordinalNouns } from "./ordinal-nouns.ts";
+import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
+import { germanSpeech } from "./speech.ts";
+import { germanSyntax } from "./syntax.ts";
 
 /** German, as news of Germany, Austria and Switzerland writes it. */
 export const de: Locale = {
   language: "de",
+  quotations: {
+    opening: new Map(Object.entries(quotationMarks).map(([open, close]) => [open, new Set(close)])),
+    closing: new Set(Object.values(quotationMarks).join("")),
+    alwaysOpening: new Set(alwaysOpeningMarks),
+  },
+  syntax: germanSyntax(),
+  speech: germanSpeech(),
   sentences: { abbreviations: new Set(abbreviations), afterOrdinal: new Set(ordinalNouns) },
 };

@@ -1,0 +1,42 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Nouns that name a saying or a source, so that "nach …", "laut …" and "… zufolge" with them give a source. */
+export const sourceNouns: readonly string[] =
+  words(`Angabe Angaben Ansicht Ansichten Meinung Auffassung Aussage Aussagen Bericht Berichten Berichte
+  Information Informationen Darstellung Darstellungen Einschätzung Einschätzungen Erkenntnis Erkenntnissen Erkenntnisse Mitteilung Mitteilungen
+  Meldung Meldungen Schätzung Schätzungen Bekunden Bekundungen Überzeugung Worten Prognose Prognosen Umfrage Umfragen Studie Studien
+  Berechnung Berechnungen Lesart Gutachten Auskunft Auskünften Beobachtung Beobachtungen Ermittlung Ermittlungen Analyse Analysen Urteil
+  Erklärung Erklärungen Version Zählung Statistik Statistiken Interpretation Bewertung Vermutung Vermutungen Presseberichten Medienberichten
+  Zeugenaussagen Augenzeugenberichten Agenturberichten Medienangaben Polizeiangaben Gerüchten Gerücht Quelle Quellen Aufzeichnungen Dokumenten
+  Protokoll Untersuchung Untersuchungen Hochrechnung Hochrechnungen Planung Planungen Plänen Vorstellung Vorstellungen Befürchtung Befürchtungen`);
+
+/** Endings by which compounds of source nouns are known: "Polizeiangaben", "Zeitungsbericht". */
+export const sourceNounEndings: readonly string[] =
+  words(`angaben bericht berichte berichten meldung meldungen aussage aussagen informationen mitteilung
+  mitteilungen einschätzung schätzung schätzungen meinung ansicht auffassung darstellung erkenntnissen umfrage umfragen studie analyse prognose gutachten`);
+
+/** Nouns that have a content: "der Vorwurf, …", "die Forderung, …", "mit der Begründung, …". */
+export const contentNouns: readonly string[] =
+  words(`Vorwurf Vorwürfe Forderung Forderungen Behauptung Behauptungen Ankündigung Aussage Meinung Ansicht
+  Auffassung Warnung Hinweis Begründung Erklärung Befürchtung Hoffnung Vermutung Verdacht Appell Aufforderung Zusage Versprechen Drohung
+  Überzeugung Einschätzung Feststellung Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung`);
+
+/** Nouns for people and bodies who speak; compounds are known by their ending. */
+export const speakerNouns: readonly string[] =
+  words(`Sprecher Sprecherin Minister Ministerin Präsident Präsidentin Kanzler Kanzlerin Chef Chefin Vorsitzende Vorsitzender
+  Vorsitzenden Polizei Staatsanwaltschaft Regierung Ministerium Behörde Behörden Partei Fraktion Gericht Zeitung Magazin Sender Agentur
+  Nachrichtenagentur Experte Experten Expertin Forscher Wissenschaftler Anwalt Anwälte Richter Politiker Abgeordnete Abgeordneter Verband Gewerkschaft Unternehmen
+  Konzern Opposition Kritiker Gegner Beobachter Augenzeugen Zeugen Medien Organisation Sprecherinnen Armee Militär Bischof Papst Senator Gouverneur
+  Bürgermeister Bürgermeisterin Direktor Direktorin Leiter Leiterin Autor Autorin Journalist Journalisten Trainer Spieler Feuerwehr Botschafter Diplomat
+  Insider Kreise Sender Blatt Wochenzeitung Tageszeitung Ausschuss Kommission Rat Bund Institut Universität Kirche Verein Stiftung`);
+
+/** Outlets are known by these words or endings. */
+export const outletNouns: readonly string[] =
+  words(`Zeitung Magazin Nachrichtenmagazin Sender Agentur Nachrichtenagentur Post Times Journal Tagesschau Spiegel Bild Welt
+  Presse Wochenzeitung Tageszeitung Blatt Medien Rundfunk Fernsehen Portal Radio Guardian dpa AFP Reuters AP Tass Interfax BBC CNN ARD ZDF NDR WDR
+  SWR MDR BR RBB Axios Politico Bloomberg KNA epd SID APA Xinhua Ria`);
+
+/** Sources without a name. */
+export const anonymousNouns: readonly string[] =
+  words(`Insider Insidern Insidern Kreise Kreisen Quelle Quellen Eingeweihte Eingeweihten Informant Informanten Personen Beamte Beamten
+  Regierungskreise Regierungskreisen Diplomaten Sicherheitskreise Sicherheitskreisen Parteikreise Parteikreisen`);

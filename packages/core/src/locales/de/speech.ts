@@ -1,0 +1,69 @@
+import type { SpeechForm, SpeechTables, SpeechVerb } from "../speech-tables.ts";
+import { wordClass } from "../syntax-tables.ts";
+import { conjugate } from "./conjugate.ts";
+import {
+  anonymousNouns,
+  contentNouns,
+  outletNouns,
+  sourceNounEndings,
+  sourceNouns,
+  speakerNouns,
+} from "./speech-nouns.ts";
+import { speechVerbs } from "./speech-verbs.ts";
+
+function lower(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.map((noun) => noun.toLowerCase()));
+}
+
+/** "an|kündigen": forms of "kündigen" that wait for "an", and the joined ones of the subordinate clause, participle and infinitive. */
+function formsOf(verb: SpeechVerb, base: string): readonly (readonly [string, SpeechForm])[] {
+  const found: (readonly [string, SpeechForm])[] = [];
+  const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+  for (const [form, kind] of conjugate(base)) {
+    if (verb.particle === "") found.push([form, { verb, kind, joined: true }]);
+    else {
+      if ((kind & finite) !== 0) found.push([form, { verb, kind: kind & finite, joined: false }]);
+      found.push([verb.particle + form, { verb, kind, joined: true }]);
+      if ((kind & wordClass.infinitive) !== 0)
+        found.push([`${verb.particle}zu${form}`, { verb, kind: wordClass.zuInfinitive, joined: true }]);
+    }
+  }
+  return found;
+}
+
+/** The tables of German speech, opened: every form of every verb of saying. */
+export function germanSpeech(): SpeechTables {
+  const verbs: SpeechVerb[] = [];
+  const forms = new Map<string, SpeechForm[]>();
+  for (const group of speechVerbs) {
+    for (const entry of group.verbs) {
+      const parts = entry.split("|");
+      const base = parts.pop() ?? entry;
+      const verb: SpeechVerb = {
+        lemma: entry.replaceAll("|", ""),
+        particle: parts.join(""),
+        takes: new Set(group.takes),
+        medium: group.medium,
+        act: group.act,
+        addressee: group.addressee,
+        needs: group.needs ?? [],
+      };
+      verbs.push(verb);
+      for (const [form, reading] of formsOf(verb, base)) {
+        const known = forms.get(form);
+        if (known === undefined) forms.set(form, [reading]);
+        else known.push(reading);
+      }
+    }
+  }
+  return {
+    verbs,
+    forms,
+    sourceNouns: lower(sourceNouns),
+    sourceNounEndings,
+    contentNouns: lower(contentNouns),
+    speakerNouns: lower(speakerNouns),
+    outletNouns: lower(outletNouns),
+    anonymousNouns: lower(anonymousNouns),
+  };
+}

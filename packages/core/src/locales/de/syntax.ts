@@ -1,0 +1,50 @@
+import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
+import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
+import { adverbs, conjunctions, determiners, prepositions, pronouns, verbParticles } from "./closed-classes.ts";
+import { conjugate } from "./conjugate.ts";
+import { strongVerbs } from "./strong-verbs.ts";
+import { weakVerbs } from "./weak-verbs.ts";
+
+type Forms = Readonly<Record<string, Readonly<Record<"indicative" | "reported" | "unreal", readonly string[]>>>>;
+
+function addHelpers(add: (text: string, bits: number) => void, verbs: Forms, kind: number): void {
+  for (const { indicative, reported, unreal } of Object.values(verbs)) {
+    for (const form of indicative) {
+      const plural = form.endsWith("n") || form === "sind" || form === "seid";
+      add(form, kind | (plural ? wordClass.plural : wordClass.singular));
+    }
+    for (const form of reported) add(form, kind | wordClass.reported);
+    for (const form of unreal) add(form, kind | wordClass.unreal);
+  }
+}
+
+/** All word forms German syntax knows, from the tables of closed classes and the conjugated verbs. */
+export function germanSyntax(): SyntaxTables {
+  const words = new Map<string, number>();
+  const add = (text: string, bits: number): void => {
+    for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+  };
+  for (const lemma of new Set([...weakVerbs, ...Object.keys(strongVerbs)])) {
+    for (const [form, kind] of conjugate(lemma)) add(form, kind);
+  }
+  words.delete("sein");
+  for (const word of Object.values(auxiliaries).flatMap((verb) => Object.values(verb).flat())) words.delete(word);
+  addHelpers(add, auxiliaries, wordClass.auxiliary);
+  addHelpers(add, modals, wordClass.modal);
+  add(auxiliaryEndings.participles.join(" "), wordClass.participle | wordClass.auxiliary);
+  add(auxiliaryEndings.infinitives.join(" "), wordClass.infinitive | wordClass.auxiliary);
+  add(determiners.nominative, wordClass.determiner | wordClass.nominative);
+  add(determiners.genitive, wordClass.determiner | wordClass.genitive);
+  add(determiners.dative, wordClass.determiner | wordClass.dative);
+  add(determiners.accusative, wordClass.determiner | wordClass.accusative);
+  add(pronouns.subject, wordClass.subjectPronoun);
+  add(pronouns.object, wordClass.objectPronoun);
+  add(pronouns.relative, wordClass.relative);
+  add(prepositions, wordClass.preposition);
+  add(conjunctions.subordinating, wordClass.subordinator);
+  add(conjunctions.coordinating, wordClass.coordinator);
+  add(conjunctions.question, wordClass.question);
+  add(adverbs, wordClass.adverb);
+  add(verbParticles, wordClass.particle);
+  return { words };
+}

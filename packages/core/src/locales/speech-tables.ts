@@ -1,0 +1,47 @@
+import type { Act, Medium } from "../model/statement.ts";
+
+/** What a verb of saying can stand with: "dass …" or a main clause, "… zu tun", a noun alone, a name for a thing ("nannte es „…“"), a wording. */
+export type Complement = "clause" | "infinitive" | "object" | "label" | "wording";
+
+/** Verbs that behave alike. A separable particle is parted from its verb by "|": "an|kündigen". */
+export interface SpeechVerbGroup {
+  readonly takes: readonly Complement[];
+  readonly medium: Medium;
+  readonly act: Act;
+  /** Case or preposition of the person spoken to. */
+  readonly addressee?: "dative" | "accusative" | undefined;
+  /** Words one of which must stand in the clause: "geht davon aus", "weist darauf hin". */
+  readonly needs?: readonly string[] | undefined;
+  readonly verbs: readonly string[];
+}
+
+/** One verb of saying after its group is opened. */
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly particle: string;
+  readonly takes: ReadonlySet<Complement>;
+  readonly medium: Medium;
+  readonly act: Act;
+  readonly addressee?: "dative" | "accusative" | undefined;
+  readonly needs: readonly string[];
+}
+
+/** A form of a verb of saying. `joined` forms hold their particle ("mitteilte"), others wait for it ("teilte … mit"). */
+export interface SpeechForm {
+  readonly verb: SpeechVerb;
+  /** Bits of `wordClass`. */
+  readonly kind: number;
+  readonly joined: boolean;
+}
+
+/** What a language brings for finding who said what. Nouns are in lower case. */
+export interface SpeechTables {
+  readonly verbs: readonly SpeechVerb[];
+  readonly forms: ReadonlyMap<string, readonly SpeechForm[]>;
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly sourceNounEndings: readonly string[];
+  readonly contentNouns: ReadonlySet<string>;
+  readonly speakerNouns: ReadonlySet<string>;
+  readonly outletNouns: ReadonlySet<string>;
+  readonly anonymousNouns: ReadonlySet<string>;
+}

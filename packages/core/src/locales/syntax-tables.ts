@@ -1,0 +1,33 @@
+/** Classes a word form can belong to, one bit each. Verb forms keep the bits of their mood and number. */
+export const wordClass = {
+  infinitive: 1,
+  participle: 2,
+  singular: 4,
+  plural: 8,
+  reported: 16,
+  unreal: 32,
+  zuInfinitive: 64,
+  auxiliary: 1 << 7,
+  modal: 1 << 8,
+  determiner: 1 << 9,
+  nominative: 1 << 10,
+  genitive: 1 << 11,
+  dative: 1 << 12,
+  accusative: 1 << 13,
+  preposition: 1 << 14,
+  subjectPronoun: 1 << 15,
+  objectPronoun: 1 << 16,
+  relative: 1 << 17,
+  subordinator: 1 << 18,
+  coordinator: 1 << 19,
+  question: 1 << 20,
+  adverb: 1 << 21,
+  particle: 1 << 22,
+  speech: 1 << 23,
+} as const;
+
+/** What a language brings for parting sentences into clauses and phrases. */
+export interface SyntaxTables {
+  /** Bits of `wordClass` for every word form that is known, in lower case. */
+  readonly words: ReadonlyMap<string, number>;
+}

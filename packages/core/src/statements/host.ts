@@ -1,0 +1,55 @@
+import type { Parse } from "../syntax/parse.ts";
+import { contentEnd, type Segment, segmentsOf } from "../syntax/segments.ts";
+import type { Unit } from "../syntax/units.ts";
+import type { Range } from "./draft.ts";
+
+/** A unit with its segments: where statements are looked for. */
+export interface Host {
+  readonly parse: Parse;
+  readonly unit: Unit;
+  readonly number: number;
+  readonly segments: readonly Segment[];
+  /** Where its words end, before the full stop. */
+  readonly end: number;
+}
+
+/** Opens a unit. */
+export function hostOf(parse: Parse, unit: Unit, number: number): Host {
+  return { parse, unit, number, segments: segmentsOf(parse, unit), end: contentEnd(parse, unit) };
+}
+
+/** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */
+export function without(host: Host, ranges: readonly Range[], holes: readonly Range[]): Range[] {
+  let pieces: Range[] = [...ranges];
+  for (const [from, to] of holes) {
+    pieces = pieces.flatMap(([first, last]): Range[] =>
+      to <= first || from >= last
+        ? [[first, last]]
+        : [
+            [first, Math.min(from, last)],
+            [Math.max(to, first), last],
+          ],
+    );
+  }
+  return pieces.map((piece) => trimmed(host, piece)).filter(([first, last]) => last > first);
+}
+
+const edges = new Set([",", ";", ":", "–", "—"]);
+
+/** A range without the commas, colons and dashes at its edges. */
+export function trimmed(host: Host, [first, last]: Range): Range {
+  const { tokens } = host.parse.document;
+  let from = first;
+  let to = last;
+  while (from < to && edges.has(tokens[from]?.text ?? "")) from += 1;
+  while (to > from && edges.has(tokens[to - 1]?.text ?? "")) to -= 1;
+  return [from, to];
+}
+
+/** The quotation that fills a range but for marks at its edges. */
+export function quotationFilling(host: Host, range: Range): boolean {
+  const [first, last] = trimmed(host, range);
+  const quoted = host.parse.quotedBy[first] ?? 0;
+  const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
+  return quotation !== undefined && first === quotation.first && last === quotation.last;
+}

@@ -1,0 +1,114 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Parse } from "../syntax/parse.ts";
+import { appositionEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
+import { type Segment, stepOver } from "../syntax/segments.ts";
+import type { Range } from "./draft.ts";
+
+const expletives = new Set(["es", "das", "dies", "was", "wie", "so"]);
+
+function trimRange(parse: Parse, first: number, last: number): Range {
+  let end = last;
+  while (end > first && parse.document.tokens[end - 1]?.text === ",") end -= 1;
+  return [first, end];
+}
+
+/** The phrase before the finite verb is one constituent: all of it is the subject when it begins like one. */
+function frontField(parse: Parse, first: number, finite: number): Range | undefined {
+  const { tokens } = parse.document;
+  let at = first;
+  while (at < finite && ((parse.tags[at] ?? 0) & (wordClass.coordinator | wordClass.adverb)) !== 0) {
+    if (((parse.tags[at] ?? 0) & (wordClass.determiner | wordClass.subjectPronoun)) !== 0) break;
+    at += 1;
+  }
+  if (at >= finite) return undefined;
+  if (
+    ((parse.tags[at] ?? 0) & wordClass.preposition) !== 0 &&
+    tokens[at]?.capital !== undefined &&
+    tokens[at + 1] !== undefined
+  ) {
+    if (readPhrase(parse, at + 1, finite) !== undefined) return undefined;
+  }
+  const phrase = readPhrase(parse, at, finite, true);
+  if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0) return undefined;
+  if (expletives.has(tokens[phrase.first]?.lower ?? "") && phrase.last - phrase.first === 1) return undefined;
+  if (isTime(parse, phrase)) return undefined;
+  let end = finite;
+  while (end > phrase.last && ((parse.tags[end - 1] ?? 0) & wordClass.adverb) !== 0) end -= 1;
+  const comma = commaIn(parse, phrase.last, end);
+  if (comma >= 0) {
+    const apposition = appositionEnd(parse, comma, end);
+    end = Math.max(apposition, comma);
+  }
+  return trimRange(parse, phrase.first, end);
+}
+
+function commaIn(parse: Parse, first: number, last: number): number {
+  for (let at = first; at < last; at = stepOver(parse, at, last))
+    if (parse.document.tokens[at]?.text === ",") return at;
+  return -1;
+}
+
+const timeWords = new Set(
+  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche monat tag tage minuten stunden uhr wochen monate".split(
+    " ",
+  ),
+);
+
+function isTime(parse: Parse, phrase: Phrase): boolean {
+  const { tokens } = parse.document;
+  for (let at = phrase.first; at < phrase.last; at += 1) {
+    const token = tokens[at];
+    if (token?.capital === true) return timeWords.has(token.lower);
+  }
+  return false;
+}
+
+/** The first phrase after the verb that can be a subject, prepositional phrases and objects passed over. */
+function middleField(parse: Parse, from: number, last: number, plural: boolean): Range | undefined {
+  const { tokens } = parse.document;
+  for (let at = from; at < last; ) {
+    const tag = parse.tags[at] ?? 0;
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (token.text === ",") return undefined;
+    if ((tag & wordClass.preposition) !== 0 && !(token.lower === "zu" && tokens[at + 1]?.capital === false)) {
+      const inner = readPhrase(parse, at + 1, last);
+      at = inner === undefined || inner.pronoun ? at + 1 : inner.last;
+      continue;
+    }
+    const phrase = readPhrase(parse, at, last, plural);
+    if (phrase !== undefined) {
+      const nominative = (phrase.cases & wordClass.nominative) !== 0;
+      const filler = phrase.last - phrase.first === 1 && expletives.has(token.lower);
+      if (nominative && !filler && !isTime(parse, phrase)) {
+        const apposition = appositionEnd(parse, phrase.last, tokens.length);
+        return [phrase.first, Math.max(phrase.last, apposition)];
+      }
+      at = phrase.last;
+      continue;
+    }
+    at = stepOver(parse, at, last);
+  }
+  return undefined;
+}
+
+/** The subject of a clause: tokens of the shortest full phrase; `undefined` where it has none. `start` is where its front field begins. */
+export function subjectOf(parse: Parse, segment: Segment, start: number, end: number): Range | undefined {
+  const { finite } = segment;
+  if (finite < 0) return undefined;
+  const plural = ((parse.tags[finite] ?? 0) & (wordClass.singular | wordClass.reported)) === 0;
+  if (segment.kind === "relative") {
+    const tag = parse.tags[segment.first] ?? 0;
+    if ((tag & wordClass.relative) !== 0 && (tag & wordClass.nominative) !== 0) {
+      const inner = middleField(parse, segment.first + 1, finite, plural);
+      const pronounSubject =
+        inner !== undefined &&
+        inner[1] - inner[0] === 1 &&
+        ((parse.tags[inner[0]] ?? 0) & wordClass.subjectPronoun) !== 0;
+      return pronounSubject ? inner : [segment.first, segment.first + 1];
+    }
+    return middleField(parse, segment.first + 1, finite, plural);
+  }
+  if (segment.kind === "subordinate") return middleField(parse, segment.first + 1, finite, plural);
+  return frontField(parse, start, finite) ?? middleField(parse, finite + 1, end, plural);
+}

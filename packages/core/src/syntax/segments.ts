@@ -1,0 +1,216 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Parse } from "./parse.ts";
+import type { Unit } from "./units.ts";
+
+export type SegmentKind = "main" | "subordinate" | "relative" | "infinitive" | "fragment" | "quotation";
+
+/** A stretch between two commas, colons or dashes: a clause or a piece of one. */
+export interface Segment {
+  /** Tokens `[first, last)`, without the separator around it. */
+  readonly first: number;
+  readonly last: number;
+  /** The token that parts it from the segment before: a mark, "und" (then part of the segment) or none at the start of the unit. */
+  readonly separator: string;
+  readonly kind: SegmentKind;
+  /** The finite verb, or -1. */
+  readonly finite: number;
+}
+
+const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+
+/** Whether the token is written as a verb is: in lower case, or at the start of a sentence. */
+function verbLike(parse: Parse, at: number, first: number): boolean {
+  const token = parse.document.tokens[at];
+  return token !== undefined && token.kind === "word" && (!token.capital || at === first);
+}
+
+/** The bits of a verb form, with those of the verbs of saying, whose joined forms ("mitteilte") the closed classes do not hold. */
+export function verbBits(parse: Parse, at: number): number {
+  const token = parse.document.tokens[at];
+  if (token === undefined || token.kind !== "word") return 0;
+  let bits = parse.tags[at] ?? 0;
+  for (const form of parse.locale.speech.forms.get(token.lower) ?? []) bits |= form.kind;
+  return bits;
+}
+
+const notVerb = wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.particle;
+
+function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
+  if (!verbLike(parse, at, first)) return false;
+  const bits = verbBits(parse, at);
+  if ((bits & finiteBits) === 0) return false;
+  const { tokens } = parse.document;
+  const next = tokens[at + 1];
+  if ((bits & notVerb) !== 0 && (bits & (wordClass.auxiliary | wordClass.modal)) === 0 && next?.capital === true)
+    return false;
+  if ((bits & wordClass.determiner) !== 0) return false;
+  const before = at > first ? (parse.tags[at - 1] ?? 0) : 0;
+  if ((before & wordClass.determiner) !== 0 && next?.capital === true && (before & wordClass.subjectPronoun) === 0)
+    return false;
+  return true;
+}
+
+/** The first finite verb of a stretch, quotations and brackets passed over; -1 where none is. */
+export function firstFinite(parse: Parse, first: number, last: number): number {
+  for (let at = first; at < last; at = stepOver(parse, at, last)) if (isFiniteVerb(parse, at, first)) return at;
+  return -1;
+}
+
+/** The last finite verb of a stretch. */
+export function lastFinite(parse: Parse, first: number, last: number): number {
+  let found = -1;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (!isFiniteVerb(parse, at, first)) continue;
+    const infinitive = ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0;
+    const helper = found >= 0 && ((parse.tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
+    if (infinitive && helper && found >= at - 2) continue;
+    found = at;
+  }
+  return found;
+}
+
+/** The next token that is neither quoted nor in brackets. */
+export function stepOver(parse: Parse, at: number, last: number): number {
+  let next = at + 1;
+  while (next < last) {
+    const quoted = parse.quotedBy[next] ?? 0;
+    const bracket = parse.bracketEnd[next] ?? 0;
+    if (quoted > 0) next = parse.quotations[quoted - 1]?.last ?? next + 1;
+    else if (bracket > 0) next = bracket;
+    else break;
+  }
+  return Math.min(next, last);
+}
+
+/** Whether a mark parts clauses here; "1,5" and "10:30" hold none. */
+function isSeparator(parse: Parse, at: number): boolean {
+  const { tokens } = parse.document;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "mark") return false;
+  const next = tokens[at + 1];
+  switch (token.text) {
+    case ",":
+    case ":":
+      return !(next?.kind === "number" && !next.spaced && tokens[at - 1]?.kind === "number" && !token.spaced);
+    case ";":
+      return true;
+    case "–":
+    case "—":
+    case "-":
+      return token.spaced && next?.spaced === true;
+    default:
+      return false;
+  }
+}
+
+function kindOf(parse: Parse, first: number, last: number, separator: string): { kind: SegmentKind; finite: number } {
+  const { tokens } = parse.document;
+  const quoted = parse.quotedBy[first] ?? 0;
+  if (quoted > 0 && (parse.quotations[quoted - 1]?.last ?? 0) >= last) return { kind: "quotation", finite: -1 };
+  let start = first;
+  while (start < last && ((parse.tags[start] ?? 0) & wordClass.coordinator) !== 0) start += 1;
+  const tag = parse.tags[start] ?? 0;
+  const afterMark = separator === "," || separator === "–" || separator === "-";
+  const second = parse.tags[start + 1] ?? 0;
+  const prepositional = (tag & wordClass.preposition) !== 0 && (second & wordClass.relative) !== 0 && afterMark;
+  const verbAfter = start + 1 < last && isFiniteVerb(parse, start + 1, -1);
+  if (
+    (tag & wordClass.subordinator) !== 0 &&
+    !verbAfter &&
+    !(tokens[start]?.lower === "als" || tokens[start]?.lower === "wie" ? firstFinite(parse, start, last) < 0 : false)
+  ) {
+    const finite = lastFinite(parse, start, last);
+    if (finite >= 0 || (tag & wordClass.determiner) === 0) return { kind: "subordinate", finite };
+  }
+  if (afterMark && ((tag & wordClass.relative) !== 0 || prepositional)) {
+    const finite = lastFinite(parse, start, last);
+    if (finite >= 0 && finite >= last - 2 && finite > start + 1) return { kind: "relative", finite };
+    if (finite === start + 1 && finite === last - 1) return { kind: "relative", finite };
+  }
+  if (endsInInfinitive(parse, first, last)) {
+    const finite = firstFinite(parse, start, last);
+    if (finite < 0 || finite >= last - 1) return { kind: "infinitive", finite: -1 };
+  }
+  const finite = firstFinite(parse, start, last);
+  return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };
+}
+
+/** "… zu tun", "… anzukündigen", "… getan zu haben" */
+function endsInInfinitive(parse: Parse, first: number, last: number): boolean {
+  const { tokens } = parse.document;
+  for (let at = last - 1; at >= Math.max(first, last - 4); at -= 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (tokens[at - 1]?.lower === "zu" && tokens[at]?.capital === false && word.endsWith("n") && at - 1 >= first)
+      return true;
+    if (tokens[at]?.kind !== "word" || tokens[at]?.capital === true) continue;
+    const inner = word.indexOf("zu", 2);
+    if (
+      inner > 0 &&
+      word.endsWith("n") &&
+      word.length > inner + 4 &&
+      parse.locale.syntax.words.has(word.slice(inner + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "…, und kündigte an": the coordinator opens a clause of its own where a finite verb stands on both sides. */
+function splitsAt(parse: Parse, at: number, first: number, last: number): boolean {
+  if (((parse.tags[at] ?? 0) & wordClass.coordinator) === 0 || at === first) return false;
+  if (((parse.tags[first] ?? 0) & wordClass.subordinator) !== 0) return false;
+  const before = firstFinite(parse, first, at);
+  if (before < 0) return false;
+  const after = firstFinite(parse, at + 1, last);
+  if (after < 0) return false;
+  const bits = verbBits(parse, after);
+  if ((bits & (wordClass.auxiliary | wordClass.modal)) !== 0 && after < last - 1) return true;
+  return (bits & (wordClass.infinitive | wordClass.participle)) === 0;
+}
+
+/** Parts a unit into its segments. */
+export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
+  const segments: Segment[] = [];
+  let first = unit.first;
+  let separator = "";
+  const close = (last: number): void => {
+    if (last <= first) return;
+    segments.push({ first, last, separator, ...kindOf(parse, first, last, separator) });
+  };
+  const end = contentEnd(parse, unit);
+  let from = startAt(parse, unit.first, end);
+  const bounds: { at: number; text: string }[] = [];
+  for (; from < end; from = stepOver(parse, from, end)) {
+    if (isSeparator(parse, from)) bounds.push({ at: from, text: parse.document.tokens[from]?.text ?? "" });
+  }
+  bounds.push({ at: end, text: "" });
+  for (const bound of bounds) {
+    for (let at = first; at < bound.at; at = stepOver(parse, at, bound.at)) {
+      if (at - first < 200 && bound.at - at < 200 && splitsAt(parse, at, first, bound.at)) {
+        close(at);
+        first = at;
+        separator = "und";
+      }
+    }
+    close(bound.at);
+    first = bound.at + 1;
+    separator = bound.text;
+  }
+  return segments;
+}
+
+function startAt(parse: Parse, first: number, end: number): number {
+  const quoted = parse.quotedBy[first] ?? 0;
+  return quoted > 0 ? Math.min(end, parse.quotations[quoted - 1]?.last ?? first) : first;
+}
+
+/** Where the words of a unit end: before its full stop. */
+export function contentEnd(parse: Parse, unit: Unit): number {
+  let end = unit.last;
+  while (end > unit.first) {
+    const token = parse.document.tokens[end - 1];
+    if (token?.kind === "mark" && ".!?…".includes(token.text) && (parse.quotedBy[end - 1] ?? 0) === 0) end -= 1;
+    else break;
+  }
+  return end;
+}
