@@ -27,6 +27,7 @@ export { type JsonPlace, jsonPlaces } from "./json/json-places.ts";
 export { isJsonObject, type JsonLdReading, type JsonObject, jsonLd } from "./json-ld/json-ld.ts";
 export { type JsonLdAgent, type NewsArticle, newsArticle, typesOf } from "./json-ld/news-article.ts";
 export { limits } from "./limits.ts";
+export { isPersonName, splitNames } from "./names/person-name.ts";
 export { type LaidBlock, laidEntry, laidText, layBlocks } from "./pieces/laid-block.ts";
 export { exactPiece, keptRange, type Piece, partOf, removedRange } from "./pieces/piece.ts";
 export { readText, type TextReading } from "./read-text.ts";
