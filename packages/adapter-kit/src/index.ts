@@ -1,6 +1,7 @@
 export type { AnyNode, Document, Element, ParentNode } from "domhandler";
 export type { About } from "./about.ts";
 export { conventionZone, type DateParts, localWhen } from "./dates/local-when.ts";
+export { monthNames } from "./dates/month-names.ts";
 export { readDate } from "./dates/read-date.ts";
 export { readIso } from "./dates/read-iso.ts";
 export { readRfc822 } from "./dates/read-rfc822.ts";
