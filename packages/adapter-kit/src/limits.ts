@@ -9,8 +9,10 @@ export const limits = {
   depth: 256,
   /** Attributes of one element. */
   attributes: 512,
-  /** Elements, texts and comments of one page or XML document. */
-  nodes: 1_000_000,
+  /** Elements of one page or XML document. */
+  nodes: 250_000,
+  /** Places of one XML text that are repaired; more is no XML. */
+  repairs: 100_000,
   /** Items of one feed. */
   items: 10_000,
 } as const;
