@@ -6,6 +6,7 @@ export { readDate } from "./dates/read-date.ts";
 export { readIso } from "./dates/read-iso.ts";
 export { readRfc822 } from "./dates/read-rfc822.ts";
 export { type Decoded, decode } from "./decode.ts";
+export { agencyNames } from "./dump/agency-names.ts";
 export { type CorpusPrefix, findCorpusPrefix } from "./dump/corpus-prefix.ts";
 export { type FoundDateline, findDateline, stripDateline } from "./dump/dateline.ts";
 export { type DumpLine, dumpLines } from "./dump/dump-lines.ts";
