@@ -1,7 +1,7 @@
 import type { Act, Medium } from "../model/statement.ts";
 
-/** What a verb of saying can stand with: "dass …" or a main clause, "… zu tun", a noun alone, a name for a thing ("nannte es „…“"), a wording. */
-export type Complement = "clause" | "infinitive" | "object" | "label" | "wording";
+/** What a verb of saying can stand with: any clause, "dass …" or a clause in the subjunctive, "… zu tun", a noun alone, a name for a thing ("nannte es „…“"), a wording. */
+export type Complement = "clause" | "that" | "infinitive" | "object" | "label" | "wording";
 
 /** Verbs that behave alike. A separable particle is parted from its verb by "|": "an|kündigen". */
 export interface SpeechVerbGroup {

@@ -1,5 +1,7 @@
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { contentEnd, type Segment, segmentsOf } from "../syntax/segments.ts";
+import { readPhrase } from "../syntax/phrases.ts";
+import { contentEnd, isFiniteVerb, type Segment, segmentsOf, stepOver } from "../syntax/segments.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Range } from "./draft.ts";
 
@@ -11,11 +13,17 @@ export interface Host {
   readonly segments: readonly Segment[];
   /** Where its words end, before the full stop. */
   readonly end: number;
+  /** The noun phrase that begins at a token, as a range. */
+  phraseAt(at: number, limit: number): Range | undefined;
 }
 
 /** Opens a unit. */
 export function hostOf(parse: Parse, unit: Unit, number: number): Host {
-  return { parse, unit, number, segments: segmentsOf(parse, unit), end: contentEnd(parse, unit) };
+  const phraseAt = (at: number, limit: number): Range | undefined => {
+    const phrase = readPhrase(parse, at, limit, true);
+    return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
+  };
+  return { parse, unit, number, segments: segmentsOf(parse, unit), end: contentEnd(parse, unit), phraseAt };
 }
 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */
@@ -52,4 +60,14 @@ export function quotationFilling(host: Host, range: Range): boolean {
   const quoted = host.parse.quotedBy[first] ?? 0;
   const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
   return quotation !== undefined && first === quotation.first && last === quotation.last;
+}
+
+/** Whether a verb in the subjunctive stands in a stretch outside quotations. */
+export function hasSubjunctive(host: Host, first: number, last: number): boolean {
+  const { tags } = host.parse;
+  for (let at = first; at < last; at = stepOver(host.parse, at, last)) {
+    if (((tags[at] ?? 0) & (wordClass.reported | wordClass.unreal)) !== 0 && isFiniteVerb(host.parse, at, first))
+      return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import { appositionEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
 import { type Segment, stepOver } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
+import type { VerbCue } from "./verb-cue.ts";
 
 const expletives = new Set(["es", "das", "dies", "was", "wie", "so"]);
 
@@ -111,4 +112,30 @@ export function subjectOf(parse: Parse, segment: Segment, start: number, end: nu
   }
   if (segment.kind === "subordinate") return middleField(parse, segment.first + 1, finite, plural);
   return frontField(parse, start, finite) ?? middleField(parse, finite + 1, end, plural);
+}
+
+/** Who does the saying in a passive clause: "von X wurde gefordert", "durch X". */
+export function agentOf(parse: Parse, segment: Segment, cue: VerbCue): Range | undefined {
+  const { tokens } = parse.document;
+  for (let at = segment.first; at < segment.last; at = stepOver(parse, at, segment.last)) {
+    const word = tokens[at]?.lower;
+    if (word !== "von" && word !== "vom" && word !== "durch" && word !== "seitens") continue;
+    if (cue.verb.needs.includes(word)) continue;
+    const phrase = readPhrase(parse, at + 1, segment.last, true);
+    if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
+  }
+  return undefined;
+}
+
+const sourcePrepositions = new Set(["in", "im", "aus", "bei", "auf", "vom", "von"]);
+
+/** Where something is said: "in dem Bericht heißt es". */
+export function sourcePhraseOf(parse: Parse, first: number, last: number): Range | undefined {
+  const { tokens } = parse.document;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (!sourcePrepositions.has(tokens[at]?.lower ?? "")) continue;
+    const phrase = readPhrase(parse, at + 1, last, true);
+    if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return [phrase.first, phrase.last];
+  }
+  return undefined;
 }

@@ -28,10 +28,28 @@ function particleAt(parse: Parse, verb: SpeechVerb, from: number, last: number):
   return closes || found === from + 1 ? found : -1;
 }
 
-function needsMet(parse: Parse, verb: SpeechVerb, first: number, last: number): boolean {
-  if (verb.needs.length === 0) return true;
-  for (let at = first; at < last; at += 1) if (verb.needs.includes(parse.document.tokens[at]?.lower ?? "")) return true;
-  return false;
+/** The word the verb asks for beside it ("davon" of "geht davon aus"): its token, -1 where it is missing, `none` where none is asked. */
+const none = -2;
+function neededAt(parse: Parse, verb: SpeechVerb, first: number, last: number): number {
+  if (verb.needs.length === 0) return none;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (verb.needs.includes(parse.document.tokens[at]?.lower ?? "")) return at;
+  }
+  return -1;
+}
+
+/** Tokens as ranges, neighbours joined. */
+function partsOf(parse: Parse, tokens: readonly number[], needed: number): readonly Range[] {
+  const word = parse.document.tokens[needed]?.lower ?? "";
+  const marked = needed >= 0 && (word.startsWith("da") || word === "es" || word === "sich");
+  const all = [...(marked ? [...tokens, needed] : tokens)].sort((a, b) => a - b);
+  const parts: [number, number][] = [];
+  for (const at of all) {
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last[1] >= at) last[1] = at + 1;
+    else parts.push([at, at + 1]);
+  }
+  return parts;
 }
 
 function better(a: SpeechForm, b: SpeechForm): number {
@@ -54,41 +72,36 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue 
   const { finite, first, last } = segment;
   if (finite < 0) return undefined;
   for (const form of readings(parse, finite, finiteBits)) {
-    if (!needsMet(parse, form.verb, first, end)) continue;
-    if (form.joined) return { verb: form.verb, finite, main: finite, parts: [[finite, finite + 1]], passive: false };
-    const particle = particleAt(parse, form.verb, finite, end);
+    const needed = neededAt(parse, form.verb, first, end);
+    if (needed === -1) continue;
+    const particle = form.joined ? finite : particleAt(parse, form.verb, finite, end);
     if (particle < 0) continue;
-    const parts: Range[] =
-      particle === finite + 1
-        ? [[finite, particle + 1]]
-        : [
-            [finite, finite + 1],
-            [particle, particle + 1],
-          ];
-    return { verb: form.verb, finite, main: finite, parts, passive: false };
+    return {
+      verb: form.verb,
+      finite,
+      main: finite,
+      parts: partsOf(parse, particle === finite ? [finite] : [finite, particle], needed),
+      passive: false,
+    };
   }
   const tag = parse.tags[finite] ?? 0;
   if ((tag & (wordClass.auxiliary | wordClass.modal)) === 0) return undefined;
-  const bits = wordClass.participle | wordClass.infinitive;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
     if (at === finite || parse.document.tokens[at]?.capital === true || (parse.quotedBy[at] ?? 0) > 0) continue;
-    for (const form of readings(parse, at, bits)) {
-      if (!form.joined || !needsMet(parse, form.verb, first, end)) continue;
-      const helper = parse.document.tokens[finite]?.lower ?? "";
-      const passive =
-        /^(?:w[iu]rde?n?|worden|ist|sind|war|waren|sei|seien|w[eü]rden?)$/.test(helper) &&
-        (form.kind & wordClass.participle) !== 0;
-      const low = Math.min(at, finite);
-      const high = Math.max(at, finite);
-      const parts: Range[] =
-        high === low + 1
-          ? [[low, high + 1]]
-          : [
-              [low, low + 1],
-              [high, high + 1],
-            ];
-      return { verb: form.verb, finite, main: at, parts, passive };
+    for (const form of readings(parse, at, wordClass.participle | wordClass.infinitive)) {
+      const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
+      if (needed === -1) continue;
+      const passive = isPassive(parse, finite) && (form.kind & wordClass.participle) !== 0;
+      return { verb: form.verb, finite, main: at, parts: partsOf(parse, [finite, at], needed), passive };
     }
   }
   return undefined;
+}
+
+const passiveHelpers = new Set(
+  "wird werden wurde wurden werde würde würden ist sind war waren sei seien wäre wären worden".split(" "),
+);
+
+function isPassive(parse: Parse, finite: number): boolean {
+  return passiveHelpers.has(parse.document.tokens[finite]?.lower ?? "");
 }

@@ -1,142 +1,220 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { addresseeIn } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, quotationFilling, trimmed } from "./host.ts";
-import { subjectOf } from "./subject.ts";
+import { type Host, hasSubjunctive, quotationFilling, trimmed } from "./host.ts";
+import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
-interface Clause {
+/** A clause with a verb of saying: the segment its verb stands in, and the first one that belongs to it. */
+export interface SpeechClause {
   readonly cue: VerbCue;
+  readonly segment: Segment;
   readonly at: number;
-  /** First and last segment that belong to the clause of the cue. */
   readonly from: number;
-  readonly to: number;
 }
 
 const content = new Set(["dass", "daß", "ob"]);
 
+/** Whether a segment begins as a content clause does: "dass …", "ob …", "wie teuer …". */
 function startsContent(host: Host, segment: Segment): boolean {
   const { tokens } = host.parse.document;
-  for (let at = segment.first; at < Math.min(segment.last, segment.first + 3); at += 1)
+  for (let at = segment.first; at < Math.min(segment.last, segment.first + 3); at += 1) {
     if (content.has(tokens[at]?.lower ?? "")) return true;
-  return ((host.parse.tags[segment.first] ?? 0) & wordClass.question) !== 0 && segment.kind === "subordinate";
-}
-
-/** The segments a clause takes in before and after the one its verb stands in: appositions and relative clauses. */
-function clauseAround(host: Host, at: number, cue: VerbCue): Clause {
-  const { segments } = host;
-  let from = at;
-  const own = segments[at];
-  if (own !== undefined && own.kind === "main" && own.finite === own.first) {
-    while (from > 0 && ["fragment", "relative"].includes(segments[from - 1]?.kind ?? "")) from -= 1;
-    if (from > 0 && from < at && segments[from]?.kind === "relative" && segments[from - 1]?.kind === "main") from = at;
   }
-  return { cue, at, from, to: at };
+  if (segment.kind !== "subordinate") return false;
+  const first = tokens[segment.first]?.lower ?? "";
+  return ((host.parse.tags[segment.first] ?? 0) & wordClass.question) !== 0 && first !== "was" && first !== "wobei";
 }
 
-/** The segment a forward complement begins with, or -1. */
-function complementAfter(host: Host, clause: Clause): number {
+/** Appositions and relative clauses between a subject and its verb belong to the clause: "X, Chef des Y, sagte". */
+function clauseStart(host: Host, at: number): number {
   const { segments } = host;
-  const { verb } = clause.cue;
-  for (let index = clause.at + 1; index < Math.min(segments.length, clause.at + 6); index += 1) {
+  const own = segments[at];
+  if (own?.kind !== "main" || own.finite !== own.first || own.separator === "und") return at;
+  let from = at;
+  while (from > 0 && ["fragment", "relative", "infinitive"].includes(segments[from - 1]?.kind ?? "")) from -= 1;
+  const first = segments[from];
+  if (
+    first === undefined ||
+    first.kind !== "fragment" ||
+    (from > 0 && first.separator !== "und" && first.separator !== ":")
+  )
+    return at;
+  return from;
+}
+
+/** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
+function clauseEnd(host: Host, at: number): number {
+  let end = host.segments[at]?.last ?? host.end;
+  for (let index = at + 1; index < Math.min(host.segments.length, at + 4); index += 1) {
+    const segment = host.segments[index];
+    if (
+      segment === undefined ||
+      segment.separator !== "," ||
+      (segment.kind !== "fragment" && segment.kind !== "relative")
+    )
+      break;
+    end = segment.last;
+  }
+  return end;
+}
+
+/** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
+export function speechClause(host: Host, at: number): SpeechClause | undefined {
+  const segment = host.segments[at];
+  if (segment === undefined || segment.finite < 0) return undefined;
+  const cue = verbCueIn(host.parse, segment, segment.last) ?? verbCueIn(host.parse, segment, clauseEnd(host, at));
+  return cue === undefined ? undefined : { cue, segment, at, from: clauseStart(host, at) };
+}
+
+/** Whether a main clause after a comma can be what is said. */
+function isContentMain(host: Host, clause: SpeechClause, segment: Segment): boolean {
+  const { verb, passive } = clause.cue;
+  const { tags, document } = host.parse;
+  if (hasSubjunctive(host, segment.first, host.end)) return verb.takes.has("clause") || verb.takes.has("that");
+  if (!verb.takes.has("clause") || passive) return false;
+  const tag = tags[segment.first] ?? 0;
+  if ((tag & wordClass.coordinator) !== 0 || segment.finite === segment.first) return false;
+  if ((tag & wordClass.adverb) !== 0 && document.tokens[segment.first]?.lower !== "so") return true;
+  return true;
+}
+
+/** Number of the segment that what is said begins with, or -1. */
+function complementAfter(host: Host, clause: SpeechClause): number {
+  const { segments, parse } = host;
+  const { takes } = clause.cue.verb;
+  let fallback = -1;
+  for (let index = clause.at + 1; index < Math.min(segments.length, clause.at + 7); index += 1) {
     const segment = segments[index];
-    if (segment === undefined) return -1;
-    if (segment.separator === ":") return index;
-    if (segment.separator === ";") return -1;
-    if (segment.kind === "quotation" && segment.separator !== "und") return index;
-    if (segment.kind === "subordinate" && startsContent(host, segment)) return index;
-    if (segment.kind === "infinitive" && verb.takes.has("infinitive")) return index;
-    if (segment.kind === "infinitive") return -1;
-    if (segment.kind === "main" && segment.separator === ",") return verb.takes.has("clause") ? index : -1;
-    if (segment.kind === "main" && segment.separator !== "–" && segment.separator !== "-") return -1;
-    if (segment.kind === "fragment" && (host.parse.quotedBy[segment.first] ?? 0) > 0) return index;
+    if (segment === undefined) break;
+    if (segment.separator === ":")
+      return takes.has("clause") || takes.has("wording") || (parse.quotedBy[segment.first] ?? 0) > 0 ? index : -1;
+    if (segment.separator === ";") break;
+    if (segment.kind === "quotation") return segment.separator === "und" ? -1 : index;
+    if (segment.kind === "subordinate" && startsContent(host, segment))
+      return takes.has("clause") || takes.has("that") ? index : -1;
+    if (segment.kind === "infinitive") return takes.has("infinitive") ? index : fallback;
+    if (segment.kind === "main") {
+      if (segment.separator === "und" || segment.separator === "–" || segment.separator === "-") break;
+      if (segment.finite === segment.first && fallback < 0) break;
+      if (isContentMain(host, clause, fallback >= 0 ? (segments[fallback] ?? segment) : segment))
+        return fallback >= 0 ? fallback : index;
+      break;
+    }
+    if (segment.kind === "subordinate" && fallback < 0) fallback = index;
   }
   return -1;
 }
 
 function frameOf(host: Host, from: number, to: number): Range {
-  const { tokens } = host.parse.document;
-  let last = to;
-  const mark = tokens[last]?.text;
-  if (mark === "," || mark === ":") last += 1;
-  return [from, last];
+  const mark = host.parse.document.tokens[to]?.text;
+  return [from, mark === "," || mark === ":" ? to + 1 : to];
 }
 
-function fill(host: Host, clause: Clause, found: Draft): Draft {
+/** Gives a statement the roles its clause names: cue, speaker, addressee, and what the verb means. */
+export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
   const { parse } = host;
-  const segment = host.segments[clause.at];
+  const { cue, segment } = clause;
   const start = host.segments[clause.from]?.first ?? host.unit.first;
-  const speaker =
-    segment === undefined || clause.cue.passive
-      ? undefined
-      : subjectOf(parse, segment, start, Math.max(segment.last, clauseEnd(host, clause)));
-  found.medium = clause.cue.verb.medium;
-  found.act = clause.cue.verb.act;
-  found.cue = [...clause.cue.parts];
-  if (speaker !== undefined) found.speaker = [speaker];
-  return found;
+  const end = clauseEnd(host, clause.at);
+  const speaker = cue.passive
+    ? agentOf(parse, segment, cue)
+    : cue.verb.lemma === "heißen"
+      ? sourcePhraseOf(parse, start, end)
+      : subjectOf(parse, segment, start, end);
+  statement.medium = cue.verb.medium;
+  statement.act = cue.verb.act;
+  statement.cue = [...cue.parts];
+  if (speaker !== undefined) statement.speaker = [speaker];
+  const addressee = addresseeIn(parse, cue, start, end, speaker);
+  if (addressee !== undefined) statement.addressee = [addressee];
+  return statement;
 }
 
-function clauseEnd(host: Host, clause: Clause): number {
-  return host.segments[clause.to]?.last ?? host.end;
+/** What is said after its introduction: "X sagt, dass …", "X sagt: „…“". */
+export function forward(host: Host, clause: SpeechClause, done: number): Draft | undefined {
+  const index = complementAfter(host, clause);
+  const first = host.segments[index]?.first;
+  const next = host.segments[index];
+  if (index < 0 || first === undefined || next === undefined) return undefined;
+  const quoted = host.parse.quotedBy[first] ?? 0;
+  const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
+  const wording =
+    quotation !== undefined &&
+    quotation.first === first &&
+    (next.separator === ":" || quotationFilling(host, [first, next.last]));
+  const last = wording ? quotation.last : quoteEnd(host, index);
+  const quote = wording ? ([first, last] as const) : trimmed(host, [first, last]);
+  const statement = fillRoles(host, clause, draft(host.number, wording ? "direct" : "indirect", [quote]));
+  statement.frame = [frameOf(host, done, next.separator === "und" || next.separator === "" ? first : first - 1)];
+  return statement;
+}
+
+/** What is said ends with the unit, or before a further clause with its own verb of saying. */
+function quoteEnd(host: Host, index: number): number {
+  for (let at = index + 1; at < host.segments.length; at += 1) {
+    const segment = host.segments[at];
+    const before = host.segments[at - 1];
+    if (segment === undefined || before === undefined) continue;
+    if (segment.kind === "main" && segment.separator === "und" && segment.finite >= 0) {
+      const clause = speechClause(host, at);
+      const bits = host.parse.tags[segment.finite] ?? 0;
+      if (clause !== undefined && (bits & (wordClass.reported | wordClass.unreal)) === 0) return before.last;
+    }
+    if (segment.separator === ";") return before.last;
+  }
+  return host.end;
+}
+
+const trailingMarks = new Set([",", "–", "-", ""]);
+
+/** What is said before its introduction, and around it: "…, sagt X, …". */
+export function backward(host: Host, clause: SpeechClause, done: number): Draft | undefined {
+  const { segment } = clause;
+  const { takes } = clause.cue.verb;
+  if (segment.finite !== segment.first || !trailingMarks.has(segment.separator) || clause.from !== clause.at)
+    return undefined;
+  if (segment.first - 1 <= done || clause.cue.passive) return undefined;
+  const mark = segment.separator === "" ? segment.first : segment.first - 1;
+  const quotation = quotationFilling(host, [done, mark]);
+  if (!quotation && !hasSubjunctive(host, done, mark) && !takes.has("clause")) return undefined;
+  if (!takes.has("clause") && !takes.has("wording") && !takes.has("that")) return undefined;
+  const quote = quotation ? ([done, mark] as const) : trimmed(host, [done, mark]);
+  const statement = fillRoles(host, clause, draft(host.number, quotation ? "direct" : "indirect", [quote]));
+  const speaker = statement.speaker[0];
+  if (speaker === undefined || speaker[0] < segment.first) return undefined;
+  const next = afterClause(host, clause.at);
+  statement.frame = [[mark, next < 0 ? host.end : (host.segments[next]?.first ?? host.end)]];
+  if (next >= 0) {
+    const rest = trimmed(host, [host.segments[next]?.first ?? host.end, host.end]);
+    if (!quotation) statement.quote.push(rest);
+  }
+  return statement;
+}
+
+/** The segment that goes on with what is said after an inserted introduction, or -1. */
+function afterClause(host: Host, at: number): number {
+  for (let index = at + 1; index < host.segments.length; index += 1) {
+    const segment = host.segments[index];
+    if (segment === undefined) return -1;
+    if (segment.kind !== "fragment" && segment.kind !== "relative") return segment.separator === "und" ? -1 : index;
+  }
+  return -1;
 }
 
 /** Statements with a verb of saying: the wording or content before, after or around it. */
 export function findVerbal(host: Host): Draft[] {
   const found: Draft[] = [];
-  const { segments, unit } = host;
-  let done = unit.first;
-  for (let at = 0; at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined || segment.first < done || segment.kind === "quotation" || segment.kind === "infinitive")
-      continue;
-    const cue = verbCueIn(host.parse, segment, segment.last);
-    if (cue === undefined) continue;
-    const clause = clauseAround(host, at, cue);
+  let done = host.unit.first;
+  host.segments.forEach((segment, at) => {
+    if (segment.first < done || segment.kind === "quotation" || segment.kind === "infinitive") return;
+    const clause = speechClause(host, at);
+    if (clause === undefined) return;
     const statement = forward(host, clause, done) ?? backward(host, clause, done);
-    if (statement === undefined) continue;
+    if (statement === undefined) return;
     found.push(statement);
     done = Math.max(...statement.quote.map(([, last]) => last), segment.last);
-  }
+  });
   return found;
-}
-
-function forward(host: Host, clause: Clause, done: number): Draft | undefined {
-  const index = complementAfter(host, clause);
-  const first = host.segments[index]?.first;
-  if (index < 0 || first === undefined) return undefined;
-  const separator = host.segments[index]?.separator;
-  const quoted = host.parse.quotedBy[first] ?? 0;
-  const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
-  const wording =
-    quotation !== undefined &&
-    (separator === ":" || quotationFilling(host, [first, host.segments[index]?.last ?? first]));
-  const last = wording ? quotation.last : host.end;
-  const statement = fill(
-    host,
-    clause,
-    draft(host.number, wording ? "direct" : "indirect", [wording ? [first, last] : trimmed(host, [first, last])]),
-  );
-  statement.frame = [frameOf(host, done, separator === "und" ? first : first - 1)];
-  return statement;
-}
-
-function backward(host: Host, clause: Clause, done: number): Draft | undefined {
-  const before = host.segments[clause.from - 1];
-  const own = host.segments[clause.at];
-  if (before === undefined || own === undefined || before.first < done) return undefined;
-  if (own.finite !== own.first || (own.separator !== "," && own.separator !== "–" && own.separator !== "-"))
-    return undefined;
-  const wording = quotationFilling(host, [done, own.first - 1]);
-  const statement = fill(
-    host,
-    clause,
-    draft(host.number, wording ? "direct" : "indirect", [
-      wording ? [done, own.first - 1] : trimmed(host, [done, own.first - 1]),
-    ]),
-  );
-  const after = host.segments[clause.at + 1];
-  statement.frame = [[own.first - 1, after === undefined ? host.end : own.last + 1]];
-  if (after !== undefined) statement.quote.push(trimmed(host, [after.first, host.end]));
-  return statement;
 }

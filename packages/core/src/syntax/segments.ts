@@ -35,7 +35,8 @@ export function verbBits(parse: Parse, at: number): number {
 
 const notVerb = wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.particle;
 
-function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
+/** Whether a token is a finite verb, as far as its form and its neighbours tell. */
+export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
   if (!verbLike(parse, at, first)) return false;
   const bits = verbBits(parse, at);
   if ((bits & finiteBits) === 0) return false;
@@ -44,6 +45,7 @@ function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
   if ((bits & notVerb) !== 0 && (bits & (wordClass.auxiliary | wordClass.modal)) === 0 && next?.capital === true)
     return false;
   if ((bits & wordClass.determiner) !== 0) return false;
+  if ((bits & wordClass.infinitive) !== 0 && at > first && tokens[at - 1]?.lower === "zu") return false;
   const before = at > first ? (parse.tags[at - 1] ?? 0) : 0;
   if ((before & wordClass.determiner) !== 0 && next?.capital === true && (before & wordClass.subjectPronoun) === 0)
     return false;

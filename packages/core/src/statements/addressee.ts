@@ -1,0 +1,45 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Parse } from "../syntax/parse.ts";
+import { readPhrase } from "../syntax/phrases.ts";
+import { stepOver } from "../syntax/segments.ts";
+import type { Range } from "./draft.ts";
+import type { VerbCue } from "./verb-cue.ts";
+
+const introducing = new Set(["gegenüber"]);
+
+/** Whom the words are said to: after "gegenüber", or the object in the case the verb asks for. */
+export function addresseeIn(
+  parse: Parse,
+  cue: VerbCue,
+  first: number,
+  last: number,
+  speaker: Range | undefined,
+): Range | undefined {
+  const { tokens } = parse.document;
+  const wanted =
+    cue.verb.addressee === "dative" ? wordClass.dative : cue.verb.addressee === "accusative" ? wordClass.accusative : 0;
+  for (let at = first; at < last; ) {
+    if (speaker !== undefined && at >= speaker[0] && at < speaker[1]) {
+      at = speaker[1];
+      continue;
+    }
+    const tag = parse.tags[at] ?? 0;
+    if ((tag & wordClass.preposition) !== 0) {
+      const inner = readPhrase(parse, at + 1, last);
+      if (inner !== undefined && introducing.has(tokens[at]?.lower ?? "")) return [inner.first, inner.last];
+      at = inner === undefined ? at + 1 : inner.last;
+      continue;
+    }
+    const phrase = readPhrase(parse, at, last);
+    if (phrase !== undefined) {
+      const determined = ((parse.tags[phrase.first] ?? 0) & wordClass.determiner) !== 0;
+      if (wanted !== 0 && determined && (phrase.cases & wanted) !== 0 && !phrase.pronoun)
+        return [phrase.first, phrase.last];
+      at = phrase.last;
+      continue;
+    }
+    if (wanted !== 0 && (tag & wordClass.objectPronoun) !== 0 && tokens[at]?.lower !== "sich") return [at, at + 1];
+    at = stepOver(parse, at, last);
+  }
+  return undefined;
+}

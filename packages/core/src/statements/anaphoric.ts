@@ -1,0 +1,67 @@
+import { stepOver } from "../syntax/segments.ts";
+import { type Draft, draft, type Range } from "./draft.ts";
+import { type Host, trimmed } from "./host.ts";
+import type { SpeechClause } from "./verbal.ts";
+import { fillRoles, speechClause } from "./verbal.ts";
+
+/** "… einen Bericht, wonach …": the content hangs on the noun before it. */
+export function findWonach(host: Host): Draft[] {
+  const { tokens } = host.parse.document;
+  for (const segment of host.segments) {
+    if (tokens[segment.first]?.lower !== "wonach" || segment.kind !== "subordinate") continue;
+    const statement = draft(host.number, "indirect", [trimmed(host, [segment.first + 1, segment.last])]);
+    statement.medium = "writing";
+    statement.cue = [[segment.first, segment.first + 1]];
+    statement.frame = [[host.unit.first, segment.first + 1]];
+    const speaker = phraseEndingAt(host, segment.first - 1);
+    if (speaker !== undefined) statement.speaker = [speaker];
+    return [statement];
+  }
+  return [];
+}
+
+function phraseEndingAt(host: Host, end: number): Range | undefined {
+  for (const segment of host.segments) {
+    if (segment.last > end || segment.last < end - 1) continue;
+    for (let at = segment.first; at < segment.last; at = stepOver(host.parse, at, segment.last)) {
+      const phrase = host.phraseAt(at, segment.last);
+      if (phrase !== undefined && phrase[1] === segment.last) return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** "Demnach …": the source stands in an earlier sentence. */
+export function findDemnach(host: Host): Draft[] {
+  const { tokens } = host.parse.document;
+  const { first } = host.unit;
+  if (tokens[first]?.lower !== "demnach" && tokens[first]?.lower !== "demzufolge") return [];
+  const statement = draft(host.number, "indirect", [trimmed(host, [first + 1, host.end])]);
+  statement.medium = "speech-or-writing";
+  statement.cue = [[first, first + 1]];
+  statement.frame = [[first, first + 1]];
+  return [statement];
+}
+
+const pointing = new Set(["das", "dies"]);
+
+/** "Das teilte die Polizei mit.": what is said is the sentence before. */
+export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
+  const { tokens } = host.parse.document;
+  const { first } = host.unit;
+  const clause: SpeechClause | undefined = speechClause(host, 0);
+  if (before === undefined || clause === undefined || !pointing.has(tokens[first]?.lower ?? "")) return [];
+  if (clause.segment.finite !== first + 1 || clause.cue.passive || !clause.cue.verb.takes.has("clause")) return [];
+  if (host.segments.some((segment, at) => at > 0 && segment.kind !== "fragment" && segment.kind !== "relative"))
+    return [];
+  const statement = fillRoles(
+    host,
+    clause,
+    draft(host.number, "indirect", [
+      [before.unit.first, before.unit.last],
+      [first, first + 1],
+    ]),
+  );
+  statement.frame = [[first + 1, host.end]];
+  return statement.speaker.length > 0 ? [statement] : [];
+}

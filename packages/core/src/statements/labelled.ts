@@ -1,0 +1,49 @@
+import type { Quotation } from "../text/quotations.ts";
+import { type Draft, draft, type Range } from "./draft.ts";
+import { type Host, without } from "./host.ts";
+import { fillRoles, speechClause } from "./verbal.ts";
+
+/** Number of words between the marks of a quotation. */
+export function wordsIn(host: Host, quotation: Quotation): number {
+  let count = 0;
+  for (let at = quotation.first; at < quotation.last; at += 1)
+    if (host.parse.document.tokens[at]?.kind === "word") count += 1;
+  return count;
+}
+
+/** Outermost quotations of a unit. */
+export function quotationsIn(host: Host): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let last = -1;
+  for (let at = host.unit.first; at < host.unit.last; at += 1) {
+    const number = host.parse.quotedBy[at] ?? 0;
+    if (number > 0 && number !== last) {
+      const quotation = host.parse.quotations[number - 1];
+      if (quotation !== undefined && quotation.first >= host.unit.first) found.push(quotation);
+      last = number;
+    }
+  }
+  return found;
+}
+
+/** A phrase in quotation marks inside a clause with a verb of saying: "nannte den Bericht eine „Ente“". */
+export function findLabelled(host: Host): Draft[] {
+  const found: Draft[] = [];
+  for (const quotation of quotationsIn(host)) {
+    const at = host.segments.findIndex((segment) => quotation.first >= segment.first && quotation.first < segment.last);
+    let clause = at < 0 ? undefined : speechClause(host, at);
+    for (let back = at - 1; clause === undefined && back >= Math.max(0, at - 3); back -= 1)
+      clause = speechClause(host, back);
+    if (clause === undefined) continue;
+    const label = clause.cue.verb.takes.has("label");
+    const words = wordsIn(host, quotation);
+    if (!label && words < 2) continue;
+    if (!label && words < 4 && !clause.cue.verb.takes.has("object") && !clause.cue.verb.takes.has("wording")) continue;
+    const statement = fillRoles(host, clause, draft(host.number, "direct", [[quotation.first, quotation.last]]));
+    const tail: Range = [quotation.last, host.segments[Math.max(at, clause.at)]?.last ?? host.end];
+    const keepsTail = clause.cue.parts.some(([first]) => first >= quotation.last);
+    statement.frame = without(host, [[host.unit.first, quotation.first], ...(keepsTail ? [tail] : [])], []);
+    found.push(statement);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
+import { type Draft, draft, type Range } from "./draft.ts";
+import { type Host, quotationFilling, trimmed, without } from "./host.ts";
+import { subjectOf } from "./subject.ts";
+import { verbCueIn } from "./verb-cue.ts";
+
+interface Source {
+  readonly speaker: Range | undefined;
+  readonly cue: readonly Range[];
+  readonly frame: Range;
+  readonly medium: Draft["medium"];
+}
+
+/** The segment with the comma or dash before it and the comma after it. */
+function withMarks(host: Host, first: number, last: number): Range {
+  const { tokens } = host.parse.document;
+  const before = tokens[first - 1]?.text;
+  const after = tokens[last]?.text;
+  const leading = first - 1 >= host.unit.first && (before === "," || before === "–" || before === "-");
+  return [leading ? first - 1 : first, after === "," || after === ":" ? last + 1 : last];
+}
+
+/** ", so der Minister" and ", so urteilte er" */
+function soSource(host: Host, at: number): Source | undefined {
+  const { parse } = host;
+  const segment = host.segments[at];
+  if (segment === undefined || parse.document.tokens[segment.first]?.lower !== "so") return undefined;
+  if (segment.finite >= 0) {
+    if (segment.finite !== segment.first + 1) return undefined;
+    const cue = verbCueIn(parse, segment, segment.last);
+    if (cue === undefined) return undefined;
+    const speaker = subjectOf(parse, segment, segment.first, segment.last);
+    const [, ...rest] = cue.parts;
+    return {
+      speaker,
+      cue: [[segment.first, segment.finite + 1], ...rest],
+      frame: withMarks(host, segment.first, segment.last),
+      medium: cue.verb.medium,
+    };
+  }
+  const phrase = readPhrase(parse, segment.first + 1, segment.last, true);
+  if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0) return undefined;
+  const apposition = appositionEnd(parse, phrase.last, host.end);
+  const last = Math.max(apposition, segment.last);
+  return {
+    speaker: [phrase.first, Math.max(phrase.last, apposition)],
+    cue: [[segment.first, segment.first + 1]],
+    frame: withMarks(host, segment.first, last),
+    medium: "speech-or-writing",
+  };
+}
+
+/** "wie der Minister mitteilte" */
+function wieSource(host: Host, at: number): Source | undefined {
+  const { parse } = host;
+  const segment = host.segments[at];
+  if (segment?.kind !== "subordinate" || parse.document.tokens[segment.first]?.lower !== "wie") return undefined;
+  const cue = verbCueIn(parse, segment, segment.last);
+  if (cue === undefined || cue.main < segment.last - 4) return undefined;
+  const speaker = cue.passive ? undefined : subjectOf(parse, segment, segment.first, segment.last);
+  return {
+    speaker,
+    cue: [[segment.first, segment.first + 1], ...cue.parts],
+    frame: withMarks(host, segment.first, segment.last),
+    medium: cue.verb.medium,
+  };
+}
+
+/** Statements whose source is put in with "so" or "wie". */
+export function findParenthetical(host: Host): Draft[] {
+  for (let at = 0; at < host.segments.length; at += 1) {
+    const source = soSource(host, at) ?? wieSource(host, at);
+    if (source === undefined) continue;
+    const quote = without(host, [[host.unit.first, host.end]], [source.frame]);
+    const only = quote[0];
+    if (only === undefined) continue;
+    const wording = quote.length === 1 && quotationFilling(host, only);
+    const statement = draft(host.number, wording ? "direct" : "indirect", wording ? [trimmed(host, only)] : quote);
+    statement.medium = source.medium;
+    statement.cue = [...source.cue];
+    statement.frame = [source.frame];
+    if (source.speaker !== undefined) statement.speaker = [source.speaker];
+    return [statement];
+  }
+  return [];
+}
