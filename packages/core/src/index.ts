@@ -68,4 +68,6 @@ export { plainDocument } from "./text/plain-document.ts";
 export { findQuotations, type Quotation } from "./text/quotations.ts";
 export type { Sentence } from "./text/sentences.ts";
 export { type Token, type TokenKind, tokenise } from "./text/tokens.ts";
+export { findTimes, type TimeContext } from "./time/find-times.ts";
+export type { TimeMention } from "./time/time-mention.ts";
 export { dateIn, withOffset } from "./zone.ts";

@@ -1,13 +1,16 @@
 import type { Locale } from "../locale.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { names } from "./names.ts";
 import { ordinalNouns } from "./ordinal-nouns.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
 import { germanSpeech } from "./speech.ts";
 import { germanSyntax } from "./syntax.ts";
+import { times } from "./times.ts";
 
 /** German, as news of Germany, Austria and Switzerland writes it. */
 export const de: Locale = {
   language: "de",
+  names,
   quotations: {
     opening: new Map(Object.entries(quotationMarks).map(([open, close]) => [open, new Set(close)])),
     closing: new Set(Object.values(quotationMarks).join("")),
@@ -15,5 +18,6 @@ export const de: Locale = {
   },
   syntax: germanSyntax(),
   speech: germanSpeech(),
+  times,
   sentences: { abbreviations: new Set(abbreviations), afterOrdinal: new Set(ordinalNouns) },
 };

@@ -1,0 +1,182 @@
+import type { Locale } from "../locales/locale.ts";
+import type { TimeTables } from "../locales/time-tables.ts";
+import type { When } from "../model/when.ts";
+import type { TextDocument } from "../text/document.ts";
+import { type Anchors, publicationSpan } from "./anchors.ts";
+import { findMonth, findNumericDate } from "./calendar-dates.ts";
+import { formatDay } from "./calendar-days.ts";
+import { findBareClock, findClock, findFraction } from "./clock-times.ts";
+import { readDigitWord, readPrefix } from "./compound-words.ts";
+import type { Found } from "./expression.ts";
+import { lexiconOf, type TimeWord } from "./lexicon.ts";
+import {
+  findDay,
+  findDayAdjective,
+  findFuture,
+  findNeighbour,
+  findPart,
+  findPrefix,
+  findReference,
+} from "./relative-words.ts";
+import { resolve } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
+import { type Scan, tokenAt, wordAt } from "./scan.ts";
+import { findFeast, findSeason, findSetOrLong } from "./seasons.ts";
+import type { TimeMention } from "./time-mention.ts";
+import { findUnit } from "./units.ts";
+import { findWeekday } from "./weekdays.ts";
+import { findDecade, findYear } from "./years.ts";
+
+/** What times are read against. */
+export interface TimeContext {
+  readonly locale: Locale;
+  /** Publication time; its date counts in Europe/Berlin. Known to the month or year alone, it gives no finer dates. */
+  readonly published?: When | undefined;
+  /** Own stamps of related items and live blog entries, by the scope of their passages. */
+  readonly scopes?: ReadonlyMap<string, When> | undefined;
+}
+
+type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
+
+/** The readers, in the order in which a word is offered to them. */
+const finders: readonly (readonly [keyof TimeWord, Finder])[] = [
+  ["phrases", findReference],
+  ["weekday", findWeekday],
+  ["month", findMonth],
+  ["shortMonth", findMonth],
+  ["clock", findClock],
+  ["hourFraction", findFraction],
+  ["day", findDay],
+  ["partOfDay", findPart],
+  ["neighbour", findNeighbour],
+  ["dayAdjective", findDayAdjective],
+  ["unit", findUnit],
+  ["season", findSeason],
+  ["feast", findFeast],
+  ["era", findFuture],
+  ["reference", findReference],
+  ["prefix", findPrefix],
+  ["decade", findDecade],
+  ["set", findSetOrLong],
+  ["long", findSetOrLong],
+];
+
+/**
+ * The time expressions of a text, in order and without overlap, with TIMEX3 type and value and, where days follow, those.
+ * Linear in the length of the text.
+ */
+export function findTimes(document: TextDocument, context: TimeContext): readonly TimeMention[] {
+  const scan: Scan = {
+    tokens: document.tokens,
+    words: readWords(document, context.locale.times),
+    first: 0,
+    last: 0,
+    floor: 0,
+  };
+  const mentions: TimeMention[] = [];
+  const own = anchorsFor(context.published);
+  let passage = -1;
+  let anchors = own;
+  let scope: string | undefined;
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined) break;
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      scan.first = sentence.first;
+      scan.floor = sentence.first;
+      scan.last = passageEnd(document, index);
+      const next = document.passages[passage]?.scope;
+      if (next !== scope) {
+        scope = next;
+        const stamp = scope === undefined ? undefined : context.scopes?.get(scope);
+        anchors = stamp === undefined ? own : anchorsFor(stamp);
+      }
+    }
+    anchors.ahead = looksAhead(scan, sentence.first, sentence.last);
+    findInSentence(scan, sentence.first, sentence.last, anchors, mentions);
+  }
+  return mentions;
+}
+
+function anchorsFor(published: When | undefined): Anchors {
+  return {
+    publication: publicationSpan(published),
+    isOfTheDay: published?.value.includes("T") ?? false,
+    ahead: false,
+  };
+}
+
+function passageEnd(document: TextDocument, from: number): number {
+  const passage = document.sentences[from]?.passage;
+  let last = document.sentences[from]?.last ?? 0;
+  for (let index = from + 1; document.sentences[index]?.passage === passage; index += 1)
+    last = document.sentences[index]?.last ?? last;
+  return last;
+}
+
+function readWords(document: TextDocument, tables: TimeTables): readonly (TimeWord | undefined)[] {
+  const lexicon = lexiconOf(tables);
+  return document.tokens.map((token) => {
+    if (token.kind !== "word") return undefined;
+    const known = lexicon.get(token.lower);
+    if (known !== undefined) return known;
+    const unit = token.lower.charCodeAt(0);
+    if (unit >= 0x30 && unit <= 0x39) return readDigitWord(token.lower, tables);
+    return token.lower.charCodeAt(2) === 0x2d ? readPrefix(token.lower, tables) : undefined;
+  });
+}
+
+function looksAhead(scan: Scan, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (scan.words[at]?.future) return true;
+  return false;
+}
+
+function findInSentence(scan: Scan, first: number, last: number, anchors: Anchors, mentions: TimeMention[]): void {
+  for (let at = Math.max(first, scan.floor); at < last; at += 1) {
+    if (at < scan.floor) continue;
+    const found = findAt(scan, at);
+    if (found === undefined) continue;
+    const list = "expression" in found ? [found] : found;
+    for (const one of list) {
+      const resolved = resolve(one, anchors);
+      if (resolved === undefined) continue;
+      mentions.push(mentionOf(scan, one, resolved));
+      scan.floor = Math.max(scan.floor, one.last);
+    }
+  }
+}
+
+function findAt(scan: Scan, at: number): Found | readonly Found[] | undefined {
+  const token = scan.tokens[at];
+  const word = scan.words[at];
+  if (token?.kind === "number") return findNumericDate(scan, at) ?? findBareClock(scan, at) ?? findYear(scan, at);
+  if (word === undefined) return undefined;
+  for (const [key, find] of finders) {
+    if (word[key] === undefined) continue;
+    const found = find(scan, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function mentionOf(scan: Scan, found: Found, resolved: Resolved): TimeMention {
+  const { from, to } = resolved.days ?? {};
+  const before = wordAt(scan, found.first - 1);
+  const { start } = tokenAt(scan, found.first);
+  return {
+    start,
+    end: found.length === undefined ? tokenAt(scan, found.last - 1).end : start + found.length,
+    type: resolved.type,
+    value: resolved.value,
+    modifier: found.modifier,
+    interval:
+      from === undefined && to === undefined
+        ? undefined
+        : { from: from === undefined ? undefined : formatDay(from), to: to === undefined ? undefined : formatDay(to) },
+    precision: resolved.precision,
+    weekday: resolved.weekday,
+    anchor: resolved.anchor,
+    preposition: before.preposition ? tokenAt(scan, found.first - 1).lower : undefined,
+  };
+}

@@ -1,0 +1,129 @@
+import type { TimeUnit } from "../locales/time-tables.ts";
+import type { Precision } from "../model/when.ts";
+import { type Anchors, remember } from "./anchors.ts";
+import {
+  civilDate,
+  type DaySpan,
+  dayNumber,
+  formatDay,
+  isoWeekOf,
+  monthSpan,
+  pad,
+  weekdayOf,
+  yearSpan,
+} from "./calendar-days.ts";
+import type { Expression } from "./expression.ts";
+import type { Resolved } from "./resolved.ts";
+
+interface Period {
+  readonly value: string;
+  readonly days: DaySpan;
+}
+
+/** The period `shift` units away from the one a day lies in. */
+function periodAt(unit: TimeUnit, day: number, shift: number): Period {
+  const { year, month } = civilDate(day);
+  switch (unit) {
+    case "century": {
+      const first = (Math.floor(year / 100) + shift) * 100;
+      return { value: pad(first / 100), days: yearSpan(first, 100) };
+    }
+    case "decade": {
+      const first = (Math.floor(year / 10) + shift) * 10;
+      return { value: pad(first / 10, 3), days: yearSpan(first, 10) };
+    }
+    case "year":
+      return { value: pad(year + shift, 4), days: yearSpan(year + shift) };
+    case "half":
+    case "quarter": {
+      const length = unit === "half" ? 6 : 3;
+      const first = civilDate(dayNumber(year, Math.floor((month - 1) / length) * length + 1 + shift * length, 1));
+      const from = dayNumber(first.year, first.month, 1);
+      const letter = unit === "half" ? "H" : "Q";
+      const value = `${pad(first.year, 4)}-${letter}${Math.floor((first.month - 1) / length) + 1}`;
+      return { value, days: { from, to: dayNumber(first.year, first.month + length, 1) - 1 } };
+    }
+    case "month": {
+      const own = civilDate(dayNumber(year, month + shift, 1));
+      return { value: `${pad(own.year, 4)}-${pad(own.month)}`, days: monthSpan(own.year, own.month) };
+    }
+    case "week":
+    case "weekend": {
+      const monday = day - weekdayOf(day) + 1 + shift * 7;
+      const week = isoWeekOf(monday);
+      const value = `${pad(week.year, 4)}-W${pad(week.week)}`;
+      return unit === "week"
+        ? { value, days: { from: monday, to: monday + 6 } }
+        : { value: `${value}-WE`, days: { from: monday + 5, to: monday + 6 } };
+    }
+    default:
+      return { value: formatDay(day + shift), days: { from: day + shift, to: day + shift } };
+  }
+}
+
+const openValues: Readonly<Partial<Record<TimeUnit, string>>> = {
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};
+
+const precisions: Readonly<Partial<Record<TimeUnit, Precision>>> = { weekend: "week" };
+
+/** "vergangenes Jahr", "diese Woche", "am Wochenende", "Vorjahr", "am Tag zuvor". */
+export function resolvePeriod(expression: Extract<Expression, { kind: "period" }>, anchors: Anchors): Resolved {
+  const { unit, shift } = expression;
+  const precision = (precisions[unit] ?? unit) as Precision; // units of periods are precisions, but for the weekend
+  const told = expression.from === "text" ? dayTold(unit, anchors) : undefined;
+  if (told !== undefined) return keep(periodAt(unit, told, shift), unit, precision, anchors, "text");
+  const span = anchors.publication;
+  if (span === undefined) return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, anchor: "none" };
+  const steps = unit === "weekend" && shift <= 0 ? lastWeekend(shift, anchors) : () => shift;
+  const early = periodAt(unit, span.from, steps(span.from));
+  const late = periodAt(unit, span.to, steps(span.to));
+  if (early.value === late.value) return keep(early, unit, precision, anchors, "publication");
+  const days = { from: early.days.from, to: late.days.to };
+  return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, days, anchor: "publication" };
+}
+
+/** A weekend in the news is the one just past until Friday comes, or the next where the sentence looks ahead. */
+function lastWeekend(shift: number, anchors: Anchors): (day: number) => number {
+  return (day) => {
+    const isBeforeIt = weekdayOf(day) < 6;
+    if (shift === 0) return isBeforeIt && !anchors.ahead ? -1 : 0;
+    return isBeforeIt ? -1 : shift;
+  };
+}
+
+function dayTold(unit: TimeUnit, anchors: Anchors): number | undefined {
+  const { last } = anchors;
+  if (last === undefined) return undefined;
+  if (last.day !== undefined) return last.day;
+  if (last.year === undefined) return undefined;
+  if (unit === "year") return dayNumber(last.year, 1, 1);
+  return unit === "month" && last.month !== undefined ? dayNumber(last.year, last.month, 1) : undefined;
+}
+
+function keep(
+  period: Period,
+  unit: TimeUnit,
+  precision: Precision,
+  anchors: Anchors,
+  anchor: "publication" | "text",
+): Resolved {
+  const isDay = period.days.from === period.days.to;
+  if (isDay) remember(anchors, { day: period.days.from, listed: false });
+  else if (unit === "year") remember(anchors, { year: civilDate(period.days.from).year });
+  return {
+    type: "DATE",
+    value: period.value,
+    precision,
+    days: period.days,
+    weekday: isDay ? weekdayOf(period.days.from) : undefined,
+    anchor,
+  };
+}

@@ -1,0 +1,76 @@
+import type { PartOfDay } from "../locales/time-tables.ts";
+import { type Anchors, remember } from "./anchors.ts";
+import { type DaySpan, formatDay, weekdayOf } from "./calendar-days.ts";
+import type { Expression } from "./expression.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** "gestern", "heute Abend", "am nächsten Morgen". */
+export function resolveDay(expression: Extract<Expression, { kind: "day" }>, anchors: Anchors): Resolved {
+  const { offset, part, vague } = expression;
+  if (vague) return { type: "DATE", value: "PRESENT_REF", precision: "unknown", anchor: "none" };
+  if (expression.from === "text" && anchors.last?.day !== undefined)
+    return onDay(anchors.last.day + offset, part, anchors, "text");
+  return onSpan(anchors.publication, (day) => day + offset, part, anchors, "XXXX-XX-XX");
+}
+
+/** A weekday: the last before publication, the next where the sentence looks ahead, or one counted from a date told. */
+export function resolveWeekday(expression: Extract<Expression, { kind: "weekday" }>, anchors: Anchors): Resolved {
+  const { weekday, shift, part, offset } = expression;
+  const value = `XXXX-WXX-${weekday}`;
+  if (offset !== undefined)
+    return { ...onSpan(anchors.publication, (day) => day + offset, part, anchors, value), weekday };
+  if (expression.from === "text") {
+    const day = anchors.last?.day;
+    const counted = shift === 1 ? (from: number) => after(from, weekday) : (from: number) => before(from, weekday);
+    if (day !== undefined) return onDay(counted(day), part, anchors, "text");
+    return { ...onSpan(anchors.publication, counted, part, anchors, value), weekday };
+  }
+  const pick = (day: number): number => {
+    if (shift === 1) return after(day, weekday);
+    if (shift === -1) return before(day, weekday);
+    if (shift === 0) return day - weekdayOf(day) + weekday;
+    if (weekdayOf(day) === weekday) return anchors.isOfTheDay || anchors.ahead ? day : day - 7;
+    return anchors.ahead ? after(day, weekday) : before(day, weekday);
+  };
+  return { ...onSpan(anchors.publication, pick, part, anchors, value), weekday };
+}
+
+function before(day: number, weekday: number): number {
+  return day - ((((weekdayOf(day) - weekday) % 7) + 6) % 7) - 1;
+}
+
+function after(day: number, weekday: number): number {
+  return day + ((((weekday - weekdayOf(day)) % 7) + 6) % 7) + 1;
+}
+
+type Part = PartOfDay | undefined;
+
+function onDay(day: number, part: Part, anchors: Anchors, anchor: "publication" | "text"): Resolved {
+  remember(anchors, { day, listed: false });
+  return {
+    type: part === undefined ? "DATE" : "TIME",
+    value: formatDay(day) + (part === undefined ? "" : `T${part}`),
+    precision: part === undefined ? "day" : "part-of-day",
+    days: { from: day, to: day },
+    weekday: weekdayOf(day),
+    anchor,
+  };
+}
+
+/** Where publication is known to the month alone, a day counted from it is known to a month or so and has an open value. */
+function onSpan(
+  span: DaySpan | undefined,
+  pick: (day: number) => number,
+  part: Part,
+  anchors: Anchors,
+  open: string,
+): Resolved {
+  if (span !== undefined && span.from === span.to) return onDay(pick(span.from), part, anchors, "publication");
+  return {
+    type: part === undefined ? "DATE" : "TIME",
+    value: open + (part === undefined ? "" : `T${part}`),
+    precision: part === undefined ? "day" : "part-of-day",
+    days: span === undefined ? undefined : { from: pick(span.from), to: pick(span.to) },
+    anchor: span === undefined ? "none" : "publication",
+  };
+}

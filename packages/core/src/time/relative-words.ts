@@ -1,0 +1,125 @@
+import type { PartOfDay } from "../locales/time-tables.ts";
+import type { Found } from "./expression.ts";
+import { isFree, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
+
+/** "gestern", "heute Abend", "morgen früh". */
+export function findDay(scan: Scan, at: number): Found | undefined {
+  const word = wordAt(scan, at);
+  if (word.day === undefined) return undefined;
+  const before = wordAt(scan, at - 1);
+  if (word.partOfDay !== undefined && isPartHere(scan, at)) return undefined;
+  const part = partBehind(scan, at + 1);
+  const last = part === undefined ? at + 1 : at + 2;
+  const vague = word.day === 0 && part === undefined && (wordAt(scan, at + 1).still || before.until) ? true : undefined;
+  return { first: at, last, expression: { kind: "day", offset: word.day, part, from: "publication", vague } };
+}
+
+/** "Morgen" is the part of day in "am Morgen" and "gestern Morgen", the next day at the head of a sentence. */
+function isPartHere(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  const token = tokenAt(scan, at);
+  if (before.day !== undefined || before.weekday !== undefined) return true;
+  return (
+    token.capital &&
+    (before.preposition === true || before.determiner === true || before.every === true || before.shift !== undefined)
+  );
+}
+
+function partBehind(scan: Scan, at: number): PartOfDay | undefined {
+  const word = wordAt(scan, at);
+  if (tokenAt(scan, at).kind !== "word") return undefined;
+  return word.partOfDay ?? word.partAdverb;
+}
+
+/** "am Nachmittag", "in der Nacht", "in den frühen Morgenstunden", "Nacht zum Freitag". */
+export function findPart(scan: Scan, at: number): Found | undefined {
+  const { partOfDay: part } = wordAt(scan, at);
+  if (part === undefined || !tokenAt(scan, at).capital) return undefined;
+  const lead = leadOf(scan, at);
+  if (lead.every) return { first: lead.first, last: at + 1, expression: { kind: "set", value: `XXXX-XX-XXT${part}` } };
+  if (lead.count !== undefined || lead.vague || lead.ordinal !== undefined) return undefined;
+  const night = part === "NI" ? nightTo(scan, at) : undefined;
+  if (night !== undefined) return { ...night, first: lead.first };
+  const offset = wordAt(scan, at - 1).dayAdjective;
+  if (offset !== undefined) {
+    return { first: at - 1, last: at + 1, expression: { kind: "day", offset, part, from: "publication" } };
+  }
+  if (lead.shift !== undefined) {
+    const first = lead.first;
+    if (part === "NI" && lead.shift < 0)
+      return { first, last: at + 1, expression: { kind: "day", offset: 0, part, from: "publication" } };
+    return {
+      first,
+      last: at + 1,
+      expression: { kind: "day", offset: lead.shift, part, from: lead.shift === 0 ? "text" : "publication" },
+    };
+  }
+  const before = wordAt(scan, lead.first - 1);
+  if (!before.preposition && lead.determiner === undefined) return undefined;
+  return { first: lead.first, last: at + 1, expression: { kind: "part", part } };
+}
+
+/** "Nacht zum Freitag", "Nacht auf Freitag", "Nacht zu Freitag": the night that ends in that weekday's morning. */
+function nightTo(scan: Scan, at: number): Found | undefined {
+  if (!wordAt(scan, at + 1).preposition) return undefined;
+  const weekdayAt = wordAt(scan, at + 2).determiner ? at + 3 : at + 2;
+  const { weekday, set } = wordAt(scan, weekdayAt);
+  if (weekday === undefined || (set !== undefined && !tokenAt(scan, weekdayAt).capital)) return undefined;
+  if (tokenAt(scan, weekdayAt + 1).text === ",") return undefined;
+  return { first: at, last: weekdayAt + 1, expression: { kind: "weekday", weekday, part: "NI", from: "publication" } };
+}
+
+/** "jetzt", "damals", "vor kurzem", "Ex-". */
+export function findReference(scan: Scan, at: number): Found | undefined {
+  const word = wordAt(scan, at);
+  for (const { words, value } of word.phrases ?? []) {
+    if (words.every((text, index) => tokenAt(scan, at + 1 + index).lower === text)) {
+      return { first: at, last: at + 1 + words.length, expression: { kind: "reference", value } };
+    }
+  }
+  if (word.reference === undefined) return undefined;
+  if (word.comparable && wordAt(scan, at + 1).than) return undefined;
+  return { first: at, last: at + 1, expression: { kind: "reference", value: word.reference } };
+}
+
+/** "Vorjahr", "Vortag", "heuer". */
+export function findNeighbour(scan: Scan, at: number): Found | undefined {
+  const { neighbour } = wordAt(scan, at);
+  if (neighbour === undefined) return undefined;
+  const { unit, shift, from } = neighbour;
+  const next = wordAt(scan, at + 1).direction;
+  if (wordAt(scan, at).daily) {
+    if (next === undefined || tokenAt(scan, at).capital) return undefined;
+    return { first: at, last: at + 2, expression: { kind: "period", unit, shift: next, from } };
+  }
+  return { first: at, last: at + 1, expression: { kind: "period", unit, shift, from } };
+}
+
+/** "heutigen", "gestrigen" where no day or part of day follows. */
+export function findDayAdjective(scan: Scan, at: number): Found | undefined {
+  const { dayAdjective } = wordAt(scan, at);
+  if (dayAdjective === undefined) return undefined;
+  const next = wordAt(scan, at + 1);
+  if (next.weekday !== undefined || next.partOfDay !== undefined) return undefined;
+  if (next.unit === "day")
+    return { first: at, last: at + 2, expression: { kind: "day", offset: dayAdjective, from: "publication" } };
+  if (dayAdjective === 0) return { first: at, last: at + 1, expression: { kind: "reference", value: "PRESENT_REF" } };
+  return { first: at, last: at + 1, expression: { kind: "day", offset: dayAdjective, from: "publication" } };
+}
+
+/** "Zukunft" behind a preposition or article. */
+export function findFuture(scan: Scan, at: number): Found | undefined {
+  const { era } = wordAt(scan, at);
+  if (era === undefined || !isFree(scan, at - 1)) return undefined;
+  const before = wordAt(scan, at - 1);
+  if (before.within) return { first: at, last: at + 1, expression: { kind: "reference", value: era } };
+  const isIn = before.determiner === true && wordAt(scan, at - 2).within === true;
+  return isIn ? { first: at - 1, last: at + 1, expression: { kind: "reference", value: era } } : undefined;
+}
+
+/** "Ex-Minister", "14-Tage-Frist" have their time at the head of a compound. */
+export function findPrefix(scan: Scan, at: number): Found | undefined {
+  const { prefix } = wordAt(scan, at);
+  if (prefix === undefined) return undefined;
+  return { first: at, last: at + 1, length: prefix.length, expression: { kind: "reference", value: prefix.value } };
+}

@@ -1,0 +1,170 @@
+import type { TimeModifier } from "../locales/time-tables.ts";
+import type { Token } from "../text/tokens.ts";
+import type { TimeWord } from "./lexicon.ts";
+
+/** The tokens of one passage with what each word may mean for times. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly words: readonly (Readonly<TimeWord> | undefined)[];
+  /** Bounds of the passage: tokens `[first, last)`. */
+  first: number;
+  last: number;
+  /** First token that no time has taken yet. */
+  floor: number;
+}
+
+const none: Readonly<TimeWord> = {};
+const nothing: Token = { start: 0, end: 0, kind: "mark", text: "", lower: "", capital: false, spaced: true };
+const adjectiveEnd = /(?:e|en|er|es|em)$/;
+const wanderingLimit = 7;
+
+/** The token at a place of the passage; an empty mark beyond its bounds. */
+export function tokenAt(scan: Scan, at: number): Token {
+  return at >= scan.first && at < scan.last ? (scan.tokens[at] ?? nothing) : nothing;
+}
+
+/** What the word at a place of the passage means for times. */
+export function wordAt(scan: Scan, at: number): Readonly<TimeWord> {
+  return at >= scan.first && at < scan.last ? (scan.words[at] ?? none) : none;
+}
+
+/** Whether a token is still free to be part of a time on the left of its head. */
+export function isFree(scan: Scan, at: number): boolean {
+  return at >= scan.floor && at >= scan.first;
+}
+
+/** The whole number that a run of digits writes, if it has no more digits than `most`. */
+export function digits(scan: Scan, at: number, most: number): number | undefined {
+  const token = tokenAt(scan, at);
+  return token.kind === "number" && token.text.length <= most ? Number(token.text) : undefined;
+}
+
+/** A year in four digits. */
+export function yearIn(scan: Scan, at: number): number | undefined {
+  const token = tokenAt(scan, at);
+  if (token.kind !== "number" || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
+  return year >= 1000 && year <= 2199 ? year : undefined;
+}
+
+/** A day of a month with its full stop, "3.": the number, where the full stop stands at `at`. */
+export function ordinalEnding(scan: Scan, at: number): number | undefined {
+  const mark = tokenAt(scan, at);
+  if (mark.text !== "." || mark.spaced || !isFree(scan, at - 1)) return undefined;
+  return digits(scan, at - 1, 2);
+}
+
+/** What stands on the left of a noun: article, number, ordinal, "vergangenen", "jeden", "rund". */
+export interface Lead {
+  first: number;
+  determiner?: string;
+  count?: number;
+  vague?: true;
+  ordinal?: number;
+  shift?: -1 | 0 | 1;
+  every?: true;
+  modifier?: TimeModifier;
+}
+
+/** A number that ends at a place: digits with decimals or thousands, or a word. */
+function countEnding(scan: Scan, at: number): { readonly count: number; readonly first: number } | undefined {
+  const token = tokenAt(scan, at);
+  if (token.kind !== "number") {
+    const { count } = wordAt(scan, at);
+    return count === undefined ? undefined : { count, first: at };
+  }
+  if (token.text.length > 6) return undefined;
+  const mark = tokenAt(scan, at - 1);
+  const whole = digits(scan, at - 2, 4);
+  if (whole !== undefined && isFree(scan, at - 2) && !token.spaced && !mark.spaced) {
+    if (mark.text === ",") return { count: Number(`${whole}.${token.text}`), first: at - 2 };
+    if (mark.text === "." && token.text.length === 3)
+      return { count: whole * 1000 + Number(token.text), first: at - 2 };
+  }
+  return { count: Number(token.text), first: at };
+}
+
+/** Reads leftward from a head noun, a few words at most. */
+export function leadOf(scan: Scan, head: number): Lead {
+  const lead: Lead = { first: head };
+  let at = head - 1;
+  for (let step = 0; step < wanderingLimit && isFree(scan, at); step += 1) {
+    const next = readLead(scan, at, lead, head);
+    if (next === undefined) break;
+    at = next;
+    if (lead.determiner !== undefined) break;
+  }
+  readModifier(scan, lead);
+  return lead;
+}
+
+function readLead(scan: Scan, at: number, lead: Lead, head: number): number | undefined {
+  const token = tokenAt(scan, at);
+  const word = wordAt(scan, at);
+  const take = (first: number): number => {
+    lead.first = first;
+    return first - 1;
+  };
+  const ordinal = ordinalEnding(scan, at);
+  if (ordinal !== undefined && lead.ordinal === undefined) {
+    lead.ordinal = ordinal;
+    return take(at - 1);
+  }
+  if (token.kind === "mark") return undefined;
+  if (word.vague && lead.count === undefined && lead.shift === undefined) {
+    lead.vague = true;
+    return take(at);
+  }
+  const number = lead.count === undefined ? countEnding(scan, at) : undefined;
+  if (number !== undefined) {
+    if (!lead.vague) lead.count = number.count;
+    return take(number.first);
+  }
+  if (word.shift !== undefined && lead.shift === undefined) {
+    lead.shift = word.shift;
+    return take(at);
+  }
+  if (word.ordinal !== undefined && lead.ordinal === undefined) {
+    lead.ordinal = word.ordinal;
+    return take(at);
+  }
+  if (word.every) {
+    lead.every = true;
+    lead.determiner = token.lower;
+    return take(at);
+  }
+  if (word.determiner) {
+    lead.determiner = token.lower;
+    return take(at);
+  }
+  const isAdjective =
+    token.kind === "word" && !token.capital && at === head - 1 && !word.preposition && adjectiveEnd.test(token.lower);
+  return isAdjective ? at - 1 : undefined;
+}
+
+function readModifier(scan: Scan, lead: Lead): void {
+  if (lead.count === undefined && lead.vague === undefined) return;
+  const at = lead.first - 1;
+  if (!isFree(scan, at)) return;
+  const { modifier } = wordAt(scan, at);
+  const isComparison = tokenAt(scan, at).lower === "als";
+  if (isComparison) {
+    const than = wordAt(scan, at - 1).comparison;
+    if (than !== undefined) lead.modifier = than;
+  } else if (modifier !== undefined && !tokenAt(scan, at).capital) {
+    lead.modifier = modifier;
+    lead.first = at;
+  }
+}
+
+/** "bis" or a dash between two times. */
+export function isRangeMark(scan: Scan, at: number): boolean {
+  const { text } = tokenAt(scan, at);
+  return wordAt(scan, at).toRange === true || text === "-" || text === "–" || text === "—" || text === "?";
+}
+
+/** What may stand between times of a list or range: "und", "bis", a comma, a slash, a dash. */
+export function joins(scan: Scan, at: number): boolean {
+  const { text } = tokenAt(scan, at);
+  return wordAt(scan, at).list === true || isRangeMark(scan, at) || text === "," || text === "/" || text === ".";
+}

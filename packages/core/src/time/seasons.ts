@@ -1,0 +1,52 @@
+import { partModifier } from "./calendar-dates.ts";
+import type { Found } from "./expression.ts";
+import { isFree, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
+
+/** "im Sommer 2015", "diesem strengen Winter", "vergangenen Herbst". */
+export function findSeason(scan: Scan, at: number): Found | undefined {
+  const { season } = wordAt(scan, at);
+  if (season === undefined || !tokenAt(scan, at).capital) return undefined;
+  const lead = leadOf(scan, at);
+  if (lead.count !== undefined || lead.vague) return undefined;
+  if (lead.every) return { first: lead.first, last: at + 1, expression: { kind: "set", value: `XXXX-${season}` } };
+  const year = yearIn(scan, at + 1);
+  const before = wordAt(scan, at - 1);
+  const modifier = partModifier(scan, at - 1);
+  const isAsked =
+    lead.determiner !== undefined || lead.shift !== undefined || before.preposition === true || modifier !== undefined;
+  const isNumber = lead.ordinal !== undefined;
+  const next = tokenAt(scan, at + 1);
+  if (isNumber || (year === undefined && (!isAsked || (next.kind === "word" && next.text.endsWith("-")))))
+    return undefined;
+  const last = year === undefined ? at + 1 : at + 2;
+  return { first: lead.first, last, modifier, expression: { kind: "season", season, year, shift: lead.shift } };
+}
+
+/** "Ostern", "zu Weihnachten 2014", "Silvester". */
+export function findFeast(scan: Scan, at: number): Found | undefined {
+  const { feast } = wordAt(scan, at);
+  if (feast === undefined || !tokenAt(scan, at).capital) return undefined;
+  const year = yearIn(scan, at + 1);
+  return { first: at, last: year === undefined ? at + 1 : at + 2, expression: { kind: "feast", feast, year } };
+}
+
+/** "täglich", "monatlichen": recurrences in one word; "jahrelang", "dreitägig": lengths in one word. */
+export function findSetOrLong(scan: Scan, at: number): Found | undefined {
+  const { set, long, weekday } = wordAt(scan, at);
+  if (set !== undefined && weekday === undefined)
+    return { first: at, last: at + 1, expression: { kind: "set", value: set } };
+  if (long === undefined) return undefined;
+  const isAge = long.unit === "year" && long.count !== undefined && !isLasting(scan, at + 1);
+  if (
+    (isAge && wordAt(scan, at).longLength === undefined) ||
+    (tokenAt(scan, at).capital && isFree(scan, at - 1) && tokenAt(scan, at - 1).kind === "word")
+  )
+    return undefined;
+  const { longLength: length } = wordAt(scan, at);
+  return { first: at, last: at + 1, length, expression: { kind: "duration", unit: long.unit, count: long.count } };
+}
+
+/** Whether the noun behind "-jährig" lasts; everything else has an age. */
+function isLasting(scan: Scan, at: number): boolean {
+  return wordAt(scan, at).lasting === true;
+}
