@@ -76,7 +76,10 @@ async function* visit(path: string, root: string, above: ReadonlySet<string>): A
 }
 
 /** The documents under the paths given: files, folders with all within, `-` for standard input. gzip is undone. */
-export async function* documents(paths: readonly string[], console: Console): AsyncGenerator<Input> {
+export async function* documents(
+  paths: readonly string[],
+  console: Pick<Console, "stdin" | "folder">,
+): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path === "-") yield await collect(console.stdin, "-");
     else yield* visit(resolve(console.folder, path), console.folder, new Set());

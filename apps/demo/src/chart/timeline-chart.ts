@@ -1,0 +1,75 @@
+import type { DigestView, EventView } from "@digest/render";
+import { barX, dot, plot, text } from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { SpanOfTime } from "./span-of-time.ts";
+
+/** One event on the axis. */
+export interface ChartRow {
+  readonly event: EventView;
+  readonly span: SpanOfTime;
+  readonly label: string;
+}
+
+const rowHeight = 34;
+
+/** Events on a time axis as an SVG drawing: the width of a bar is how inexact its time is; planned ones are hollow. */
+export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestView, "words">): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const data = rows.map(({ event, span, label }) => ({
+    from: span.from,
+    to: span.to,
+    middle: new Date((span.from.getTime() + span.to.getTime()) / 2),
+    row: event.id,
+    label,
+    planned: event.status === "planned",
+    status: event.status,
+  }));
+  const drawing = plot({
+    document,
+    width: 960,
+    height: rows.length * rowHeight + 50,
+    marginLeft: 10,
+    marginRight: 10,
+    x: {
+      type: "utc",
+      label: null,
+      grid: true,
+      tickFormat: (date: Date) => `${words.months[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`,
+      ticks: 8,
+    },
+    y: { axis: null, domain: data.map(({ row }) => row) },
+    marks: [
+      barX(data, {
+        x1: "from",
+        x2: "to",
+        y: "row",
+        fill: (row) => (row.planned ? "none" : "currentColor"),
+        stroke: "currentColor",
+        strokeDasharray: "4 2",
+        fillOpacity: 0.25,
+        insetTop: 18,
+        insetBottom: 6,
+        className: "bars",
+      }),
+      dot(data, {
+        x: "middle",
+        y: "row",
+        r: 4,
+        dy: 6,
+        fill: (row) => (row.planned ? "none" : "currentColor"),
+        stroke: "currentColor",
+      }),
+      text(data, {
+        x: "middle",
+        y: "row",
+        text: "label",
+        dy: -7,
+        textAnchor: "middle",
+        fontSize: 12,
+        fill: "currentColor",
+      }),
+    ],
+  });
+  for (const style of drawing.querySelectorAll("style")) style.remove(); // the page's own style sheet is the only one its policy allows
+  return drawing.outerHTML;
+}

@@ -1,0 +1,64 @@
+import { adapters } from "@digest/cli";
+import {
+  type Change,
+  createDigester,
+  type Digest,
+  de,
+  diffDigests,
+  type Problem,
+  type ReadingItem,
+  readWith,
+  type SourceDocument,
+} from "@digest/core";
+
+/** What adding one document gave. */
+export interface Added {
+  readonly name: string;
+  readonly articles: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The articles a visitor looks at, and their digest. Documents are read and added; nothing is ever stored on disk. */
+export interface Library {
+  add(document: SourceDocument): Promise<Added>;
+  digest(): Digest;
+  /** The newest reading of an article, with the account of its input. */
+  item(articleId: string): ReadingItem | undefined;
+  /** What differs from the digest at the last call. */
+  changes(): readonly Change[];
+}
+
+/** An empty library. `now` decides what is still planned or held. */
+export function createLibrary(now: string): Library {
+  const digester = createDigester({ locale: de });
+  const items = new Map<string, ReadingItem>();
+  let current: Digest | undefined;
+  let seen: Digest | undefined;
+  const digest = (): Digest => {
+    if (current !== undefined) return current;
+    digester.advance(now);
+    const made = digester.digest();
+    current = made;
+    return made;
+  };
+  return {
+    add: async (document) => {
+      const { items: read, problems } = await readWith(adapters, document);
+      for (const item of read) {
+        digester.add(item);
+        items.set(item.article.id, item);
+      }
+      digester.report(problems);
+      current = undefined;
+      return { name: document.uri, articles: read.length, problems };
+    },
+    digest,
+    item: (articleId) => items.get(articleId),
+    changes: () => {
+      const latest = digest();
+      const before = seen ?? latest;
+      seen = latest;
+      return diffDigests(before, latest);
+    },
+  };
+}
