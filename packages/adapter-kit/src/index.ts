@@ -21,6 +21,7 @@ export { attribute, closest, findAll, findFirst } from "./html/find.ts";
 export { canonicalUrl, type MetaTags, meta, metaTags, pageLanguage, pageTitle, textAt } from "./html/metadata.ts";
 export { type HtmlReading, parseHtml } from "./html/parse-html.ts";
 export { plainText } from "./html/plain-text.ts";
+export { providerOf } from "./html/providers.ts";
 export { safeUrl } from "./html/safe-url.ts";
 export { hasClass, matches } from "./html/selector.ts";
 export { rawText, textOf } from "./html/text-of.ts";
