@@ -1,0 +1,73 @@
+import { attribute, type Element, findAll, findFirst, parseHtml, textOf } from "@digest/adapter-kit";
+import type { Internal, Location, Related } from "@digest/core";
+import { toRelated } from "./links.ts";
+
+type Notes = Internal["notes"];
+
+/** Headings of the parts of a notepad that readers may see; all others are notes for editors. */
+export const publicParts = {
+  Internet: "links",
+  Links: "links",
+  Web: "links",
+  Orte: "places",
+  Ort: "places",
+  Locations: "places",
+  Places: "places",
+  Lugares: "places",
+} as const satisfies Readonly<Record<string, "links" | "places">>;
+
+/** What a heading of a notepad announces; `undefined` where it is for editors. */
+export function publicPart(heading: string): "links" | "places" | undefined {
+  const name = heading.trim();
+  return Object.hasOwn(publicParts, name) ? publicParts[name as keyof typeof publicParts] : undefined; // an own key was just seen
+}
+
+/** A place of a notepad, `[Rathaus](Markt 1, 12345 Musterstadt)`. */
+export function readPlace(item: string): Location | undefined {
+  const close = item.indexOf("]");
+  if (!item.startsWith("[") || close < 0) return undefined;
+  const address = item
+    .slice(close + 1)
+    .trim()
+    .replace(/^\(/, "")
+    .replace(/\)$/, "")
+    .trim();
+  const name = item.slice(1, close).trim();
+  return name === "" ? undefined : { role: "interest", name, ...(address === "" ? {} : { address }) };
+}
+
+/** A notepad taken apart: links for readers, everything as notes. */
+export interface Notepad {
+  readonly links: readonly Related[];
+  readonly notes: Notes;
+}
+
+function linksOf(part: Element): readonly Related[] {
+  return findAll(part, "a").flatMap((anchor) => toRelated(attribute(anchor, "href"), textOf(anchor)) ?? []);
+}
+
+/** The notes of one section of a notepad as lines of text. */
+export function notepadNotes(html: string | undefined, role: string): Notes {
+  if (html === undefined) return [];
+  const { document } = parseHtml(html);
+  const items = findAll(document, "li, p").map((element) => textOf(element));
+  const lines = items.length > 0 ? items : [textOf(document)];
+  return lines.filter((text) => text !== "").map((text) => ({ role, text }));
+}
+
+/** Reads both sections: links under "Internet" of the public one are for readers, the rest for editors. */
+export function readNotepad(publicHtml: string | undefined, nonPublicHtml: string | undefined): Notepad {
+  const { document } = parseHtml(publicHtml ?? "");
+  const heading = findAll(document, "h4").find((element) => publicPart(textOf(element)) === "links");
+  const list = heading?.parent === null || heading === undefined ? undefined : listAfter(heading);
+  return {
+    links: list === undefined ? [] : linksOf(list),
+    notes: [...notepadNotes(publicHtml, "notepad"), ...notepadNotes(nonPublicHtml, "notepad-nonpublic")],
+  };
+}
+
+function listAfter(heading: Element): Element | undefined {
+  for (let node = heading.next; node !== null; node = node.next)
+    if ("name" in node && node.name === "ul") return node as Element; // text nodes have no name
+  return findFirst(heading, "ul");
+}
