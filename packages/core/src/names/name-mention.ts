@@ -6,7 +6,16 @@ export interface NameMention {
   /** The name without genitive -s or apostrophe: "Trumps" is "Trump". */
   readonly name: string;
   /** Office or function that stands with it ("designierte US-Präsident"), as the text has it, and where. */
-  readonly role?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  readonly role?: NameRole | undefined;
+}
+
+/** An office or function in the text, beside a name. */
+export interface NameRole {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Country, body or person the office belongs to, as the text names it: "russischen", "US", "Putins". */
+  readonly of?: string | undefined;
 }
 
 /**

@@ -1,0 +1,132 @@
+import { entries, unfold, words } from "../front-coding.ts";
+import type { NamesTables } from "../names-tables.ts";
+import { commonNouns, nounEndings } from "./common-nouns.ts";
+import { adjectiveEndings, determiners, functionWords } from "./common-words.ts";
+import { countryTable } from "./countries.ts";
+import { cities, countries, either, men, surnames, women } from "./gazetteers.ts";
+import { aliases, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
+import {
+  highOffices,
+  leadingParticles,
+  nameParticles,
+  nameSuffixes,
+  offices,
+  surnameEndings,
+  titles,
+} from "./offices.ts";
+import {
+  bodyContinuations,
+  bodyNouns,
+  clubStarts,
+  legalForms,
+  organisationEnds,
+  organisationNouns,
+  organisations,
+} from "./organisation-words.ts";
+import { personVerbs, speechForms } from "./person-verbs.ts";
+import {
+  countryForms,
+  germanTowns,
+  placeEndings,
+  placeNouns,
+  placePrepositions,
+  placeStarts,
+  regions,
+  siteEndings,
+  streetEndings,
+  strongPlaceEndings,
+  strongPlacePrepositions,
+  waters,
+} from "./place-words.ts";
+
+const forms = (table: string) => entries(table).map((entry) => words(entry));
+
+/** "lead=form,form" rows as form to lead. */
+function rows(table: string): readonly (readonly [string, readonly string[]])[] {
+  return entries(table).map((row) => {
+    const [lead = "", rest = ""] = row.split("=");
+    return [lead, rest.split(",")] as const;
+  });
+}
+
+/** As `foldName` in names/fold.ts does it; tables may not import rules. */
+function folded(name: string): string {
+  const letters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+  return name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function senses(): ReadonlyMap<string, { readonly head: string; readonly of?: string }> {
+  return new Map(
+    rows(roleSenses).flatMap(([head, nouns]) =>
+      nouns.map((entry) => {
+        const [noun = "", of] = entry.split("@");
+        return [noun, of === undefined ? { head } : { head, of }] as const;
+      }),
+    ),
+  );
+}
+
+/** The German tables for names. */
+export const names: NamesTables = {
+  men: new Set([...unfold(men), ...unfold(either)]),
+  women: new Set([...unfold(women), ...unfold(either)]),
+  surnames: new Set(unfold(surnames)),
+  lands: new Set([...unfold(countries), ...entries(countryForms), ...entries(regions)]),
+  towns: new Set([...unfold(cities), ...entries(germanTowns)]),
+  waters: new Set(entries(waters)),
+  organisations: new Set(entries(organisations)),
+  countries: countryTable,
+  legalForms: new Set(words(legalForms)),
+  clubStarts: new Set(words(clubStarts)),
+  organisationEnds: new Set(words(organisationEnds)),
+  placeStarts: new Set(words(placeStarts)),
+  nouns: new Set(words(commonNouns)),
+  nounEndings: words(nounEndings),
+  offices: new Set(words(offices)),
+  highOffices: new Set(words(highOffices)),
+  titles: new Set(words(titles)),
+  particles: new Set(words(nameParticles)),
+  leadingParticles: new Set(words(leadingParticles)),
+  nameSuffixes: new Set(words(nameSuffixes)),
+  surnameEndings: words(surnameEndings),
+  personVerbs: new Set(words(personVerbs)),
+  speechForms: new Set(words(speechForms)),
+  placePrepositions: new Set(words(placePrepositions)),
+  strongPlacePrepositions: new Set(words(strongPlacePrepositions)),
+  placeEndings: words(placeEndings),
+  strongPlaceEndings: words(strongPlaceEndings),
+  streetEndings: words(streetEndings),
+  siteEndings: words(siteEndings),
+  placeNouns: new Set(words(placeNouns)),
+  bodyNouns: new Set(words(bodyNouns)),
+  bodyContinuations: new Set(words(bodyContinuations)),
+  organisationNouns: new Set(words(organisationNouns)),
+  functionWords: new Set(words(functionWords)),
+  adjectiveEndings: words(adjectiveEndings),
+  determiners: new Set(words(determiners)),
+  givenNameForms: new Map(
+    forms(givenNameForms).flatMap(([lead = "", ...more]) => [lead, ...more].map((form) => [form, lead] as const)),
+  ),
+  aliases: new Map(rows(aliases).flatMap(([lead, more]) => more.map((form) => [folded(form), lead] as const))),
+  countryAdjectives: new Map(
+    countryTable.flatMap(({ name, adjectives }) => adjectives.map((adjective) => [adjective, name] as const)),
+  ),
+  countryNames: new Map([
+    ...countryTable.map(({ name }) => [name, name] as const),
+    ...rows(aliases).flatMap(([lead, more]) =>
+      countryTable.some(({ name }) => name === lead) ? more.map((form) => [form, lead] as const) : [],
+    ),
+  ]),
+  seats: new Map(countryTable.flatMap(({ name, seats }) => seats.map((seat) => [seat, name] as const))),
+  roleHeads: senses(),
+  rolePrefixes: words(rolePrefixes).map((entry) => {
+    const [prefix = "", country = ""] = entry.split("=");
+    return [prefix, country] as const;
+  }),
+};

@@ -1,0 +1,66 @@
+/** What a country is called by: its adjective, its people, and the seats of its government that stand for it. */
+export interface Country {
+  readonly name: string;
+  /** "russisch"; forms are made by adding endings. */
+  readonly adjectives: readonly string[];
+  /** "Russe", "Russin". */
+  readonly people: readonly string[];
+  /** "Moskau", "Kreml": the government. */
+  readonly seats: readonly string[];
+}
+
+/** What a language brings for finding and resolving names. Sets hold lower case unless said otherwise. */
+export interface NamesTables {
+  /** Names as written (with capitals). */
+  readonly men: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly lands: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+  readonly waters: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly countries: readonly Country[];
+  readonly legalForms: ReadonlySet<string>;
+  readonly clubStarts: ReadonlySet<string>;
+  readonly organisationEnds: ReadonlySet<string>;
+  readonly placeStarts: ReadonlySet<string>;
+  /** Words in lower case. */
+  readonly nouns: ReadonlySet<string>;
+  readonly nounEndings: readonly string[];
+  readonly offices: ReadonlySet<string>;
+  readonly highOffices: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly leadingParticles: ReadonlySet<string>;
+  readonly nameSuffixes: ReadonlySet<string>;
+  readonly surnameEndings: readonly string[];
+  readonly personVerbs: ReadonlySet<string>;
+  readonly speechForms: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly strongPlacePrepositions: ReadonlySet<string>;
+  readonly placeEndings: readonly string[];
+  readonly strongPlaceEndings: readonly string[];
+  readonly streetEndings: readonly string[];
+  readonly siteEndings: readonly string[];
+  readonly placeNouns: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly bodyContinuations: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
+  readonly determiners: ReadonlySet<string>;
+  /** Folded given name to the form that stands for all its forms. */
+  readonly givenNameForms: ReadonlyMap<string, string>;
+  /** Folded form of a name to the one that leads, as written. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Stem of the adjective ("russisch") to the country. */
+  readonly countryAdjectives: ReadonlyMap<string, string>;
+  /** Name of a country, in its forms, to the one that leads. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Seat of government, as written, to the country. */
+  readonly seats: ReadonlyMap<string, string>;
+  /** Masculine stem of an office to what it means. */
+  readonly roleHeads: ReadonlyMap<string, { readonly head: string; readonly of?: string }>;
+  /** First part of a compound office to the country it names. */
+  readonly rolePrefixes: readonly (readonly [string, string])[];
+}

@@ -1,0 +1,83 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Entity } from "../model/entity.ts";
+import type { TextDocument } from "../text/document.ts";
+import { slug } from "./fold.ts";
+import type { EntityMention } from "./name-mention.ts";
+import type { Resolved } from "./resolve-entities.ts";
+import { lowerAt, openScan, type Scan } from "./scan.ts";
+
+/** Governments that the article calls by their seat, and where. */
+export interface GovernmentMentions {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly EntityMention[];
+}
+
+/** Seats that are no town: they always mean the government. */
+const houses = /^(?:Kreml|Élysée|Elysée|Weiße[sn]? Haus(?:es)?|Downing Street|Bundesregierung)/;
+
+/** "Moskau nennt …", "der Kreml bestätigte": a seat of government that acts, and does not stand after a preposition of place. */
+export function governmentMentions(
+  document: TextDocument,
+  clusters: readonly Resolved[],
+  locale: Locale,
+): GovernmentMentions {
+  const { seats } = locale.names;
+  const scan = openScan(document, locale);
+  const entities = new Map<string, Entity>();
+  const mentions: EntityMention[] = [];
+  for (const cluster of clusters) {
+    const country = cluster.kind === "person" ? undefined : seats.get(cluster.fullest);
+    if (country === undefined) continue;
+    for (const { start, end, name } of cluster.mentions) {
+      if (!houses.test(name) && !acts(scan, start, end)) continue;
+      const id = `organisation:regierung-${slug(country)}`;
+      const known = entities.get(id);
+      const variants = new Set([
+        ...(known?.variants ?? []),
+        ...(known !== undefined && known.name !== name ? [name] : []),
+      ]);
+      entities.set(id, {
+        id,
+        kind: "organisation",
+        name: known?.name ?? name,
+        variants: [...variants].sort(),
+        roles: [],
+      });
+      mentions.push({ start, end, by: "metonym", entityId: id });
+    }
+  }
+  return { entities: [...entities.values()], mentions };
+}
+
+function acts(scan: Scan, start: number, end: number): boolean {
+  const first = tokenAt(scan, start);
+  const sentence = scan.document.sentences.find((candidate) => start >= candidate.start && start < candidate.end);
+  if (sentence === undefined || first < 0) return false;
+  let last = first;
+  while (last < sentence.last && (scan.tokens[last]?.start ?? end) < end) last += 1;
+  const before = lowerAt(scan, first - 1, sentence);
+  const after = lowerAt(scan, last, sentence);
+  const { tables } = scan;
+  if (tables.placePrepositions.has(before) && before !== "zwischen") return false;
+  return (
+    tables.personVerbs.has(after) ||
+    tables.personVerbs.has(before) ||
+    before === "zwischen" ||
+    before === "mit" ||
+    before === "gegenüber" ||
+    before === "laut"
+  );
+}
+
+function tokenAt(scan: Scan, start: number): number {
+  let low = 0;
+  let high = scan.tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = scan.tokens[middle]?.start ?? 0;
+    if (at === start) return middle;
+    if (at < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,80 @@
+import type { Locale } from "../locales/locale.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { findAttributed, findBody, findByEnd, findClub, findCompany, findOrganisation } from "./find-organisations.ts";
+import { findByFirstName, findByInitials, findByOffice, findByParticle, findPair } from "./find-persons.ts";
+import { findPhrase } from "./find-phrases.ts";
+import { findByPlaceSigns, findByPlaceStart, findKnownPlace, findStreet } from "./find-places.ts";
+import { findSingle } from "./find-single.ts";
+import type { NameMention } from "./name-mention.ts";
+import { roleOf } from "./read-role.ts";
+import { type Finder, type Found, openScan, type Scan } from "./scan.ts";
+import { is } from "./word-class.ts";
+
+/** In the order they are asked; the first that answers wins. */
+const finders: readonly Finder[] = [
+  findCompany,
+  findClub,
+  findPhrase,
+  findAttributed,
+  findBody,
+  findByEnd,
+  findByInitials,
+  findByFirstName,
+  findByOffice,
+  findByParticle,
+  findStreet,
+  findKnownPlace,
+  findByPlaceStart,
+  findOrganisation,
+  findByPlaceSigns,
+  findPair,
+  findSingle,
+];
+
+interface Placed extends Found {
+  readonly sentence: Sentence;
+}
+
+function findAll(scan: Scan): Placed[] {
+  const found: Placed[] = [];
+  for (const sentence of scan.document.sentences) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const name = firstAnswer(scan, at, sentence);
+      if (name !== undefined) found.push({ ...name, sentence });
+      at = name === undefined ? at + 1 : name.last;
+    }
+  }
+  return found;
+}
+
+function firstAnswer(scan: Scan, at: number, sentence: Sentence): Found | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind === "mark") return undefined;
+  if (!token.capital && token.kind === "word" && scan.flags[at] === 0 && !scan.tables.leadingParticles.has(token.lower))
+    return undefined;
+  for (const find of finders) {
+    const name = find(scan, at, sentence);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/**
+ * Finds the names of persons, organisations and places. Titles, articles and functions stand outside the spans; a genitive stays inside and
+ * is taken off in `name`. Sorted, without overlap; linear in the length of the text.
+ */
+export function findNames(document: TextDocument, context: { readonly locale: Locale }): readonly NameMention[] {
+  const scan = openScan(document, context.locale);
+  return findAll(scan).map((found) => mention(scan, found));
+}
+
+function mention(scan: Scan, found: Placed): NameMention {
+  const start = scan.tokens[found.first]?.start ?? 0;
+  const end = scan.tokens[found.last - 1]?.end ?? start;
+  const text = scan.document.text.slice(start, end);
+  const genitive = ((scan.flags[found.last - 1] ?? 0) & is.genitive) !== 0;
+  const role = found.type === "PER" ? roleOf(scan, found.first, found.last, found.sentence) : undefined;
+  const name = genitive ? text.replace(/['’]?s$|['’]$/, "") : text;
+  return role === undefined ? { start, end, type: found.type, name } : { start, end, type: found.type, name, role };
+}

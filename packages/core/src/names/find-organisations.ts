@@ -1,0 +1,149 @@
+import type { Sentence } from "../text/sentences.ts";
+import { type Finder, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { is, place } from "./word-class.ts";
+
+/** "FC Bayern München", "1. FC Köln", "Borussia Dortmund", "TSV 1860". */
+export const findClub: Finder = (scan, at, sentence) => {
+  let start = at;
+  if (scan.tokens[at]?.kind === "number" && textAt(scan, at + 1, sentence) === ".") start = at + 2;
+  const text = textAt(scan, start, sentence);
+  if (!scan.tables.clubStarts.has(text)) return undefined;
+  let index = start + 1;
+  let words = 0;
+  while (index < sentence.last && words < 3) {
+    const token = scan.tokens[index];
+    if (token === undefined || !token.spaced) break;
+    const year = token.kind === "number" && (token.text.length === 2 || token.text.length === 4);
+    if (
+      token.kind === "word" &&
+      token.capital &&
+      !has(scan, index, is.function) &&
+      (!has(scan, index, is.noun) || has(scan, index, place | is.organisation))
+    )
+      words += 1;
+    else if (!(year && index + 1 <= sentence.last && (words > 0 || text === text.toUpperCase()))) break;
+    index += 1;
+    if (year) {
+      words += 1;
+      if (words > 1) break;
+    }
+  }
+  if (index === start + 1) return undefined;
+  if (text !== text.toUpperCase() && !has(scan, start + 1, place | is.unknown | is.organisation)) return undefined;
+  return { first: at, last: index, type: "ORG", sure: true };
+};
+
+/** "Stoke City", "Example Foundation": words that are no common nouns and a word that ends such names. */
+export const findByEnd: Finder = (scan, at, sentence) => {
+  if (!isCapital(scan, at, sentence) || has(scan, at, is.function | is.noun | is.office)) return undefined;
+  let index = at + 1;
+  while (
+    index < sentence.last &&
+    index < at + 5 &&
+    isCapital(scan, index, sentence) &&
+    scan.tokens[index]?.spaced === true
+  ) {
+    if (scan.tables.organisationEnds.has(textAt(scan, index, sentence))) {
+      let end = index + 1;
+      while (scan.tables.organisationEnds.has(textAt(scan, end, sentence))) end += 1;
+      return { first: at, last: end, type: "ORG", sure: true };
+    }
+    if (has(scan, index, is.function | is.noun | is.office)) return undefined;
+    index += 1;
+  }
+  return undefined;
+};
+
+/** "Muster GmbH", "Werk & Söhne AG", "Kreditanstalt e.V.": capital words up to a legal form. */
+export const findCompany: Finder = (scan, at, sentence) => {
+  if (!isCapital(scan, at, sentence) || has(scan, at, is.function)) return undefined;
+  let index = at + 1;
+  while (index < sentence.last && index < at + 7) {
+    const text = textAt(scan, index, sentence);
+    const legal = scan.tables.legalForms.has(text);
+    if (legal && text !== "&") {
+      let end = index + 1;
+      while (
+        end < sentence.last &&
+        (scan.tables.legalForms.has(textAt(scan, end, sentence)) ||
+          (textAt(scan, end, sentence) === "." && scan.tables.legalForms.has(textAt(scan, end + 1, sentence))))
+      )
+        end += 1;
+      return { first: at, last: end, type: "ORG", sure: true };
+    }
+    if (
+      text !== "&" &&
+      !(isCapital(scan, index, sentence) && scan.tokens[index]?.spaced === true && !has(scan, index, is.function))
+    )
+      return undefined;
+    index += 1;
+  }
+  return undefined;
+};
+
+/** Where the name of a body goes on after "für", "der", …: capitals, with "und" between. */
+function continuation(scan: Scan, from: number, sentence: Sentence): number {
+  let index = from;
+  let end = -1;
+  while (index < sentence.last && index < from + 8) {
+    const token = scan.tokens[index];
+    if (token === undefined) break;
+    if (token.kind === "word" && token.capital) end = index + 1;
+    else if (
+      !(
+        (token.lower === "und" || token.lower === "der" || token.lower === "des") &&
+        isCapital(scan, index + 1, sentence)
+      )
+    )
+      break;
+    index += 1;
+  }
+  return end;
+}
+
+/** "Amtsgericht Köln", "Institut für Wirtschaftsforschung", "Universität Hamburg". */
+export const findBody: Finder = (scan, at, sentence) => {
+  if (!has(scan, at, is.body) || has(scan, at, is.organisation)) return undefined;
+  const next = lowerAt(scan, at + 1, sentence);
+  if (next === "für") {
+    const end = continuation(scan, at + 2, sentence);
+    return end < 0 ? undefined : { first: at, last: end, type: "ORG", sure: true };
+  }
+  if (
+    isCapital(scan, at + 1, sentence) &&
+    has(scan, at + 1, place | is.surname) &&
+    !has(scan, at + 1, is.noun | is.genitive)
+  ) {
+    return { first: at, last: at + 2, type: "ORG", sure: true };
+  }
+  return undefined;
+};
+
+/** "Deutsche Bahn", "Technischen Universität": an adjective with a capital inside a sentence, and a body. */
+export const findAttributed: Finder = (scan, at, sentence) => {
+  if (at === sentence.first || !isCapital(scan, at, sentence) || !has(scan, at, is.adjective)) return undefined;
+  let index = at + 1;
+  while (
+    index < at + 3 &&
+    has(scan, index, is.adjective) &&
+    isCapital(scan, index, sentence) &&
+    !has(scan, index, is.body)
+  )
+    index += 1;
+  if (!isCapital(scan, index, sentence) || !has(scan, index, is.body)) return undefined;
+  const further = findBody(scan, index, sentence);
+  return { first: at, last: further?.last ?? index + 1, type: "ORG", sure: true };
+};
+
+/** A known organisation, an acronym or a word with inner capitals: "SPD", "KFC", "DaimlerChrysler". */
+export const findOrganisation: Finder = (scan, at, sentence) => {
+  const flags = flag(scan, at);
+  if ((flags & is.organisation) !== 0 && (flags & (is.noun | is.function)) === 0)
+    return { first: at, last: at + 1, type: "ORG", sure: true };
+  const token = scan.tokens[at];
+  if (token === undefined || at >= sentence.last) return undefined;
+  if ((flags & is.acronym) !== 0 && (flags & (place | is.function | is.particle)) === 0)
+    return { first: at, last: at + 1, type: "ORG", sure: false };
+  if ((flags & is.camel) !== 0 && (flags & is.noun) === 0) return { first: at, last: at + 1, type: "ORG", sure: false };
+  return undefined;
+};

@@ -1,0 +1,147 @@
+import type { Locale } from "../locales/locale.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { EntityMention } from "./name-mention.ts";
+import type { Resolved } from "./resolve-entities.ts";
+import type { Sex } from "./sex.ts";
+
+const pronouns: ReadonlyMap<string, "man" | "woman"> = new Map([
+  ["er", "man"],
+  ["ihm", "man"],
+  ["ihn", "man"],
+  ["dieser", "man"],
+  ["diesem", "man"],
+  ["sein", "man"],
+  ["seine", "man"],
+  ["seinen", "man"],
+  ["seinem", "man"],
+  ["seiner", "man"],
+  ["seines", "man"],
+  ["sie", "woman"],
+]);
+
+/** Words before a name that keep it from being the subject. */
+const oblique = new Set([
+  "mit",
+  "von",
+  "vom",
+  "zu",
+  "zum",
+  "zur",
+  "bei",
+  "beim",
+  "an",
+  "auf",
+  "für",
+  "gegen",
+  "über",
+  "nach",
+  "des",
+  "dem",
+  "den",
+  "durch",
+  "um",
+  "ohne",
+  "neben",
+  "zwischen",
+  "laut",
+  "unter",
+  "seit",
+  "gegenüber",
+  "aus",
+  "in",
+]);
+
+interface Candidate {
+  readonly id: string;
+  readonly sex: Sex;
+  readonly start: number;
+  readonly subject: boolean;
+}
+
+/**
+ * Personal and possessive pronouns of one person: the subject so far of the same sentence, else the subject of the sentence before, else whoever
+ * was named last. "sie" is linked only before or after a verb in the singular. A pronoun with no fitting person in two sentences stays open.
+ */
+export function pronounMentions(
+  document: TextDocument,
+  clusters: readonly Resolved[],
+  persons: readonly EntityMention[],
+  _locale: Locale,
+): readonly EntityMention[] {
+  const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
+  const named = persons.filter(({ entityId }) => sexes.has(entityId));
+  const found: EntityMention[] = [];
+  let next = 0;
+  let recent: readonly Candidate[] = [];
+  for (const sentence of document.sentences) {
+    const here: Candidate[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = document.tokens[at];
+      if (token === undefined) continue;
+      while (next < named.length && (named[next]?.start ?? 0) <= token.start) {
+        const mention = named[next];
+        next += 1;
+        if (mention !== undefined) here.push(candidate(document, mention, at, sentence, sexes));
+      }
+      const sex = token.kind === "word" ? pronouns.get(token.lower) : undefined;
+      if (sex === undefined || !speaksOfOne(document, at, sentence)) continue;
+      const chosen = choose(here, sex) ?? choose(recent, sex);
+      if (chosen === undefined) continue;
+      found.push({ start: token.start, end: token.end, by: "pronoun", entityId: chosen.id });
+      here.push({ ...chosen, start: token.start, subject: token.lower === "er" || token.lower === "sie" });
+    }
+    if (here.length > 0) recent = here;
+    else if (sentence.last - sentence.first > 25) recent = [];
+  }
+  return found;
+}
+
+function candidate(
+  document: TextDocument,
+  mention: EntityMention,
+  at: number,
+  sentence: Sentence,
+  sexes: ReadonlyMap<string, Sex>,
+): Candidate {
+  let subject = true;
+  for (let index = at - 1; index >= sentence.first && index > at - 6; index -= 1) {
+    const token = document.tokens[index];
+    if (token === undefined || token.kind === "mark") break;
+    if (oblique.has(token.lower)) {
+      subject = false;
+      break;
+    }
+  }
+  if (/s$|['’]$/.test(document.text.slice(mention.start, mention.end)) && document.tokens[at + 1]?.capital === true)
+    subject = false;
+  return { id: mention.entityId, sex: sexes.get(mention.entityId), start: mention.start, subject };
+}
+
+/** "sie" with a verb in -en or "sind" speaks of several; possessives of "der" need no check. */
+function speaksOfOne(document: TextDocument, at: number, sentence: Sentence): boolean {
+  const token = document.tokens[at];
+  if (token?.lower === "dieser" || token?.lower === "diesem") {
+    const after = document.tokens[at + 1];
+    return (
+      at + 1 < sentence.last &&
+      after !== undefined &&
+      after.kind === "word" &&
+      !after.capital &&
+      !/e[nrs]?$/.test(after.lower)
+    );
+  }
+  if (token?.lower !== "sie") return true;
+  const verbs = [document.tokens[at + 1], document.tokens[at - 1]].filter(
+    (word) => word !== undefined && word.kind === "word" && !word.capital,
+  );
+  return (
+    verbs.some((word) => word !== undefined && /(?:t|te|st|ß|ieß|ab|ahm|am|ing|ar|ach|ief|ieb)$/.test(word.lower)) &&
+    !verbs.some((word) => word !== undefined && /(?:en|sind)$/.test(word.lower))
+  );
+}
+
+function choose(candidates: readonly Candidate[], sex: "man" | "woman"): Candidate | undefined {
+  const fits = candidates.filter((one) => one.sex === undefined || one.sex === sex);
+  return fits.find(({ subject }) => subject) ?? fits.at(-1);
+}

@@ -1,0 +1,30 @@
+const german: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ð: "d",
+};
+
+/** A name in lower case without diacritics and apostrophes, words parted by one blank: what two spellings must share to be equal. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[äöüßøłđæœıþð]/g, (letter) => german[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}|['’ʼ`]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The folded name as part of an id: "donald-trump". */
+export function slug(name: string): string {
+  return foldName(name).replaceAll(" ", "-");
+}

@@ -1,0 +1,100 @@
+import { foldName } from "./fold.ts";
+import { sameGivenName, spellingKey } from "./spelling-key.ts";
+
+/** A person's name cut into given names and family name, folded. */
+export interface PersonName {
+  readonly given: readonly string[];
+  /** With its particles ("von der leyen"); empty where only a given name stands. */
+  readonly surname: string;
+  /** The last word of the family name. */
+  readonly last: string;
+}
+
+const particles = new Set([
+  "von",
+  "vom",
+  "zu",
+  "zum",
+  "zur",
+  "van",
+  "de",
+  "der",
+  "den",
+  "del",
+  "della",
+  "di",
+  "da",
+  "do",
+  "dos",
+  "du",
+  "la",
+  "le",
+  "el",
+  "al",
+  "bin",
+  "ibn",
+  "ben",
+  "abu",
+  "ter",
+  "ten",
+  "af",
+  "av",
+]);
+const suffixes = new Set([
+  "jr",
+  "sr",
+  "junior",
+  "senior",
+  "ii",
+  "iii",
+  "iv",
+  "v",
+  "vi",
+  "vii",
+  "viii",
+  "ix",
+  "x",
+  "xi",
+  "xii",
+  "xiii",
+  "xiv",
+  "xv",
+  "xvi",
+]);
+
+/** Cuts "Ursula von der Leyen" into given names and family name. A single word is a family name. */
+export function cutPersonName(name: string): PersonName {
+  const words = foldName(name)
+    .split(" ")
+    .filter((word) => !suffixes.has(word));
+  const last = words.at(-1) ?? "";
+  let from = words.length - 1;
+  while (from > 0 && particles.has(words[from - 1] ?? "")) from -= 1;
+  return { given: words.slice(0, Math.max(from, 0)), surname: words.slice(Math.max(from, 0)).join(" "), last };
+}
+
+/** Whether two lists of given names can belong to one person: equal, abbreviated, one left out. */
+export function givenNamesFit(
+  a: readonly string[],
+  b: readonly string[],
+  equivalents: ReadonlyMap<string, string>,
+): boolean {
+  const [first] = a;
+  const [other] = b;
+  if (first === undefined || other === undefined) return true;
+  if (first === other || sameGivenName(first, other, equivalents)) return true;
+  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  return first.length > 2 && other.length > 2 && (first.startsWith(other) || other.startsWith(first));
+}
+
+/** How two names of persons compare: the same name, the same in another spelling, or not. */
+export function comparePersons(
+  a: PersonName,
+  b: PersonName,
+  equivalents: ReadonlyMap<string, string>,
+): "same" | "spelling" | undefined {
+  if (!givenNamesFit(a.given, b.given, equivalents)) return undefined;
+  if (a.surname === b.surname || a.last === b.surname || a.surname === b.last) return "same";
+  if (a.last.length > 3 && spellingKey(a.last) === spellingKey(b.last)) return "spelling";
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "../locales/locale.ts";
+import { stemOf } from "./read-role.ts";
+import { genitiveStem } from "./word-class.ts";
+
+/** What an office means, free of its form: the last part of the noun, and the country or body it belongs to. */
+export interface RoleSense {
+  /** Masculine, without case ending: "sprecher", "präsident". */
+  readonly head: string;
+  /** The whole noun in the same form: "kremlsprecher". */
+  readonly noun: string;
+  /** Country by its German name, or the owner as written. */
+  readonly of?: string | undefined;
+}
+
+/** Masculine stem of an office noun: "Sprecherin", "Präsidenten", "Vorsitzender". */
+export function officeStem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/innen$|in$/, "")
+    .replace(
+      /(?<=präsident|kandidat|soldat|diplomat|kommandant|fürst|prinz|graf|demonstrant|journalist|polizist|aktivist|patriarch)en$/,
+      "",
+    )
+    .replace(/(?<=vorsitzende|gesandte|beauftragte|abgeordnete)[nrs]$/, "")
+    .replace(/(?<=[rtflmn])s$/, "");
+}
+
+/** The owner of an office as a country where it is one: "US", "russischen", "Russlands", "Kreml". */
+export function ownerSense(owner: string | undefined, locale: Locale): string | undefined {
+  if (owner === undefined) return undefined;
+  const { countryAdjectives, seats, countryNames } = locale.names;
+  const stem = genitiveStem(owner) ?? owner;
+  return (
+    countryAdjectives.get(stemOf(owner)) ??
+    seats.get(owner) ??
+    seats.get(stem) ??
+    countryNames.get(owner) ??
+    countryNames.get(stem) ??
+    stem
+  );
+}
+
+/** Reads the sense of an office noun: its prefix may name the owner ("US-Präsident", "Kremlsprecher"). */
+export function roleSense(word: string, owner: string | undefined, locale: Locale): RoleSense {
+  const { roleHeads, rolePrefixes } = locale.names;
+  const noun = officeStem(word);
+  const known = roleHeads.get(noun);
+  const parts = noun.split("-");
+  const tail = parts.at(-1) ?? noun;
+  let head = known?.head ?? roleHeads.get(tail)?.head ?? tail;
+  let of = owner ?? known?.of ?? (parts.length > 1 ? word.slice(0, word.indexOf("-")) : undefined);
+  for (const [prefix, country] of rolePrefixes) {
+    if (!noun.startsWith(prefix) || noun.length < prefix.length + 4) continue;
+    const rest = noun.slice(prefix.length).replace(/^-/, "");
+    head = roleHeads.get(rest)?.head ?? rest;
+    of ??= country;
+  }
+  return { head, noun, of: ownerSense(of, locale) };
+}

@@ -1,0 +1,60 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Entity } from "../model/entity.ts";
+import { foldName } from "./fold.ts";
+import { comparePersons, cutPersonName } from "./person-name.ts";
+
+/** Whether two entities of different articles are one: for certain, or as a pair that asks for a second sign. */
+export interface EntityMatch {
+  readonly certainty: "certain" | "candidate";
+  readonly reason:
+    | "same-id"
+    | "same-name"
+    | "same-surname-and-role"
+    | "same-surname"
+    | "same-spelling-key"
+    | "same-variant";
+}
+
+const namesOf = (entity: Entity) => [entity.name, ...entity.variants];
+
+function sharesRole(a: Entity, b: Entity): boolean {
+  const heads = new Set(a.roles.map(roleHead));
+  return b.roles.some((role) => heads.has(roleHead(role)));
+}
+
+/** The last part of the office's name, so that "US-Präsidenten" and "Präsident" meet. */
+function roleHead(role: string): string {
+  const word = foldName(role).split(" ").at(-1) ?? "";
+  return word.replace(/(?:innen|in|en|es|e|n|s|r)$/, "");
+}
+
+/**
+ * Compares two entities of different articles of one story. Two full names that fold to one are certain; a family name alone, or another
+ * spelling, is certain with a common office and else only a candidate. `undefined` where nothing speaks for it.
+ */
+export function sameEntity(a: Entity, b: Entity, context: { readonly locale: Locale }): EntityMatch | undefined {
+  if (a.kind !== b.kind) return undefined;
+  if (a.id === b.id) return { certainty: "certain", reason: "same-id" };
+  if (a.kind === "person") return samePerson(a, b, context.locale);
+  const folded = new Set(namesOf(a).map(foldName));
+  if (folded.has(foldName(b.name))) return { certainty: "certain", reason: "same-name" };
+  return namesOf(b).some((name) => folded.has(foldName(name)))
+    ? { certainty: "certain", reason: "same-variant" }
+    : undefined;
+}
+
+function samePerson(a: Entity, b: Entity, locale: Locale): EntityMatch | undefined {
+  const equivalents = locale.names.givenNameForms;
+  const [one, two] = [cutPersonName(a.name), cutPersonName(b.name)];
+  const compared = comparePersons(one, two, equivalents);
+  const full = one.given.length > 0 && two.given.length > 0;
+  if (compared === undefined) return undefined;
+  const role = sharesRole(a, b);
+  if (compared === "same") {
+    if (full) return { certainty: "certain", reason: "same-name" };
+    return role
+      ? { certainty: "certain", reason: "same-surname-and-role" }
+      : { certainty: "candidate", reason: "same-surname" };
+  }
+  return { certainty: full || role ? "certain" : "candidate", reason: "same-spelling-key" };
+}

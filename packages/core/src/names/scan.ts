@@ -1,0 +1,94 @@
+import type { Locale } from "../locales/locale.ts";
+import type { NamesTables } from "../locales/names-tables.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import type { NameMention } from "./name-mention.ts";
+import { classOf, is, type Lexicon, lexiconOf } from "./word-class.ts";
+
+/** A text on its way through the finders: its tokens and what each capitalised one is by form. */
+export interface Scan {
+  readonly document: TextDocument;
+  readonly tokens: readonly Token[];
+  readonly flags: Int32Array;
+  readonly tables: NamesTables;
+  readonly lexicon: Lexicon;
+}
+
+/** Tokens `[first, last)` that are a name. `sure` is false where only the place in the sentence speaks for it. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameMention["type"];
+  readonly sure: boolean;
+}
+
+/** Looks for a name that begins at token `at`. */
+export type Finder = (scan: Scan, at: number, sentence: Sentence) => Found | undefined;
+
+/** Lays the flags of every capitalised word beside the tokens. */
+export function openScan(document: TextDocument, locale: Locale): Scan {
+  const lexicon = lexiconOf(locale.names);
+  const { tokens } = document;
+  const flags = new Int32Array(tokens.length);
+  const memo = new Map<string, number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "word") continue;
+    if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon, memo);
+    else if (lexicon.known.has(token.text)) flags[index] = (lexicon.known.get(token.text) ?? 0) & is.organisation;
+  }
+  return { document, tokens, flags, tables: locale.names, lexicon };
+}
+
+export function flag(scan: Scan, at: number): number {
+  return scan.flags[at] ?? 0;
+}
+
+export function has(scan: Scan, at: number, bits: number): boolean {
+  return ((scan.flags[at] ?? 0) & bits) !== 0;
+}
+
+/** The word in lower case at `at`, inside the sentence; else the empty string. */
+export function lowerAt(scan: Scan, at: number, sentence: Sentence): string {
+  return at < sentence.first || at >= sentence.last ? "" : (scan.tokens[at]?.lower ?? "");
+}
+
+export function textAt(scan: Scan, at: number, sentence: Sentence): string {
+  return at < sentence.first || at >= sentence.last ? "" : (scan.tokens[at]?.text ?? "");
+}
+
+export function isCapital(scan: Scan, at: number, sentence: Sentence): boolean {
+  return at >= sentence.first && at < sentence.last && scan.tokens[at]?.capital === true;
+}
+
+const openers = new Set(["„", "“", '"', "»", "«", "(", "[", "–", "-", "*", ":", "•", "‚", "'", "›", "‹"]);
+
+/** Whether the word stands first in its sentence, opening marks aside, where capitals mean nothing. */
+export function isInitial(scan: Scan, at: number, sentence: Sentence): boolean {
+  let before = at - 1;
+  while (before >= sentence.first && openers.has(scan.tokens[before]?.text ?? "")) before -= 1;
+  return before < sentence.first;
+}
+
+/** Whether an article, a possessive or an adjective before the word makes it a common noun. */
+export function isDetermined(scan: Scan, at: number, sentence: Sentence): boolean {
+  const before = scan.tokens[at - 1];
+  if (at - 1 < sentence.first || before === undefined || before.kind !== "word") return false;
+  if (scan.tables.determiners.has(before.lower)) return true;
+  return (
+    !before.capital &&
+    isInflected(before.lower) &&
+    !scan.tables.functionWords.has(before.lower) &&
+    !scan.tables.personVerbs.has(before.lower)
+  );
+}
+
+/** Adjective forms: "große", "neuen", "russischem"; verbs in -en are taken along, names rarely follow them. */
+function isInflected(lower: string): boolean {
+  return (
+    lower.length > 4 &&
+    /(?:lich|ig|isch|bar|sam|los|haft|end|iert|ell|al|iv|är|ch|ß|t|n|r|l|s|d|h)e[nrsm]?$/.test(lower) &&
+    !/(?:te|ten)$/.test(lower)
+  );
+}
