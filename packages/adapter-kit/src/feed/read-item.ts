@@ -1,0 +1,82 @@
+import { fingerprint } from "@digest/core";
+import { safeUrl } from "../html/safe-url.ts";
+import type { FeedHead, FeedItem, FeedLink, FeedText } from "./feed.ts";
+import { childNode, childNodes, childText, type FeedNode, nodeText } from "./feed-node.ts";
+import { contentFields, summaryFields } from "./fields.ts";
+import { firstText, present, readEntry } from "./read-entry.ts";
+import { readHead } from "./read-head.ts";
+import { readEnclosures } from "./read-links.ts";
+import { readMedia } from "./read-media.ts";
+import { resolveAddress } from "./scope.ts";
+import { readText } from "./text-construct.ts";
+
+/** Texts of an item: a description beside a summary is the content (RSS), the other way round never. */
+function textsOf(
+  item: FeedNode,
+  atom: boolean,
+): { readonly summary?: FeedText | undefined; readonly contents: readonly FeedText[] } {
+  const contents = contentFields.flatMap((name) =>
+    childNodes(item).flatMap((node) => (node.name === name ? (readText(node, atom) ?? []) : [])),
+  );
+  const summary = firstText(item, summaryFields, atom);
+  const description = readText(childNode(item, "description"), atom);
+  const both = childNode(item, "summary") !== undefined && description !== undefined;
+  return { summary, contents: both ? [...contents, description] : contents };
+}
+
+/** Atom's `source` is a head of its own; RSS has an address and a name. */
+function sourceOf(item: FeedNode, atom: boolean): FeedHead | undefined {
+  const source = childNode(item, "source", "atom:source");
+  if (source === undefined) return undefined;
+  if (childNodes(source).length > 0) return readHead(source, true);
+  const head = readHead({ ...source, children: [] }, atom);
+  const title = readText(source, atom);
+  const link = safeUrl(source.attributes["url"], source.base);
+  return title === undefined && link === undefined ? undefined : { ...head, ...present({ title, link }) };
+}
+
+type Identity = Pick<FeedItem, "id" | "idKind" | "permalink">;
+
+/** What an item is known by. */
+function identityOf(item: FeedNode, link: string | undefined, content: string): Identity {
+  const guid = childNode(item, "guid");
+  const guidText = guid === undefined ? "" : nodeText(guid).trim();
+  if (guid !== undefined && guidText !== "") {
+    const permalink = guid.attributes["isPermaLink"]?.trim().toLowerCase() !== "false" && /^https?:/i.test(guidText);
+    return { id: guidText, idKind: "guid", permalink };
+  }
+  const id = childText(item, "id", "atom:id");
+  if (id !== undefined) return { id, idKind: "id", permalink: false };
+  const about = Object.entries(item.attributes)
+    .find(([name]) => name.endsWith(":about"))?.[1]
+    .trim();
+  if (about !== undefined && about !== "") return { id: about, idKind: "about", permalink: false };
+  if (link !== undefined) return { id: link, idKind: "link", permalink: true };
+  return { id: fingerprint(content), idKind: "hash", permalink: false };
+}
+
+/** Reads one item or entry. */
+export function readItem(item: FeedNode, atom: boolean): FeedItem {
+  const entry = readEntry(item, atom);
+  const { summary, contents } = textsOf(item, atom);
+  const [content] = contents;
+  const seed = JSON.stringify([entry.title?.text, summary?.text, content?.text]);
+  const identity = identityOf(item, entry.link, seed);
+  const link = entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined);
+  const enclosures: readonly FeedLink[] = readEnclosures(item, entry.links);
+  const comments = childText(item, "comments");
+  return {
+    ...entry,
+    ...identity,
+    ...present({
+      link,
+      summary,
+      content,
+      comments: comments === undefined ? undefined : resolveAddress(comments, item.base),
+      source: sourceOf(item, atom),
+    }),
+    contents,
+    enclosures,
+    media: readMedia(item),
+  };
+}

@@ -1,0 +1,79 @@
+import { atomNamespaces, rssNames, rssNamespaces, usualPrefixes } from "./namespaces.ts";
+
+/** What holds inside an element: its name as we call it, the prefixes, the base address and the language. */
+export interface Scope {
+  readonly name: string;
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly base: string | undefined;
+  readonly language: string | undefined;
+  /** Whether the document is Atom, where Atom's names have no prefix. */
+  readonly atom: boolean;
+}
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+const rss: ReadonlySet<string> = new Set(rssNamespaces);
+const atom: ReadonlySet<string> = new Set(atomNamespaces);
+const usual: ReadonlyMap<string, string> = new Map(Object.entries(usualPrefixes));
+const usualNames: ReadonlySet<string> = new Set(usual.values());
+const rightCase: ReadonlyMap<string, string> = new Map(rssNames.map((name) => [name.toLowerCase(), name]));
+
+/** Resolves an address against a base; gives it back as it is where that is not possible. */
+export function resolveAddress(address: string, base: string | undefined): string {
+  const trimmed = address.trim();
+  return base !== undefined && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
+}
+
+function withDeclared(prefixes: ReadonlyMap<string, string>, attributes: Attributes): ReadonlyMap<string, string> {
+  const declared = attributes.flatMap(([name, value]): [string, string][] => {
+    if (name === "xmlns") return [["", value.trim()]];
+    return name.startsWith("xmlns:") ? [[name.slice(6), value.trim()]] : [];
+  });
+  return declared.length === 0 ? prefixes : new Map([...prefixes, ...declared]);
+}
+
+/** The prefix we give to a namespace; a prefix of the document that is usual for another namespace is not taken over. */
+function prefixOf(uri: string | undefined, written: string, isAtom: boolean): string {
+  if (uri === undefined || uri === "") return usualNames.has(written) || written !== "" ? written : "";
+  if (atom.has(uri)) return isAtom ? "" : "atom";
+  if (rss.has(uri)) return "";
+  const known = usual.get(uri);
+  if (known !== undefined) return known;
+  if (written === "") return isAtom ? "other" : "";
+  return usualNames.has(written) || written === "atom" ? `x-${written}` : written;
+}
+
+/** Our name for an element: local name under the usual prefix of its namespace. */
+export function usualName(written: string, prefixes: ReadonlyMap<string, string>, isAtom: boolean): string {
+  const colon = written.indexOf(":");
+  const prefix = colon < 0 ? "" : written.slice(0, colon);
+  const local = written.slice(colon + 1);
+  const mapped = prefixOf(prefixes.get(prefix), prefix, isAtom);
+  if (mapped !== "") return `${mapped}:${local}`;
+  const name = rightCase.get(local.toLowerCase()) ?? local;
+  return name === "_" ? "__" : name; // `_` is the key under which xml2js keeps text
+}
+
+/** The scope of an element from the one around it and its attributes. */
+export function enterScope(
+  outer: Scope | undefined,
+  written: string,
+  attributes: Attributes,
+  base: string | undefined,
+  language: string | undefined,
+): Scope {
+  const prefixes = withDeclared(outer?.prefixes ?? new Map(), attributes);
+  const of = (name: string) => attributes.find(([key]) => key === name)?.[1].trim();
+  const ownBase = of("xml:base");
+  const ownLanguage = of("xml:lang");
+  const isAtom = outer?.atom ?? written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
+  const outerBase = outer === undefined ? base : outer.base;
+  const outerLanguage = outer === undefined ? language : outer.language;
+  return {
+    name: usualName(written, prefixes, isAtom),
+    prefixes,
+    base: ownBase === undefined ? outerBase : resolveAddress(ownBase, outerBase),
+    language: ownLanguage === undefined ? outerLanguage : ownLanguage === "" ? undefined : ownLanguage,
+    atom: isAtom,
+  };
+}
