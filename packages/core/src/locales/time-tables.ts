@@ -28,6 +28,9 @@ export type Feast =
   | { readonly easter: number }
   | { readonly advent: number };
 
+/** What a preposition makes of a time: before it, after it, up to it, from it on. */
+export type TimeRelation = "before" | "after" | "until" | "since";
+
 /** How a word bends the expression it stands with (TIMEX3 `mod`). */
 export type TimeModifier =
   | "START"
@@ -121,6 +124,8 @@ export interface TimeTables {
   readonly shifts: Readonly<Record<string, -1 | 0 | 1>>;
   /** "Anfang", "Ende", "rund", "knapp". */
   readonly modifiers: Readonly<Record<string, TimeModifier>>;
+  /** Prepositions that bound: "bis" is `until`. */
+  readonly relations: Readonly<Record<string, TimeRelation>>;
   /** Words behind a length that make it a point before or after another: "später", "zuvor". */
   readonly directions: Readonly<Record<string, -1 | 1>>;
   /** Recurrences in one word with their TIMEX3 value: "täglich" is P1D. */

@@ -14,6 +14,12 @@ export interface DaySpan {
   readonly to: number;
 }
 
+/** Days in question where an end may be open. */
+export interface OpenSpan {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
 const daysInFourHundredYears = 146_097;
 const daysUpToEpoch = 719_468;
 

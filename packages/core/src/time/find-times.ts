@@ -177,6 +177,7 @@ function mentionOf(scan: Scan, found: Found, resolved: Resolved): TimeMention {
     precision: resolved.precision,
     weekday: resolved.weekday,
     anchor: resolved.anchor,
+    relation: before.relation,
     preposition: before.preposition ? tokenAt(scan, found.first - 1).lower : undefined,
   };
 }

@@ -6,6 +6,7 @@ import type {
   Season,
   Signal,
   TimeModifier,
+  TimeRelation,
   TimeTables,
   TimeUnit,
 } from "../locales/time-tables.ts";
@@ -31,6 +32,7 @@ export interface TimeWord extends Partial<Record<Signal, true>> {
   shift?: -1 | 0 | 1;
   modifier?: TimeModifier;
   direction?: -1 | 1;
+  relation?: TimeRelation;
   set?: string;
   long?: { readonly unit: TimeUnit; readonly count?: number };
   hourFraction?: number;
@@ -156,6 +158,9 @@ function addLengths(tables: TimeTables, word: Word): void {
 function addMarks(tables: TimeTables, word: Word): void {
   each(tables.modifiers, (text, modifier) => {
     word(text).modifier = modifier;
+  });
+  each(tables.relations, (text, relation) => {
+    word(text).relation = relation;
   });
   each(tables.directions, (text, direction) => {
     word(text).direction = direction;

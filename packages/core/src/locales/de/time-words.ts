@@ -1,4 +1,4 @@
-import type { Neighbour, Reference, TimeModifier } from "../time-tables.ts";
+import type { Neighbour, Reference, TimeModifier, TimeRelation } from "../time-tables.ts";
 
 /** Days counted from the day of writing. */
 export const days = {
@@ -123,6 +123,15 @@ export const modifiers = {
   höchstens: "EQUAL_OR_LESS",
   maximal: "EQUAL_OR_LESS",
 } as const satisfies Readonly<Record<string, TimeModifier>>;
+
+/** Prepositions that make a time a bound. */
+export const relations = {
+  vor: "before",
+  nach: "after",
+  bis: "until",
+  seit: "since",
+  ab: "since",
+} as const satisfies Readonly<Record<string, TimeRelation>>;
 
 /** Words behind a length that make it a point in time. */
 export const directions = {
