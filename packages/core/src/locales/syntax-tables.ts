@@ -30,4 +30,6 @@ export const wordClass = {
 export interface SyntaxTables {
   /** Bits of `wordClass` for every word form that is known, in lower case. */
   readonly words: ReadonlyMap<string, number>;
+  /** Prefixes and particles that verbs are made with, so that "anrufen" is known from "rufen". */
+  readonly verbPrefixes: ReadonlySet<string>;
 }

@@ -6,11 +6,10 @@ import { type Host, without } from "./host.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
   const { sourceNouns, sourceNounEndings } = host.parse.locale.speech;
-  for (let at = first; at < last; at += 1) {
+  for (let at = first; at < Math.min(last, first + 5); at += 1) {
     const token = host.parse.document.tokens[at];
     if (token === undefined || !token.capital) continue;
-    if (sourceNouns.has(token.lower)) return true;
-    return sourceNounEndings.some((ending) => token.lower.endsWith(ending));
+    if (sourceNouns.has(token.lower) || sourceNounEndings.some((ending) => token.lower.endsWith(ending))) return true;
   }
   return false;
 }

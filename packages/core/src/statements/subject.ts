@@ -22,13 +22,9 @@ function frontField(parse: Parse, first: number, finite: number): Range | undefi
     at += 1;
   }
   if (at >= finite) return undefined;
-  if (
-    ((parse.tags[at] ?? 0) & wordClass.preposition) !== 0 &&
-    tokens[at]?.capital !== undefined &&
-    tokens[at + 1] !== undefined
-  ) {
-    if (readPhrase(parse, at + 1, finite) !== undefined) return undefined;
-  }
+  const opening = parse.tags[at] ?? 0;
+  if ((opening & (wordClass.preposition | wordClass.subordinator)) !== 0 && (opening & wordClass.determiner) === 0)
+    return undefined;
   const phrase = readPhrase(parse, at, finite, true);
   if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0) return undefined;
   if (expletives.has(tokens[phrase.first]?.lower ?? "") && phrase.last - phrase.first === 1) return undefined;

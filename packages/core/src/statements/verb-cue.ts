@@ -18,6 +18,7 @@ export interface VerbCue {
 /** The token in `[first, last)` that is the verb's parted particle: the last word of its clause. */
 function particleAt(parse: Parse, verb: SpeechVerb, from: number, last: number): number {
   const { tokens } = parse.document;
+  if (tokens[from - 1]?.lower === verb.particle && from + 1 >= last) return from - 1;
   let found = -1;
   for (let at = from + 1; at < last; at = stepOver(parse, at, last))
     if (tokens[at]?.lower === verb.particle) found = at;
@@ -91,7 +92,10 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue 
     for (const form of readings(parse, at, wordClass.participle | wordClass.infinitive)) {
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
       if (needed === -1) continue;
-      const passive = isPassive(parse, finite) && (form.kind & wordClass.participle) !== 0;
+      const infinitive = parse.document.tokens[at + 1]?.lower;
+      const passive =
+        (isPassive(parse, finite) || infinitive === "werden" || infinitive === "worden") &&
+        (form.kind & wordClass.participle) !== 0;
       return { verb: form.verb, finite, main: at, parts: partsOf(parse, [finite, at], needed), passive };
     }
   }

@@ -6,12 +6,11 @@ import { type Host, hasSubjunctive, quotationFilling, trimmed } from "./host.ts"
 import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
-/** A clause with a verb of saying: the segment its verb stands in, and the first one that belongs to it. */
+/** A clause with a verb of saying and the segment its verb stands in. */
 export interface SpeechClause {
   readonly cue: VerbCue;
   readonly segment: Segment;
   readonly at: number;
-  readonly from: number;
 }
 
 const content = new Set(["dass", "daß", "ob"]);
@@ -25,23 +24,6 @@ function startsContent(host: Host, segment: Segment): boolean {
   if (segment.kind !== "subordinate") return false;
   const first = tokens[segment.first]?.lower ?? "";
   return ((host.parse.tags[segment.first] ?? 0) & wordClass.question) !== 0 && first !== "was" && first !== "wobei";
-}
-
-/** Appositions and relative clauses between a subject and its verb belong to the clause: "X, Chef des Y, sagte". */
-function clauseStart(host: Host, at: number): number {
-  const { segments } = host;
-  const own = segments[at];
-  if (own?.kind !== "main" || own.finite !== own.first || own.separator === "und") return at;
-  let from = at;
-  while (from > 0 && ["fragment", "relative", "infinitive"].includes(segments[from - 1]?.kind ?? "")) from -= 1;
-  const first = segments[from];
-  if (
-    first === undefined ||
-    first.kind !== "fragment" ||
-    (from > 0 && first.separator !== "und" && first.separator !== ":")
-  )
-    return at;
-  return from;
 }
 
 /** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
@@ -65,7 +47,7 @@ export function speechClause(host: Host, at: number): SpeechClause | undefined {
   const segment = host.segments[at];
   if (segment === undefined || segment.finite < 0) return undefined;
   const cue = verbCueIn(host.parse, segment, segment.last) ?? verbCueIn(host.parse, segment, clauseEnd(host, at));
-  return cue === undefined ? undefined : { cue, segment, at, from: clauseStart(host, at) };
+  return cue === undefined ? undefined : { cue, segment, at };
 }
 
 /** Whether a main clause after a comma can be what is said. */
@@ -73,7 +55,7 @@ function isContentMain(host: Host, clause: SpeechClause, segment: Segment): bool
   const { verb, passive } = clause.cue;
   const { tags, document } = host.parse;
   if (hasSubjunctive(host, segment.first, host.end)) return verb.takes.has("clause") || verb.takes.has("that");
-  if (!verb.takes.has("clause") || passive) return false;
+  if (!verb.takes.has("clause") || passive || verb.needs.length > 0) return false;
   const tag = tags[segment.first] ?? 0;
   if ((tag & wordClass.coordinator) !== 0 || segment.finite === segment.first) return false;
   if ((tag & wordClass.adverb) !== 0 && document.tokens[segment.first]?.lower !== "so") return true;
@@ -97,12 +79,25 @@ function complementAfter(host: Host, clause: SpeechClause): number {
     if (segment.kind === "infinitive") return takes.has("infinitive") ? index : fallback;
     if (segment.kind === "main") {
       if (segment.separator === "und" || segment.separator === "–" || segment.separator === "-") break;
-      if (segment.finite === segment.first && fallback < 0) break;
+      if (segment.finite === segment.first && fallback < 0) {
+        const parted = partedContent(host, clause, index);
+        return parted >= 0 && hasSubjunctive(host, segment.first, segment.last) ? parted : -1;
+      }
       if (isContentMain(host, clause, fallback >= 0 ? (segments[fallback] ?? segment) : segment))
         return fallback >= 0 ? fallback : index;
       break;
     }
     if (segment.kind === "subordinate" && fallback < 0) fallback = index;
+  }
+  return -1;
+}
+
+/** The first fragment after the subject of the clause: what is said may begin with it and be parted ("sagte, X, der krank war, sei tot"). */
+function partedContent(host: Host, clause: SpeechClause, main: number): number {
+  const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
+  for (let index = clause.at + 1; index < main; index += 1) {
+    const segment = host.segments[index];
+    if (segment?.kind === "fragment" && segment.first >= (speaker?.[1] ?? 0)) return index;
   }
   return -1;
 }
@@ -116,13 +111,13 @@ function frameOf(host: Host, from: number, to: number): Range {
 export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
   const { parse } = host;
   const { cue, segment } = clause;
-  const start = host.segments[clause.from]?.first ?? host.unit.first;
+  const start = segment.first;
   const end = clauseEnd(host, clause.at);
   const speaker = cue.passive
     ? agentOf(parse, segment, cue)
     : cue.verb.lemma === "heißen"
       ? sourcePhraseOf(parse, start, end)
-      : subjectOf(parse, segment, start, end);
+      : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];
@@ -130,6 +125,20 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const addressee = addresseeIn(parse, cue, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
+}
+
+/** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */
+function sharedSubject(host: Host, clause: SpeechClause): Range | undefined {
+  for (let at = clause.at; at > 0; at -= 1) {
+    const segment = host.segments[at];
+    const before = host.segments[at - 1];
+    if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))
+      return undefined;
+    if (before === undefined || before.finite < 0) continue;
+    const subject = subjectOf(host.parse, before, before.first, before.last);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 /** What is said after its introduction: "X sagt, dass …", "X sagt: „…“". */
@@ -163,6 +172,15 @@ function quoteEnd(host: Host, index: number): number {
       if (clause !== undefined && (bits & (wordClass.reported | wordClass.unreal)) === 0) return before.last;
     }
     if (segment.separator === ";") return before.last;
+    if (
+      segment.kind === "main" &&
+      segment.separator === "," &&
+      segment.finite === segment.first &&
+      before.kind !== "relative" &&
+      before.kind !== "fragment"
+    ) {
+      if (((host.parse.tags[segment.finite] ?? 0) & (wordClass.reported | wordClass.unreal)) === 0) return before.last;
+    }
   }
   return host.end;
 }
@@ -173,8 +191,7 @@ const trailingMarks = new Set([",", "–", "-", ""]);
 export function backward(host: Host, clause: SpeechClause, done: number): Draft | undefined {
   const { segment } = clause;
   const { takes } = clause.cue.verb;
-  if (segment.finite !== segment.first || !trailingMarks.has(segment.separator) || clause.from !== clause.at)
-    return undefined;
+  if (segment.finite !== segment.first || !trailingMarks.has(segment.separator)) return undefined;
   if (segment.first - 1 <= done || clause.cue.passive) return undefined;
   const mark = segment.separator === "" ? segment.first : segment.first - 1;
   const quotation = quotationFilling(host, [done, mark]);
@@ -183,7 +200,7 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   const quote = quotation ? ([done, mark] as const) : trimmed(host, [done, mark]);
   const statement = fillRoles(host, clause, draft(host.number, quotation ? "direct" : "indirect", [quote]));
   const speaker = statement.speaker[0];
-  if (speaker === undefined || speaker[0] < segment.first) return undefined;
+  if (speaker === undefined ? clause.cue.verb.lemma !== "heißen" : speaker[0] < segment.first) return undefined;
   const next = afterClause(host, clause.at);
   statement.frame = [[mark, next < 0 ? host.end : (host.segments[next]?.first ?? host.end)]];
   if (next >= 0) {

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
 
@@ -30,6 +31,22 @@ function markBrackets(document: TextDocument, bracketEnd: Int32Array): void {
   }
 }
 
+const verbBits = (wordClass.auxiliary << 1) - 1 - wordClass.auxiliary;
+const longestPrefix = 9;
+
+/** The class of a verb with a prefix ("erspare", "anruft"), known from the verb without it. */
+function prefixed(word: string, { syntax }: Locale): number {
+  for (let length = 2; length <= longestPrefix && length + 3 < word.length; length += 1) {
+    if (!syntax.verbPrefixes.has(word.slice(0, length))) continue;
+    const rest = word.slice(length);
+    const bits = (syntax.words.get(rest) ?? 0) & verbBits;
+    if (bits !== 0) return (bits & wordClass.singular) !== 0 && rest.endsWith("t") ? bits | wordClass.participle : bits;
+    if (rest.startsWith("zu") && ((syntax.words.get(rest.slice(2)) ?? 0) & wordClass.infinitive) !== 0)
+      return wordClass.zuInfinitive;
+  }
+  return 0;
+}
+
 /** Looks up every word once and marks what stands in quotations and brackets; linear. */
 export function parse(document: TextDocument, locale: Locale): Parse {
   const { tokens, passages } = document;
@@ -37,7 +54,8 @@ export function parse(document: TextDocument, locale: Locale): Parse {
   const { words } = locale.syntax;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind === "word") tags[index] = words.get(token.lower) ?? 0;
+    if (token?.kind === "word")
+      tags[index] = words.get(token.lower) ?? (token.capital ? 0 : prefixed(token.lower, locale));
   }
   const quotations = findQuotations(passages, tokens, locale.quotations);
   const quotedBy = new Int32Array(tokens.length);

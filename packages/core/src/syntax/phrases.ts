@@ -116,6 +116,8 @@ function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
   const token = tokens[at];
   if (token === undefined || at >= limit || token.kind === "mark") return undefined;
   const tag = parse.tags[at] ?? 0;
+  if ((tag & (wordClass.preposition | wordClass.coordinator)) !== 0 && (tag & wordClass.determiner) === 0)
+    return undefined;
   let start = at;
   let cases = anyCase;
   if ((tag & wordClass.determiner) !== 0) {
@@ -147,6 +149,20 @@ function adjectival(parse: Parse, first: number, head: number): boolean {
   );
 }
 
+/** "Einschätzung politischer Beobachter": an adjective in -er and a noun, without article. */
+function isBareGenitive(parse: Parse, at: number, limit: number): boolean {
+  const token = parse.document.tokens[at];
+  return (
+    token?.kind === "word" &&
+    !token.capital &&
+    token.lower.endsWith("er") &&
+    token.lower.length > 5 &&
+    (parse.tags[at] ?? 0) === 0 &&
+    at + 1 < limit &&
+    capitalWord(parse, at + 1)
+  );
+}
+
 const attributePrepositions = new Set(["von", "vom", "für"]);
 
 /**
@@ -173,6 +189,13 @@ export function readPhrase(parse: Parse, at: number, limit: number, joined = fal
     const tag = parse.tags[last] ?? 0;
     const lower = tokens[last]?.lower ?? "";
     if ((tag & wordClass.genitive) !== 0 && (tag & wordClass.determiner) !== 0) {
+      const attribute = readCore(parse, last, stop);
+      if (attribute !== undefined && !attribute.pronoun) {
+        last = attribute.last;
+        continue;
+      }
+    }
+    if (isBareGenitive(parse, last, stop)) {
       const attribute = readCore(parse, last, stop);
       if (attribute !== undefined && !attribute.pronoun) {
         last = attribute.last;

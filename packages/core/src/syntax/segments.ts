@@ -145,14 +145,7 @@ function endsInInfinitive(parse: Parse, first: number, last: number): boolean {
     if (tokens[at - 1]?.lower === "zu" && tokens[at]?.capital === false && word.endsWith("n") && at - 1 >= first)
       return true;
     if (tokens[at]?.kind !== "word" || tokens[at]?.capital === true) continue;
-    const inner = word.indexOf("zu", 2);
-    if (
-      inner > 0 &&
-      word.endsWith("n") &&
-      word.length > inner + 4 &&
-      parse.locale.syntax.words.has(word.slice(inner + 2))
-    )
-      return true;
+    if (((parse.tags[at] ?? 0) & wordClass.zuInfinitive) !== 0) return true;
   }
   return false;
 }
@@ -198,7 +191,55 @@ export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
     first = bound.at + 1;
     separator = bound.text;
   }
-  return segments;
+  return joinParted(parse, segments);
+}
+
+/**
+ * A clause that an apposition or relative clause parts is one segment again: "X, Chef des Y, sagte am Montag", "wie die Ministerin, X,
+ * sagte".
+ */
+function joinParted(parse: Parse, segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (let at = 0; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined) continue;
+    const end = segment.kind === "fragment" ? partedEnd(parse, segments, at) : -1;
+    const last = segments[end];
+    if (last === undefined) {
+      joined.push(segment);
+      continue;
+    }
+    const subordinate = opensSubordinate(parse, segment);
+    joined.push({ ...segment, last: last.last, kind: subordinate ? "subordinate" : "main", finite: last.finite });
+    at = end;
+  }
+  return joined;
+}
+
+function opensSubordinate(parse: Parse, { first, last }: Segment): boolean {
+  let at = first;
+  while (at + 1 < last && ((parse.tags[at] ?? 0) & wordClass.coordinator) !== 0) at += 1;
+  const tag = parse.tags[at] ?? 0;
+  return (tag & wordClass.subordinator) !== 0 && (tag & wordClass.determiner) === 0;
+}
+
+/** The segment in which the verb of a parted clause stands, or -1. */
+function partedEnd(parse: Parse, segments: readonly Segment[], at: number): number {
+  const start = segments[at];
+  if (
+    start === undefined ||
+    (start.separator !== "" && start.separator !== "und" && start.separator !== ":" && !opensSubordinate(parse, start))
+  )
+    return -1;
+  if ((parse.quotedBy[start.first] ?? 0) > 0) return -1;
+  for (let index = at + 1; index < Math.min(segments.length, at + 6); index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || (segment.separator !== "," && segment.separator !== "–")) return -1;
+    if (segment.kind === "main")
+      return segment.finite === segment.first && (index > at + 1 || opensSubordinate(parse, start)) ? index : -1;
+    if (segment.kind !== "fragment" && segment.kind !== "relative") return -1;
+  }
+  return -1;
 }
 
 function startAt(parse: Parse, first: number, end: number): number {

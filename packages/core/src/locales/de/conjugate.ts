@@ -16,7 +16,8 @@ export const verbForm = {
   zuInfinitive: 64,
 } as const;
 
-const inseparable = [
+/** Prefixes that never part from their verb. */
+export const inseparablePrefixes: readonly string[] = [
   "be",
   "ge",
   "er",
@@ -32,14 +33,14 @@ const inseparable = [
   "durch",
   "um",
 ];
-const needsE = /(?:[dt]|[^aeiouäöürlhmn][mn])$/;
+const needsE = /(?:[dt]|[^aeiouäöürlhmn][mn]|ch[mn])$/;
 const sibilant = /(?:s|ß|x|z)$/;
 
 /** Ablaut parts of a verb that ends in a strong verb: "widersprechen" is "wider" + "sprechen". */
 function strongParts(lemma: string): readonly [string, readonly [string, string, string, string?]] | undefined {
   const whole = strongVerbs[lemma];
   if (whole !== undefined) return ["", whole];
-  for (const prefix of inseparable) {
+  for (const prefix of inseparablePrefixes) {
     const base = lemma.startsWith(prefix) ? strongVerbs[lemma.slice(prefix.length)] : undefined;
     if (base !== undefined) return [prefix, base];
   }
@@ -78,7 +79,7 @@ function conjugateWeak(lemma: string, forms: Map<string, number>): void {
   add(forms, `${stem}${link}te`, verbForm.singular);
   add(forms, `${stem}${link}ten`, verbForm.plural);
   add(forms, syllabic ? `${stem.slice(0, -2)}${stem.slice(-1)}e` : `${stem}e`, verbForm.reported);
-  const withoutGe = lemma.endsWith("ieren") || inseparable.some((prefix) => lemma.startsWith(prefix));
+  const withoutGe = lemma.endsWith("ieren") || inseparablePrefixes.some((prefix) => lemma.startsWith(prefix));
   add(forms, `${withoutGe ? "" : "ge"}${stem}${link}t`, verbForm.participle);
   if (withoutGe && !lemma.endsWith("ieren")) add(forms, `ge${stem}${link}t`, verbForm.participle);
 }

@@ -259,7 +259,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["that"],
     medium: "speech-or-writing",
     act: "asserts",
-    verbs: words(`ergeben belegen verlauten ermitteln heraus|finden besagen nach|weisen`),
+    verbs: words(`ergeben belegen verlauten ermitteln heraus|finden besagen nach|weisen bekannt|werden`),
   },
   {
     takes: ["that"],

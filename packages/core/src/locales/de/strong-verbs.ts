@@ -120,6 +120,7 @@ export const strongVerbs: Readonly<Record<string, readonly [string, string, stri
   weisen: ["weist", "wies", "gewiesen", "wiese"],
   wenden: ["wendet", "wandte", "gewandt", "wendete"],
   werben: ["wirbt", "warb", "geworben", "würbe"],
+  werden: ["wird", "wurde", "geworden", "würde"],
   werfen: ["wirft", "warf", "geworfen", "würfe"],
   wiegen: ["wiegt", "wog", "gewogen", "wöge"],
   winden: ["windet", "wand", "gewunden", "wände"],

@@ -1,7 +1,7 @@
 import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
 import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
 import { adverbs, conjunctions, determiners, prepositions, pronouns, verbParticles } from "./closed-classes.ts";
-import { conjugate } from "./conjugate.ts";
+import { conjugate, inseparablePrefixes } from "./conjugate.ts";
 import { strongVerbs } from "./strong-verbs.ts";
 import { weakVerbs } from "./weak-verbs.ts";
 
@@ -46,5 +46,5 @@ export function germanSyntax(): SyntaxTables {
   add(conjunctions.question, wordClass.question);
   add(adverbs, wordClass.adverb);
   add(verbParticles, wordClass.particle);
-  return { words };
+  return { words, verbPrefixes: new Set([...inseparablePrefixes, ...verbParticles.split(" ")]) };
 }
