@@ -1,0 +1,49 @@
+import { findAll, findFirst, findStamp, textOf } from "@digest/adapter-kit";
+import type { Block, Related } from "@digest/core";
+import { found, foundText } from "../page/found.ts";
+import type { Found, Layout, Page, PageParts } from "../page/page.ts";
+import { readBody, readPicture } from "./body.ts";
+import { readLinks } from "./links.ts";
+import { relatedBoxes, selectors } from "./selectors.ts";
+
+const titles: ReadonlySet<string> = new Set(relatedBoxes);
+
+/** The picture above the title. */
+function leadPicture({ document, base }: Page): Found<Block>[] {
+  const image = findFirst(document, selectors.leadPicture);
+  const picture = image === undefined ? undefined : readPicture(image, base);
+  return image === undefined || picture === undefined ? [] : [found(image, picture)];
+}
+
+/** Pieces on the same subject in the right column. */
+function readAside({ document, base }: Page): Found<Related>[] {
+  return findAll(document, selectors.aside).flatMap((box) => {
+    const title = textOf(findFirst(box, selectors.asideTitle));
+    return titles.has(title) ? readLinks(box, base, title) : [];
+  });
+}
+
+function read(page: Page): PageParts | undefined {
+  const headline = foundText(page.document, selectors.headline);
+  const section = findFirst(page.document, selectors.body);
+  if (headline === undefined || section === undefined) return undefined;
+  const line = findFirst(page.document, selectors.stand);
+  const stamp = findStamp(textOf(line));
+  const body = readBody(section, page.base);
+  return {
+    ...body,
+    kicker: foundText(page.document, selectors.kicker),
+    headline,
+    stand: line === undefined || stamp === undefined ? undefined : found(line, stamp.when),
+    keywords: findAll(section, selectors.topics).map((element) => found(element, textOf(element))),
+    blocks: [...leadPicture(page), ...body.blocks],
+    related: [...body.related, ...readAside(page)],
+  };
+}
+
+/** Pages until 2021. */
+export const html2020: Layout = {
+  name: "2020",
+  marks: { title: selectors.headline, text: `${selectors.body} ${selectors.paragraph}` },
+  read,
+};

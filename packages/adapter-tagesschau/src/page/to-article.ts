@@ -1,0 +1,125 @@
+import { cleanText, type LedgerRange, ledger, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
+import { type Article, type Byline, type Category, finishArticle, type Ledger, type When } from "@digest/core";
+import { splitBylines } from "../bylines.ts";
+import { genreOf } from "../genre-labels.ts";
+import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
+import { liveEntries } from "../live-entries.ts";
+import { mergeRelated } from "../related.ts";
+import { sectionsOf } from "../sections.ts";
+import { readStatedEntries } from "./live-updates.ts";
+import type { Page, PageParts } from "./page.ts";
+import { headRanges, pageTimes } from "./times.ts";
+
+/** Names JSON-LD gives for the house itself. */
+export const houseNames = ["tagesschau", "tagesschau.de", "ARD-aktuell", "ARD-aktuell / tagesschau.de"] as const;
+const houses: ReadonlySet<string> = new Set(houseNames);
+
+/** Authors: of the page's line, else of JSON-LD, else at the end of the description. */
+function authorsOf({ ld, tags }: Page, parts: PageParts): readonly Byline[] {
+  const printed = parts.bylines.flatMap(({ value }) => value);
+  if (printed.length > 0) return printed;
+  const stated = (ld?.authors ?? []).filter(({ name }) => !houses.has(name));
+  if (stated.length > 0)
+    return stated.map(({ name, jobTitle, url }) => ({
+      name,
+      ...(jobTitle === undefined ? {} : { role: jobTitle }),
+      ...(url === undefined ? {} : { url }),
+    }));
+  return splitBylines(ld?.description ?? meta(tags, "description") ?? "").bylines;
+}
+
+function folded(text: string): string {
+  return cleanText(text).toLowerCase();
+}
+
+/** Titles the head carries besides the one on the page: for search engines they may be others. */
+function otherTitles({ tags, ld }: Page, { kicker, headline }: PageParts): Article["headlines"] {
+  const [top, main] = [kicker?.value ?? "", headline.value];
+  const known = new Set([main, `${top}: ${main}`, `${main} - ${top}`].map(folded));
+  const titles = [meta(tags, "og:title", "twitter:title", "title"), ld?.headline].filter(
+    (title) => title !== undefined,
+  );
+  const others = titles.filter((title) => !known.has(folded(title)) && known.add(folded(title)));
+  return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text }));
+}
+
+function categoriesOf(url: string | undefined, label: string | undefined): readonly Category[] {
+  const marked = label === undefined ? [] : [{ scheme: "tagesschau:label", name: label }];
+  return [...marked, ...sectionsOf(url)];
+}
+
+function creditsOf(parts: PageParts): readonly string[] {
+  const credits = parts.blocks.flatMap(({ value }) =>
+    value.kind === "image" && value.credit !== undefined ? [value.credit] : [],
+  );
+  return [...new Set(credits)];
+}
+
+function rangesOf(
+  page: Page,
+  parts: PageParts,
+  pointers: readonly string[],
+  updated: When | undefined,
+): readonly LedgerRange[] {
+  const { kicker, headline, label, stand, teaser } = parts;
+  const single = { "/kicker": kicker, "/headline": headline, "/genre": label, "/published": stand, "/teaser": teaser };
+  const { at: relatedAt } = mergeRelated(parts.related.map(({ value }) => value));
+  const head = headRanges(page).map(({ start, end, value }) => ({
+    start,
+    end,
+    pointers: [value === "/published" && updated !== undefined ? "/updated" : value],
+  }));
+  return [
+    ...head,
+    ...Object.entries(single).flatMap(([pointer, place]) =>
+      place === undefined ? [] : [{ start: place.start, end: place.end, pointers: [pointer] }],
+    ),
+    ...parts.keywords.map(({ start, end }) => ({ start, end, pointers: ["/keywords"] })),
+    ...parts.related.map(({ start, end }, at) => ({ start, end, pointers: [`/related/${relatedAt[at]}`] })),
+    ...parts.bylines.map(({ start, end }) => ({ start, end, pointers: ["/bylines"] })),
+    ...parts.blocks.map(({ start, end }, at) => ({ start, end, pointers: [pointers[at] ?? "/blocks"] })),
+    ...parts.removed.map(({ start, end, reason }) => ({ start, end, removed: reason })),
+  ];
+}
+
+/** Makes an article of what a layout shows and the head states, with the account of the page. */
+export function toArticle(
+  text: string,
+  page: Page,
+  parts: PageParts,
+): { readonly article: Article; readonly ledger: Ledger } {
+  const url = pageUrl(page.base);
+  const { published, updated, expires } = pageTimes(page, parts.stand?.value);
+  const genre = genreOf(parts.label?.value);
+  const isLive = genre === "live-blog" || page.ld?.type === "LiveBlogPosting";
+  const plain = parts.blocks.map(({ value }) => value);
+  const { blocks, pointers } = isLive
+    ? liveEntries(plain, published?.value.slice(0, 10), readStatedEntries(page.ld?.object))
+    : { blocks: plain, pointers: plain.map((_, at) => `/blocks/${at}`) };
+  const [kicker, headline] = [parts.kicker?.value, parts.headline.value];
+  const article = finishArticle(
+    {
+      source,
+      format: "page",
+      language: pageLanguage(page.document) ?? "de",
+      identifiers: identifiersOf({ url, published, kicker, headline }),
+      genre: genre ?? (isLive ? "live-blog" : undefined),
+      url,
+      kicker,
+      headline,
+      teaser: parts.teaser?.value,
+      headlines: otherTitles(page, parts),
+      bylines: authorsOf(page, parts),
+      published,
+      updated,
+      expires,
+      blocks,
+      credits: creditsOf(parts),
+      categories: categoriesOf(url, parts.label?.value),
+      keywords: [...new Set(parts.keywords.map(({ value }) => value))],
+      related: mergeRelated(parts.related.map(({ value }) => value)).related,
+    },
+    idSchemes,
+  );
+  return { article, ledger: ledger(text, nestRanges(rangesOf(page, parts, pointers, updated)), "markup") };
+}
