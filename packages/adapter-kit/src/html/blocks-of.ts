@@ -1,5 +1,5 @@
 import type { Block } from "@digest/core";
-import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { type AnyNode, type Element, isTag } from "domhandler";
 import {
   isPost,
   type ReadContext,
@@ -47,20 +47,116 @@ export function rangeOf(first: AnyNode, last: AnyNode = first): MarkupRange {
   return { start: first.startIndex ?? 0, end: (last.endIndex ?? last.startIndex ?? -1) + 1 };
 }
 
+/** Stands for `br`, so that two of them part paragraphs. */
+const lineSeparator = "\u2028";
+
+/** Whether an element makes blocks, rather than being a part of running text. */
 function isContainer(element: Element): boolean {
-  if (isBlockElement(element)) return true;
+  if (isBlockElement(element) || element.name === "img" || players.has(element.name)) return true;
   for (const inner of elementsIn(element))
     if (isBlockElement(inner) || inner.name === "img" || players.has(inner.name)) return true;
   return false;
 }
 
+/** What is being put together. It never leaves `blocksOf`. */
+interface Writing {
+  readonly rules: BlockRules;
+  readonly context: ReadContext;
+  readonly blocks: Block[];
+  readonly places: MarkupRange[];
+}
+
+function put({ blocks, places }: Writing, block: Block | undefined, place: MarkupRange): void {
+  if (block === undefined) return;
+  blocks.push(block);
+  places.push(place);
+}
+
+/** Puts the text of nodes that follow each other, a block for each part between double line breaks. */
+function putText(writing: Writing, run: readonly AnyNode[], make: (text: string) => Block): void {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return;
+  const raw = rawText(run, { leaveOut: writing.context.leaveOut, lineBreak: lineSeparator });
+  for (const part of raw.split(/\u2028\s*\u2028/)) {
+    const text = cleanText(part);
+    if (text !== "") put(writing, make(text), rangeOf(first, last));
+  }
+}
+
+function putParagraph(writing: Writing, node: Element): void {
+  const { context } = writing;
+  putText(writing, [node], (text) => ({ kind: "paragraph", text }));
+  for (const inner of findAll(node, "img, iframe, video, audio")) {
+    if (closestLeftOut(inner, node, context)) continue;
+    put(writing, inner.name === "img" ? readImage(inner, context) : readEmbed(inner, context), rangeOf(inner));
+  }
+}
+
+function closestLeftOut(inner: Element, top: Element, { leaveOut }: ReadContext): boolean {
+  for (let at: AnyNode | null = inner; at !== null && at !== top; at = at.parent)
+    if (isTag(at) && leaveOut(at)) return true;
+  return false;
+}
+
+/** Readers of elements that make one block. */
+const readers: Readonly<Record<string, (node: Element, context: ReadContext) => Block | undefined>> = {
+  ul: readList,
+  ol: readList,
+  dl: readList,
+  table: readTable,
+  blockquote: (node, context) => (isPost(node) ? readEmbed(node, context) : readQuote(node, context)),
+  figure: readFigure,
+  img: readImage,
+  iframe: readEmbed,
+  video: readEmbed,
+  audio: readEmbed,
+  embed: readEmbed,
+  object: readEmbed,
+};
+
+function putElement(writing: Writing, node: Element): void {
+  const level = headings.exec(node.name)?.[1];
+  const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined;
+  if (level !== undefined) putText(writing, [node], (text) => ({ kind: "heading", text, level: Number(level) }));
+  else if (node.name === "p" || node.name === "pre") putParagraph(writing, node);
+  else if (read !== undefined) put(writing, read(node, writing.context), rangeOf(node));
+  else if (!isSilent(node)) putAll(writing, node.children);
+}
+
+/** Puts the blocks of nodes; what stands between blocks is a paragraph of its own. */
+function putAll(writing: Writing, nodes: readonly AnyNode[]): void {
+  const { leaveOut } = writing.context;
+  let run: AnyNode[] = [];
+  const flush = () => {
+    putText(writing, run, (text) => ({ kind: "paragraph", text }));
+    run = [];
+  };
+  for (const node of nodes) {
+    const element = isTag(node) ? node : undefined;
+    if (element !== undefined && leaveOut(element)) {
+      if (isBlockElement(element)) flush();
+      continue;
+    }
+    const own = element === undefined ? undefined : writing.rules.read?.(element);
+    if (element === undefined || (own === undefined && !isContainer(element))) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    if (own === undefined) putElement(writing, element);
+    else for (const block of own) put(writing, block, rangeOf(element));
+  }
+  flush();
+}
+
 /**
  * Turns markup into blocks: paragraphs (also loose text and parts between double line breaks), headings, lists, tables,
  * quotations, pictures and foreign content. Empty blocks are dropped; what the rules leave out is told with place and reason.
+ *
+ * @example blocksOf(article.children, { exclude: { ".id-TBeepSlot": "advertisement" } }).blocks
  */
 export function blocksOf(nodes: readonly AnyNode[], rules: BlockRules = {}): BlocksReading {
-  const blocks: Block[] = [];
-  const places: MarkupRange[] = [];
   const removed = new Map<Element, string>();
   const exclude = Object.entries(rules.exclude ?? {});
   const leaveOut = (element: Element): boolean => {
@@ -69,79 +165,8 @@ export function blocksOf(nodes: readonly AnyNode[], rules: BlockRules = {}): Blo
     if (reason !== undefined) removed.set(element, reason);
     return reason !== undefined;
   };
-  const context: ReadContext = { leaveOut, base: rules.base };
-  const put = (block: Block | undefined, place: MarkupRange) => {
-    if (block === undefined) return;
-    blocks.push(block);
-    places.push(place);
-  };
-  const text = (run: readonly AnyNode[], make: (text: string) => Block) => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first === undefined || last === undefined) return;
-    const raw = run.map((node) => lineText(node, leaveOut)).join("");
-    for (const part of raw.split(/\u2028\s*\u2028/)) {
-      const clean = cleanText(part);
-      if (clean !== "") put(make(clean), rangeOf(first, last));
-    }
-  };
-  const visit = (children: readonly AnyNode[]) => {
-    let run: AnyNode[] = [];
-    const flush = () => {
-      text(run, (words) => ({ kind: "paragraph", text: words }));
-      run = [];
-    };
-    for (const node of children) {
-      if (isText(node)) run.push(node);
-      if (!isTag(node)) continue;
-      if (leaveOut(node)) {
-        if (isBlockElement(node)) flush();
-        continue;
-      }
-      const own = rules.read?.(node);
-      if (own === undefined && !isContainer(node) && node.name !== "img" && !players.has(node.name)) {
-        if (node.name === "br" || !isSilent(node)) run.push(node);
-        continue;
-      }
-      flush();
-      if (own !== undefined) for (const block of own) put(block, rangeOf(node));
-      else element(node);
-    }
-    flush();
-  };
-  const element = (node: Element) => {
-    const level = headings.exec(node.name)?.[1];
-    if (level !== undefined) return text([node], (words) => ({ kind: "heading", text: words, level: Number(level) }));
-    if (node.name === "p" || node.name === "pre") return paragraph(node);
-    const read = readers[node.name];
-    if (read !== undefined) return put(read(node), rangeOf(node));
-    if (!isSilent(node)) visit(node.children);
-  };
-  const paragraph = (node: Element) => {
-    text([node], (words) => ({ kind: "paragraph", text: words }));
-    for (const image of findAll(node, "img")) if (!leaveOut(image)) put(readImage(image, context), rangeOf(image));
-    for (const player of findAll(node, "iframe, video, audio")) put(readEmbed(player, context), rangeOf(player));
-  };
-  const readers: Readonly<Record<string, (node: Element) => Block | undefined>> = {
-    ul: (node) => readList(node, context),
-    ol: (node) => readList(node, context),
-    dl: (node) => readList(node, context),
-    table: (node) => readTable(node, context),
-    blockquote: (node) => (isPost(node) ? readEmbed(node, context) : readQuote(node, context)),
-    figure: (node) => readFigure(node, context),
-    img: (node) => readImage(node, context),
-    iframe: (node) => readEmbed(node, context),
-    video: (node) => readEmbed(node, context),
-    audio: (node) => readEmbed(node, context),
-    embed: (node) => readEmbed(node, context),
-    object: (node) => readEmbed(node, context),
-  };
-  visit(nodes);
+  const writing: Writing = { rules, context: { leaveOut, base: rules.base }, blocks: [], places: [] };
+  putAll(writing, nodes);
+  const { blocks, places } = writing;
   return { blocks, places, removed: [...removed].map(([node, reason]) => ({ ...rangeOf(node), reason })) };
-}
-
-/** Text of a node where each `br` is a line separator, so that two of them part paragraphs. */
-function lineText(node: AnyNode, leaveOut: (element: Element) => boolean): string {
-  if (isTag(node) && node.name === "br") return "\u2028";
-  return rawText(node, leaveOut, "\u2028");
 }

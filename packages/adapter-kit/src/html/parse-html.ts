@@ -17,7 +17,12 @@ type Excess = "too-large" | "too-deep";
  * character). Parsing stops at the first limit met; no script runs and nothing is fetched.
  */
 export function parseHtml(text: string, about: About = {}): HtmlReading {
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true }, (element) => {
+    // An element that ends because another begins or its parent ends stops before that tag.
+    const implied = parser.startIndex > (element.startIndex ?? 0) && isImplied;
+    if (implied) element.endIndex = parser.startIndex - 1;
+  });
+  let isImplied = false;
   let depth = 0;
   let nodes = 0;
   let excess: Excess | undefined = text.length > limits.bytes ? "too-large" : undefined;
@@ -38,9 +43,10 @@ export function parseHtml(text: string, about: About = {}): HtmlReading {
       handler.onopentag(name, attributes);
       if (depth >= limits.depth) stop("too-deep");
     },
-    onclosetag: () => {
+    onclosetag: (_name, implied) => {
       if (depth === 0) return;
       depth -= 1;
+      isImplied = implied;
       handler.onclosetag();
     },
     ontext: (data) => {

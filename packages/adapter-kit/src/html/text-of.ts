@@ -1,7 +1,6 @@
-import { type AnyNode, type Element, isTag, isText, type ParentNode } from "domhandler";
+import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { cleanText } from "./clean-text.ts";
 import { blockElements, dropCapMarks, silentElements } from "./element-kinds.ts";
-import { nextNode } from "./walk.ts";
 
 const blocks: ReadonlySet<string> = new Set(blockElements);
 const silent: ReadonlySet<string> = new Set(silentElements);
@@ -21,36 +20,48 @@ function isDropCap(element: Element): boolean {
   return classes !== undefined && dropCapMarks.some((mark) => classes.includes(mark));
 }
 
-/** Text of a node as the markup has it, a line break where blocks stand, `lineBreak` for `br`; not yet cleaned. */
-export function rawText(root: AnyNode, leaveOut?: (element: Element) => boolean, lineBreak = "\n"): string {
-  if (isText(root)) return root.data;
-  if (!("children" in root)) return "";
-  const parts: string[] = [];
-  let glue = false;
-  const top: ParentNode = root;
-  let node: AnyNode | null = root.firstChild;
-  const leave = (from: AnyNode, to: AnyNode | null) => {
-    for (let at: AnyNode | null = from; at !== null && at !== top && (to === null || at !== to.parent); at = at.parent)
-      if (isBlockElement(at)) parts.push("\n");
-  };
-  while (node !== null) {
-    const here: AnyNode = node;
-    let skip = false;
-    if (isText(here)) {
-      parts.push(glue ? here.data.trimStart() : here.data);
-      glue = glue && here.data.trim() === "";
-    } else if (isTag(here)) {
-      skip = isSilent(here) || leaveOut?.(here) === true || isDropCap(here);
-      if (here.name === "br") parts.push(lineBreak);
-      if (blocks.has(here.name)) parts.push("\n");
-      if (isDropCap(here)) parts.push(cleanText(rawText(here)));
-      glue = isDropCap(here) || (glue && !blocks.has(here.name));
-    }
-    const next: AnyNode | null = nextNode(here, top, skip);
-    if (next === null || next.parent !== here) leave(here, next);
-    node = next;
+/** How text is taken from markup. */
+export interface TextRules {
+  /** Elements that give no text here. */
+  readonly leaveOut?: ((element: Element) => boolean) | undefined;
+  /** What stands for `br`; a line break unless told otherwise. */
+  readonly lineBreak?: string | undefined;
+}
+
+interface Writer {
+  readonly parts: string[];
+  /** Whether a drop cap was written last: the rest of its word follows without a blank. */
+  glued: boolean;
+}
+
+/** Depth is bounded by `parseHtml`, so recursion is. */
+function write(node: AnyNode, writer: Writer, rules: TextRules): void {
+  if (isText(node)) {
+    writer.parts.push(writer.glued ? node.data.trimStart() : node.data);
+    writer.glued = writer.glued && node.data.trim() === "";
+    return;
   }
-  return parts.join("");
+  if (!("children" in node)) return;
+  const element = isTag(node) ? node : undefined;
+  if (element?.name === "br") writer.parts.push(rules.lineBreak ?? "\n");
+  if (element !== undefined && (isSilent(element) || rules.leaveOut?.(element) === true)) return;
+  if (element !== undefined && isDropCap(element)) {
+    writer.parts.push(cleanText(rawText(element.children, rules)));
+    writer.glued = true;
+    return;
+  }
+  const edge = isBlockElement(node) ? "\n" : "";
+  if (edge !== "") writer.glued = false;
+  writer.parts.push(edge);
+  for (const inner of node.children) write(inner, writer, rules);
+  writer.parts.push(edge);
+}
+
+/** Text of nodes that follow each other as the markup has it, a line break where blocks begin and end; not yet cleaned. */
+export function rawText(nodes: readonly AnyNode[], rules: TextRules = {}): string {
+  const writer: Writer = { parts: [], glued: false };
+  for (const node of nodes) write(node, writer, rules);
+  return writer.parts.join("");
 }
 
 /**
@@ -58,5 +69,5 @@ export function rawText(root: AnyNode, leaveOut?: (element: Element) => boolean,
  * with their word, soft hyphens are gone. Scripts, players and hidden elements give nothing.
  */
 export function textOf(node: AnyNode | undefined, leaveOut?: (element: Element) => boolean): string {
-  return node === undefined ? "" : cleanText(rawText(node, leaveOut));
+  return node === undefined ? "" : cleanText(rawText([node], { leaveOut }));
 }
