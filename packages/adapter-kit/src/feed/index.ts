@@ -14,4 +14,5 @@ export {
   type FeedReading,
   type FeedText,
 } from "./feed.ts";
+export { itemLedger } from "./item-ledger.ts";
 export { type FeedOptions, readFeed } from "./read-feed.ts";
