@@ -1,3 +1,4 @@
+import type { EventTables } from "./event-tables.ts";
 import type { NamesTables } from "./names-tables.ts";
 import type { QuotationTables } from "./quotation-tables.ts";
 import type { SentenceTables } from "./sentence-tables.ts";
@@ -15,4 +16,5 @@ export interface Locale {
   readonly syntax: SyntaxTables;
   readonly speech: SpeechTables;
   readonly times: TimeTables;
+  readonly events: EventTables;
 }

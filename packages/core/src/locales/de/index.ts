@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { germanEvents } from "./events.ts";
 import { names } from "./names.ts";
 import { ordinalNouns } from "./ordinal-nouns.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
@@ -19,5 +20,6 @@ export const de: Locale = {
   syntax: germanSyntax(),
   speech: germanSpeech(),
   times,
+  events: germanEvents(),
   sentences: { abbreviations: new Set(abbreviations), afterOrdinal: new Set(ordinalNouns) },
 };

@@ -1,0 +1,104 @@
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A stretch of a sentence between two marks: tokens `[first, last)`. `verbal` where it holds a verb of its own. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly verbal: boolean;
+  /** Begins with a relative pronoun, "dass", "ob", "wenn" …; absent for main clauses. */
+  readonly opener?: string | undefined;
+}
+
+const breaks = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
+const verbal =
+  wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
+const anyVerb = verbal | wordClass.infinitive | wordClass.participle | wordClass.zuInfinitive;
+const closed =
+  wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
+
+/** Bits of `wordClass` for a token; nouns and names have none. */
+export function classOf(token: Token | undefined, locale: Locale, isFirst = false): number {
+  if (token === undefined || token.kind !== "word") return 0;
+  if (token.capital && !isFirst) return 0;
+  return locale.syntax.words.get(token.lower) ?? 0;
+}
+
+/** Whether a token is a finite verb, an auxiliary or a modal. */
+export function isFiniteVerb(token: Token | undefined, locale: Locale, isFirst = false): boolean {
+  const bits = classOf(token, locale, isFirst);
+  return (bits & verbal) !== 0 && (bits & closed) === 0;
+}
+
+/** Whether a token is a form of a verb at all. */
+export function isVerb(token: Token | undefined, locale: Locale, isFirst = false): boolean {
+  const bits = classOf(token, locale, isFirst);
+  return (bits & anyVerb) !== 0 && (bits & closed) === 0;
+}
+
+/** A comma or hyphen inside a number or word group does not part clauses. */
+function parts(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "mark" || !breaks.has(token.text)) return false;
+  const next = tokens[at + 1];
+  return !(token.text !== "(" && next !== undefined && !next.spaced && !token.spaced && next.kind !== "mark");
+}
+
+function opener(tokens: readonly Token[], first: number, last: number, locale: Locale, at: number): string | undefined {
+  if (at === 0) return undefined;
+  for (let index = first; index < Math.min(first + 2, last); index += 1) {
+    const bits = classOf(tokens[index], locale);
+    if ((bits & (wordClass.relative | wordClass.subordinator | wordClass.question)) !== 0) {
+      const final = tokens[last - 1];
+      const ends = isVerb(final, locale) || isVerb(tokens[last - 2], locale);
+      if ((bits & wordClass.relative) === 0 || ends) return tokens[index]?.lower;
+    }
+    if ((bits & (wordClass.preposition | wordClass.coordinator)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Parts a sentence at its marks, in linear time. */
+export function clausesOf(document: TextDocument, sentence: Sentence, locale: Locale): readonly Clause[] {
+  const { tokens } = document;
+  const clauses: Clause[] = [];
+  let first = sentence.first;
+  const close = (last: number): void => {
+    if (last > first) {
+      let hasVerb = false;
+      for (let index = first; index < last && !hasVerb; index += 1)
+        hasVerb = isVerb(tokens[index], locale, index === sentence.first);
+      const head = tokens[first];
+      const starts = first === sentence.first ? head?.lower : undefined;
+      const conditional = starts !== undefined && (classOf(head, locale, true) & wordClass.subordinator) !== 0;
+      clauses.push({
+        first,
+        last,
+        verbal: hasVerb,
+        opener: conditional ? starts : opener(tokens, first, last, locale, clauses.length),
+      });
+    }
+  };
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (!parts(tokens, index)) continue;
+    close(index);
+    first = index + 1;
+  }
+  close(sentence.last);
+  return clauses;
+}
+
+/** Index of the clause that holds token `at`; -1 for marks between clauses. */
+export function clauseAt(clauses: readonly Clause[], at: number): number {
+  return clauses.findIndex(({ first, last }) => at >= first && at < last);
+}
+
+/** The words of a clause in lower case with a blank on each side, to look phrases up in. */
+export function clauseText(tokens: readonly Token[], first: number, last: number): string {
+  let text = " ";
+  for (let index = first; index < last; index += 1) text += `${tokens[index]?.lower.toLowerCase() ?? ""} `;
+  return text;
+}

@@ -1,0 +1,34 @@
+import type { EventKind } from "../locales/event-tables.ts";
+import type { Modality, Participant } from "../model/event.ts";
+import type { TimedBy } from "./mention-time.ts";
+
+/** One place in a text that tells of an event, as offsets of the document; `EventMention` is made of it. */
+export interface EventMentionDraft {
+  readonly kind: EventKind;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence in the document. */
+  readonly sentence: number;
+  readonly scope?: string | undefined;
+  readonly by: "verb" | "noun";
+  readonly participants: readonly Participant[];
+  /** Entity ids of places. */
+  readonly places: readonly string[];
+  readonly times: readonly TimedBy[];
+  readonly modality: Modality;
+  readonly hearsay: boolean;
+  readonly background: boolean;
+  readonly calledOff: boolean;
+  readonly postponed: boolean;
+  /** "bereits", "schon einmal": anywhere in the past. */
+  readonly open: boolean;
+  /** With a definite article or pronoun: it may point back to an event told before. */
+  readonly definite: boolean;
+  /** "ein weiteres", "erneut": another one than the one told before. */
+  readonly another: boolean;
+  readonly round?: string | undefined;
+  /** Lies in somebody's own words. */
+  readonly quoted: boolean;
+  /** Stands in a headline, kicker or caption. */
+  readonly headline: boolean;
+}

@@ -1,0 +1,129 @@
+import type { TriggerForm } from "../locales/event-tables.ts";
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { NameMention } from "../names/name-mention.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { type Clause, clauseAt, clauseText, isFiniteVerb } from "./clauses.ts";
+
+/** A word that tells of an event, by token. `particle` is the token of a separated particle. */
+export interface Trigger {
+  readonly token: number;
+  readonly clause: number;
+  readonly form: TriggerForm;
+  readonly particle?: number | undefined;
+}
+
+const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+/** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
+const shortestHead = 4;
+
+function holds(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}
+
+function passes(form: TriggerForm, text: string): boolean {
+  return (form.needs.length === 0 || holds(text, form.needs)) && !holds(text, form.not);
+}
+
+/** Readings of a noun: of the whole word, else of the longest ending that is a trigger. */
+function nounForms(word: string, { events }: Locale): readonly TriggerForm[] {
+  const whole = events.nounForms.get(word);
+  if (whole !== undefined) return whole;
+  for (const length of events.nounLengths) {
+    if (length >= word.length || length < shortestHead) continue;
+    const found = events.nounForms.get(word.slice(-length));
+    if (found === undefined) continue;
+    const hyphen = word.charAt(word.length - length - 1) === "-";
+    if (word.length - length < 3 && !hyphen) continue;
+    return found;
+  }
+  return [];
+}
+
+/** Names hide triggers ("Brand", "Sturm"), but compounds of a name and a trigger stay ("Münchner Sicherheitskonferenz"). */
+function coveredBy(names: readonly NameMention[], start: number, end: number): boolean {
+  return names.some((name) => name.start <= start && end <= name.end && (name.type !== "ORG" || name.start === start));
+}
+
+function particleOf(document: TextDocument, clause: Clause, from: number, particle: string): number | undefined {
+  for (let index = clause.last - 1; index > from; index -= 1) {
+    const token = document.tokens[index];
+    if (token?.lower === particle && !token.capital) {
+      const next = document.tokens[index + 1];
+      const closes =
+        index === clause.last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
+      return closes ? index : undefined;
+    }
+  }
+  return undefined;
+}
+
+function verbTrigger(
+  document: TextDocument,
+  clauses: readonly Clause[],
+  at: number,
+  form: TriggerForm,
+  text: string,
+): Trigger | undefined {
+  const clause = clauseAt(clauses, at);
+  const found = clauses[clause];
+  if (found === undefined || !passes(form, text)) return undefined;
+  if (form.particle === "") return { token: at, clause, form };
+  if ((form.form & finite) === 0) return undefined;
+  const particle = particleOf(document, found, at, form.particle);
+  return particle === undefined ? undefined : { token: at, clause, form, particle };
+}
+
+/**
+ * Words of a sentence that tell of events. Of several readings of one word the first that fits its clause is taken; a plain verb with a
+ * separated particle is another verb ("schlug … vor").
+ */
+export function triggersOf(
+  document: TextDocument,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  names: readonly NameMention[],
+  locale: Locale,
+): readonly Trigger[] {
+  const found: Trigger[] = [];
+  const inside = names.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  clauses.forEach((clause, number) => {
+    const text = clauseText(document.tokens, clause.first, clause.last);
+    for (let at = clause.first; at < clause.last; at += 1) {
+      const token = document.tokens[at];
+      if (token === undefined || token.kind !== "word" || coveredBy(inside, token.start, token.end)) continue;
+      const isFirst = at === sentence.first;
+      if (token.capital) {
+        const noun = nounForms(token.lower, locale).find(
+          (form) => !form.not.includes(token.lower) && passes(form, text),
+        );
+        if (noun !== undefined) {
+          found.push({ token: at, clause: number, form: noun });
+          continue;
+        }
+      }
+      if (token.capital && !isFirst) continue;
+      const readings = locale.events.verbForms.get(token.lower) ?? [];
+      const triggers = readings
+        .map((form) => verbTrigger(document, clauses, at, form, text))
+        .filter((trigger) => trigger !== undefined);
+      const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
+      if (best === undefined) continue;
+      const parted =
+        best.particle === undefined &&
+        isFiniteVerb(token, locale, isFirst) &&
+        hasOtherParticle(document, clause, at, locale);
+      if (!parted) found.push(best);
+    }
+  });
+  return found;
+}
+
+/** "schlug … vor": the last word of the clause is a particle that this verb does not have. */
+function hasOtherParticle(document: TextDocument, clause: Clause, at: number, locale: Locale): boolean {
+  const final = document.tokens[clause.last - 1];
+  const end = final?.kind === "mark" ? document.tokens[clause.last - 2] : final;
+  if (end === undefined || end.capital || clause.last - 1 <= at) return false;
+  return ((locale.syntax.words.get(end.lower) ?? 0) & wordClass.particle) !== 0;
+}

@@ -1,0 +1,241 @@
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Modality } from "../model/event.ts";
+import type { TextDocument } from "../text/document.ts";
+import { type Clause, classOf, clauseText } from "./clauses.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { NounFront } from "./noun-front.ts";
+
+/** How a clause tells of an event. */
+export interface Telling {
+  readonly modality: Modality;
+  readonly passive: boolean;
+  /** Told as hearsay or by a claim: "soll getan haben", "angeblich". */
+  readonly hearsay: boolean;
+  /** Told in the past perfect: background. */
+  readonly background: boolean;
+  readonly calledOff: boolean;
+  readonly postponed: boolean;
+}
+
+/** The finite helpers of a clause, sorted by what they do. */
+interface Helpers {
+  readonly auxiliaries: readonly string[];
+  readonly modals: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+const plain: Telling = {
+  modality: "actual",
+  passive: false,
+  hearsay: false,
+  background: false,
+  calledOff: false,
+  postponed: false,
+};
+
+function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
+  const auxiliaries: string[] = [];
+  const modals: string[] = [];
+  const verbs: string[] = [];
+  for (let index = clause.first; index < clause.last; index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined) continue;
+    const bits = classOf(token, locale, index === sentenceFirst);
+    if ((bits & wordClass.modal) !== 0) modals.push(token.lower);
+    else if ((bits & wordClass.auxiliary) !== 0) auxiliaries.push(token.lower);
+    else if (bits !== 0) verbs.push(token.lower);
+  }
+  return { auxiliaries, modals, verbs };
+}
+
+/** The clause whose helper a participle or infinitive without one belongs to: the nearest before it that has a helper. */
+function helperClause(clauses: readonly Clause[], at: number, has: (clause: Clause) => boolean): Clause | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const clause = clauses[index];
+    if (clause !== undefined && has(clause)) return clause;
+  }
+  return undefined;
+}
+
+const claims = new Set(["will", "wollen"]);
+const hearsays = new Set(["soll", "sollen", "solle"]);
+const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
+const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
+const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
+const futures = new Set(["wird", "werden", "werde"]);
+const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
+const being = new Set(["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"]);
+
+function isNegated(text: string, locale: Locale): boolean {
+  const { negating } = locale.events.words;
+  return text.split(" ").some((word, index, all) => negating.has(word) && all[index + 1] !== "nur");
+}
+
+/** Modality of a participle by its helpers: "hat telefoniert", "wurde verhaftet", "soll gewarnt haben", "wird verurteilt werden". */
+function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling {
+  const passive =
+    auxiliaries.some((word) => passives.has(word)) ||
+    (!moves && auxiliaries.some((word) => being.has(word)) && !auxiliaries.some((word) => word.startsWith("ha")));
+  const perfectInfinitive =
+    auxiliaries.includes("haben") || auxiliaries.includes("sein") || auxiliaries.includes("worden");
+  const background = auxiliaries.some((word) => pluperfect.has(word)) && (!passive || auxiliaries.includes("worden"));
+  const modal = modals[0];
+  if (modal === undefined) {
+    const future = auxiliaries.filter((word) => futures.has(word)).length > 1;
+    const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
+    return { ...plain, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
+  }
+  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal))) return { ...plain, passive, hearsay: true };
+  if (pastAbility.has(modal)) return { ...plain, passive };
+  return { ...plain, passive, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+}
+
+/** Modality of an infinitive by its helpers: "will treffen", "wird reisen", "könnte fallen". */
+function ofInfinitive({ auxiliaries, modals }: Helpers): Telling {
+  const modal = modals[0];
+  if (modal !== undefined) {
+    if (pastAbility.has(modal)) return plain;
+    return { ...plain, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+  }
+  if (auxiliaries.some((word) => futures.has(word))) return { ...plain, modality: "planned" };
+  if (auxiliaries.some((word) => word === "würde" || word === "würden")) return { ...plain, modality: "hypothetical" };
+  return plain;
+}
+
+/** "… , mit ihm zu sprechen": what governs the infinitive says whether it is a plan or a wish. */
+function ofZuInfinitive(before: string, locale: Locale): Telling {
+  const { planning, wishing } = locale.events.words;
+  const words = before.split(" ");
+  if (words.some((word) => wishing.has(word))) return { ...plain, modality: "hypothetical" };
+  if (words.some((word) => planning.has(word))) return { ...plain, modality: "planned" };
+  return { ...plain, modality: "hypothetical" };
+}
+
+/** What adverbs and conjunctions of the clause add to a reading. */
+function withAdverbs(telling: Telling, text: string, opener: string | undefined, locale: Locale): Telling {
+  const { words } = locale.events;
+  const hearsay = telling.hearsay || text.split(" ").some((word) => words.hearsay.has(word));
+  const with_ = { ...telling, hearsay };
+  if (opener !== undefined && words.conditional.has(opener)) return { ...with_, modality: "hypothetical" };
+  if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...with_, modality: "habitual" };
+  if (isNegated(text, locale)) return { ...with_, modality: with_.modality === "actual" ? "negated" : "hypothetical" };
+  return with_;
+}
+
+/** How a verb tells of its event. */
+export function verbTelling(
+  document: TextDocument,
+  clauses: readonly Clause[],
+  trigger: Trigger,
+  locale: Locale,
+  sentenceFirst: number,
+): Telling {
+  const clause = clauses[trigger.clause];
+  if (clause === undefined) return plain;
+  const text = clauseText(document.tokens, clause.first, clause.last);
+  const own = helpersOf(document, clause, locale, sentenceFirst);
+  const bare = own.auxiliaries.length + own.modals.length === 0;
+  const { form } = trigger.form;
+  const isParticiple = (form & wordClass.participle) !== 0 && (form & wordClass.singular) === 0;
+  const isInfinitive = (form & wordClass.infinitive) !== 0;
+  const zu = (form & wordClass.zuInfinitive) !== 0 || document.tokens[trigger.token - 1]?.lower === "zu";
+  if (zu) {
+    const before = clauses.slice(Math.max(0, trigger.clause - 1), trigger.clause + 1);
+    const read = ofZuInfinitive(
+      before.map(({ first, last }) => clauseText(document.tokens, first, last)).join(""),
+      locale,
+    );
+    return withAdverbs(read, text, clause.opener, locale);
+  }
+  const has = (other: Clause): boolean => {
+    const found = helpersOf(document, other, locale, sentenceFirst);
+    return found.auxiliaries.length + found.modals.length > 0;
+  };
+  const helped =
+    bare && isParticiple && clause.opener === undefined ? helperClause(clauses, trigger.clause, has) : undefined;
+  const helpers = helped === undefined ? own : helpersOf(document, helped, locale, sentenceFirst);
+  const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
+  if (isParticiple || both) {
+    const none = helpers.auxiliaries.length + helpers.modals.length === 0;
+    const read = none ? { ...plain, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form.moves);
+    return withAdverbs(read, text, clause.opener, locale);
+  }
+  return withAdverbs(isInfinitive && !bare ? ofInfinitive(own) : plain, text, clause.opener, locale);
+}
+
+const past = new Set([
+  "nach",
+  "seit",
+  "bei",
+  "in",
+  "während",
+  "seit",
+  "trotz",
+  "wegen",
+  "infolge",
+  "durch",
+  "anlässlich",
+  "von",
+  "auf",
+]);
+const topical = new Set(["über", "für", "um", "zu", "gegen"]);
+
+function nounByFront(front: NounFront, plural: boolean, locale: Locale): Telling | undefined {
+  const { words } = locale.events;
+  if (front.words.some((word) => words.negating.has(word))) return { ...plain, modality: "negated" };
+  if (front.words.some((word) => words.planning.has(word))) return { ...plain, modality: "planned" };
+  if (front.words.some((word) => words.wishing.has(word) && word !== "weitere" && word !== "weiteren"))
+    return { ...plain, modality: "hypothetical" };
+  if (plural) return { ...plain, modality: "habitual" };
+  if (front.preposition !== undefined && words.preposed.has(front.preposition))
+    return { ...plain, modality: "planned" };
+  return undefined;
+}
+
+/** How a noun's clause tells of its event. */
+export function nounTelling(
+  document: TextDocument,
+  clauses: readonly Clause[],
+  trigger: Trigger,
+  front: NounFront,
+  locale: Locale,
+  sentenceFirst: number,
+): Telling {
+  const clause = clauses[trigger.clause];
+  if (clause === undefined) return plain;
+  const { words } = locale.events;
+  const text = clauseText(document.tokens, clause.first, clause.last);
+  const all = text.split(" ");
+  const hearsay = all.some((word) => words.hearsay.has(word));
+  const own = nounByFront(front, trigger.form.plural, locale);
+  if (own !== undefined) return { ...own, hearsay };
+  const { auxiliaries, modals, verbs } = helpersOf(document, clause, locale, sentenceFirst);
+  const background = auxiliaries.some((word) => pluperfect.has(word));
+  const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
+  const modal = perfect ? undefined : modals.find((word) => !pastAbility.has(word));
+  const future =
+    modal !== undefined ||
+    (futures.has(auxiliaries[0] ?? "") &&
+      (auxiliaries[0] !== "werden" || !verbs.some((verb) => verb.startsWith("ge"))));
+  const within = front.preposition !== undefined && past.has(front.preposition);
+  if (clause.opener !== undefined && words.conditional.has(clause.opener) && !within)
+    return { ...plain, hearsay, modality: "hypothetical" };
+  if (!within && all.some((word) => words.calledOff.has(word)) && !perfect)
+    return { ...plain, hearsay, modality: "negated", calledOff: true };
+  if (!within && all.some((word) => words.postponed.has(word)))
+    return { ...plain, hearsay, modality: "planned", postponed: true };
+  if (words.habitual.some((phrase) => text.includes(` ${phrase} `)) && !within)
+    return { ...plain, hearsay, modality: "habitual" };
+  if (within) return { ...plain, hearsay, background };
+  const nouns = all.filter((word) => words.planning.has(word) || words.wishing.has(word));
+  const wish = nouns.find((word) => words.wishing.has(word));
+  const isTopic = front.preposition !== undefined && topical.has(front.preposition);
+  const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
+  if (wish !== undefined) return { ...plain, hearsay, modality: "hypothetical" };
+  if (future || nouns.some((word) => word.length > 6))
+    return { ...plain, hearsay, modality: modal !== undefined && !intentions.has(modal) ? "hypothetical" : "planned" };
+  if (isTopic && isIndefinite) return { ...plain, hearsay, modality: "planned" };
+  if (isNegated(text, locale) && isIndefinite) return { ...plain, hearsay, modality: "negated" };
+  return { ...plain, hearsay, background };
+}

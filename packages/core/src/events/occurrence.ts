@@ -1,0 +1,37 @@
+import type { EventKind } from "../locales/event-tables.ts";
+import type { Attribute, EventMention, Participant } from "../model/event.ts";
+import type { Position } from "../model/position.ts";
+import type { TimeConstraint } from "../model/time.ts";
+import type { When } from "../model/when.ts";
+
+/** A text that tells of events at one time: an article, one of its related items, or one entry of a live blog. */
+export interface TellingUnit {
+  readonly articleId: string;
+  readonly scope?: string | undefined;
+  readonly published?: When | undefined;
+  readonly via: "text" | "related";
+}
+
+/** One event as one article tells it: all its mentions there. Events across articles are clusters of these. */
+export interface Occurrence {
+  /** Its smallest mention id. */
+  readonly id: string;
+  readonly unit: TellingUnit;
+  readonly kind: EventKind;
+  readonly mentions: readonly EventMention[];
+  readonly participants: readonly Participant[];
+  /** Entity ids. */
+  readonly places: readonly string[];
+  readonly constraints: readonly TimeConstraint[];
+  readonly open: boolean;
+  readonly round?: string | undefined;
+  /** The article reports that it took place, not only that it is planned. */
+  readonly held: boolean;
+  readonly planned: boolean;
+  readonly calledOff: boolean;
+  /** Told in the article's headline or opening. */
+  readonly lead: boolean;
+  readonly hearsay: boolean;
+  readonly positions: readonly Position[];
+  readonly attributes: readonly Attribute[];
+}

@@ -1,0 +1,108 @@
+import type { RoleSlot } from "../event-tables.ts";
+
+/** Words that say how an event is told, in lower case. Written from grammar and dictionary knowledge. */
+export const eventWords = {
+  /** Verbs (all their forms stand in `planningVerbs`), adjectives and nouns of plans: what they govern is to come. */
+  planningVerbs:
+    "planen ankündigen vereinbaren vorbereiten beabsichtigen vorhaben vornehmen verabreden ansetzen anberaumen terminieren bevorstehen anstehen vorsehen versprechen zusagen einladen zustimmen",
+  planning:
+    "geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden bevorstehender anstehend anstehende anstehenden anstehender kommend kommende kommenden kommender kommendes nächste nächsten nächster nächstes angekündigt angekündigte angekündigten angekündigter anberaumt anberaumte anberaumten angesetzt angesetzte demnächst bald baldig baldiges baldige baldigen künftig künftige künftigen termin vorbereitung vorbereitungen steht voraussichtlich soll sollen will wollen wird werden werde",
+  wishingVerbs:
+    "fordern verlangen hoffen erwägen drohen ausschließen anbieten auffordern vorschlagen bitten wünschen überlegen anregen empfehlen ablehnen warnen befürchten fürchten verhindern vermeiden erwarten",
+  wishing:
+    "mögliche möglichen möglicher mögliches möglich denkbar denkbare eventuelle eventuellen bereit bereitschaft interesse vorschlag aufforderung forderung wunsch angebot hypothetische drohende drohenden gefahr falls wenn sofern ob etwaige etwaigen erhoffte erhofften weitere weiteren weiterer",
+  conditional:
+    "wenn falls sofern sollte könnte könnten dürfte dürften würde würden müsste müssten kann können möchte möchten könne könnten ob",
+  negating: "nicht kein keine keinen keinem keiner keines nie niemals weder ohne keineswegs keinesfalls",
+  habitual: [
+    "immer wieder",
+    "regelmäßig",
+    "täglich",
+    "jeden tag",
+    "jedes jahr",
+    "jede woche",
+    "jeden monat",
+    "üblicherweise",
+    "normalerweise",
+    "für gewöhnlich",
+    "zunehmend",
+    "häufig",
+    "oft",
+    "mehrfach",
+    "wiederholt",
+    "ständig",
+    "traditionell",
+    "seit jahren",
+    "meist",
+    "meistens",
+  ],
+  another:
+    "weiterer weitere weiteres weiteren weiterem zweites zweite zweiten zweiter drittes dritte dritten erneut erneuter erneutes erneute erneuten abermals nochmals",
+  /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
+  open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
+  earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
+  calledOff:
+    "abgesagt absagen sagte-ab gestrichen geplatzt platzte platzt ausgefallen entfällt entfallen gescheitert absage",
+  postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
+  /** Verbs that say of an event only that it takes place. */
+  occurringVerbs:
+    "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen haben",
+  hearsay:
+    "angeblich offenbar wohl vermutlich anscheinend mutmaßlich angebliche angeblichen angeblicher angebliches vermeintliche vermeintlichen",
+  definite:
+    "der die das dem den des dieser dieses diesem diesen diese jener jenes seiner seinem seinen sein seine seines ihrer ihrem ihren ihr ihre ihres beim im vom zum zur am unser unsere dessen deren",
+  indefinite: "ein eine einen einem einer eines",
+  /** Prepositions that put the clause inside the event: the time of the one is the time of the other. */
+  during: "in im bei beim während auf anlässlich",
+  /** The event lies ahead of what the clause tells. */
+  preposed: "vor vorm",
+  placing: "in im bei nahe auf aus nach vor an am über unweit um",
+  reports:
+    "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",
+  referring: "das dies es davon dazu dabei diese darüber dazu",
+  officials:
+    "polizei staatsanwaltschaft feuerwehr ministerium gericht landgericht bundespolizei behörde behörden katastrophenschutz innenministerium verteidigungsministerium sprecher polizeisprecher regierung krankenhaus rettungsdienst erdbebenwarte bundesanwaltschaft geologen verband verein unternehmen konzern senat",
+  speakers:
+    "sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin kommunikationsdirektor kommunikationsdirektorin büro anwalt anwältin",
+  /** Rounds and legs; two events of different rounds are two. */
+  rounds: {
+    erste: "1",
+    ersten: "1",
+    erster: "1",
+    erstes: "1",
+    zweite: "2",
+    zweiten: "2",
+    zweiter: "2",
+    zweites: "2",
+    dritte: "3",
+    dritten: "3",
+    dritter: "3",
+    drittes: "3",
+    vierte: "4",
+    vierten: "4",
+    hinspiel: "first-leg",
+    rückspiel: "return-leg",
+    halbfinale: "semi-final",
+    viertelfinale: "quarter-final",
+    achtelfinale: "round-of-16",
+    finale: "final",
+    endspiel: "final",
+    nachbeben: "aftershock",
+  },
+} as const;
+
+/** Which place in the phrase a preposition gives. */
+export const prepositionSlots = {
+  mit: "with",
+  samt: "with",
+  zwischen: "between",
+  von: "of",
+  vom: "of",
+  durch: "by",
+  gegen: "at",
+  auf: "at",
+  an: "at",
+  über: "at",
+  für: "for",
+  aus: "from",
+} as const satisfies Readonly<Record<string, RoleSlot>>;

@@ -1,0 +1,169 @@
+import type { EventKind, EventTables, TriggerForm, TriggerNoun, TriggerVerb } from "../event-tables.ts";
+import { wordClass } from "../syntax-tables.ts";
+import { conjugate } from "./conjugate.ts";
+import { calamities } from "./event-kinds/calamities.ts";
+import { conflict } from "./event-kinds/conflict.ts";
+import { diplomacy } from "./event-kinds/diplomacy.ts";
+import { justice } from "./event-kinds/justice.ts";
+import { politics } from "./event-kinds/politics.ts";
+import { society } from "./event-kinds/society.ts";
+import { eventWords, prepositionSlots } from "./event-words.ts";
+
+/** Every kind of event German news is searched for. */
+export const eventKinds: readonly EventKind[] = [
+  ...diplomacy,
+  ...politics,
+  ...conflict,
+  ...justice,
+  ...calamities,
+  ...society,
+];
+
+const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+
+function words(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
+}
+
+function add(map: Map<string, TriggerForm[]>, form: string, reading: TriggerForm): void {
+  const known = map.get(form);
+  if (known === undefined) map.set(form, [reading]);
+  else known.push(reading);
+}
+
+/** "ab|stürzen*": particle, base and whether the perfect is formed with "sein". */
+function parts(verb: string): { readonly particle: string; readonly base: string; readonly moves: boolean } {
+  const moves = verb.endsWith("*");
+  const [first = "", second] = (moves ? verb.slice(0, -1) : verb).split("|");
+  return second === undefined ? { particle: "", base: first, moves } : { particle: first, base: second, moves };
+}
+
+function addVerb(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string | TriggerVerb): void {
+  const row: TriggerVerb = typeof entry === "string" ? { verb: entry } : entry;
+  const { particle, base, moves } = parts(row.verb);
+  const made = (form: number, waitsFor: string): TriggerForm => ({
+    kind,
+    by: "verb",
+    form,
+    particle: waitsFor,
+    moves,
+    plural: false,
+    needs: row.needs ?? [],
+    not: row.not ?? [],
+  });
+  for (const [form, bits] of conjugate(base)) {
+    if (particle === "") add(map, form, made(bits, ""));
+    else {
+      if ((bits & finite) !== 0) add(map, form, made(bits & finite, particle));
+      add(map, particle + form, made(bits, ""));
+      if ((bits & wordClass.infinitive) !== 0) add(map, `${particle}zu${form}`, made(wordClass.zuInfinitive, ""));
+    }
+  }
+}
+
+function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string | TriggerNoun): void {
+  const row: TriggerNoun = typeof entry === "string" ? { one: entry } : entry;
+  const made = (plural: boolean): TriggerForm => ({
+    kind,
+    by: "noun",
+    form: 0,
+    particle: "",
+    moves: false,
+    plural,
+    needs: row.needs ?? [],
+    not: row.not ?? [],
+  });
+  const one = words(row.one.toLowerCase());
+  for (const form of one) add(map, form, made(false));
+  for (const form of words(row.many?.toLowerCase() ?? "")) if (!one.includes(form)) add(map, form, made(true));
+}
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(words(text));
+}
+
+/** Every form of the verbs, without those that are nothing but the infinitive of another word. */
+function verbForms(text: string): ReadonlySet<string> {
+  return new Set(
+    words(text).flatMap((verb) => {
+      const particle = ["statt", "ab", "an", "vor", "teil", "zu", "ein", "auf", "aus", "bevor", "fest"].find(
+        (prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb),
+      );
+      const base = particle === undefined ? verb : verb.slice(particle.length);
+      const forms = [...conjugate(base).keys()];
+      return particle === undefined ? forms : [...forms.map((form) => particle + form), `${particle}zu${base}`];
+    }),
+  );
+}
+
+/** Verbs of the word lists whose particle parts from them. */
+const prefixed = new Set([
+  "ankündigen",
+  "vorbereiten",
+  "vorhaben",
+  "vornehmen",
+  "ansetzen",
+  "anstehen",
+  "bevorstehen",
+  "vorsehen",
+  "zusagen",
+  "zustimmen",
+  "einladen",
+  "ausschließen",
+  "anbieten",
+  "auffordern",
+  "vorschlagen",
+  "anregen",
+  "ablehnen",
+  "stattfinden",
+  "abhalten",
+  "teilnehmen",
+  "abschließen",
+  "austragen",
+]);
+
+function both(verbs: string, others: string): ReadonlySet<string> {
+  return new Set([...verbForms(verbs), ...set(others)]);
+}
+
+/** The tables of German events, opened: every form of every verb and noun that tells of one. */
+export function germanEvents(): EventTables {
+  const verbs = new Map<string, TriggerForm[]>();
+  const nouns = new Map<string, TriggerForm[]>();
+  for (const kind of eventKinds) {
+    for (const entry of kind.verbs) addVerb(verbs, kind, entry);
+    for (const entry of kind.nouns) addNoun(nouns, kind, entry);
+  }
+  return {
+    kinds: eventKinds,
+    verbForms: verbs,
+    nounForms: nouns,
+    nounLengths: [...new Set([...nouns.keys()].map((form) => form.length))].toSorted((a, b) => b - a),
+    words: {
+      planning: both(eventWords.planningVerbs, eventWords.planning),
+      wishing: both(eventWords.wishingVerbs, eventWords.wishing),
+      conditional: set(eventWords.conditional),
+      negating: set(eventWords.negating),
+      habitual: eventWords.habitual,
+      another: set(eventWords.another),
+      open: eventWords.open,
+      earlier: eventWords.earlier,
+      calledOff: set(eventWords.calledOff),
+      postponed: set(eventWords.postponed),
+      occurring: verbForms(eventWords.occurringVerbs),
+      hearsay: set(eventWords.hearsay),
+      definite: set(eventWords.definite),
+      indefinite: set(eventWords.indefinite),
+      during: set(eventWords.during),
+      preposed: set(eventWords.preposed),
+      prepositionSlots: new Map(Object.entries(prepositionSlots)),
+      placing: set(eventWords.placing),
+      reports: set(eventWords.reports),
+      referring: set(eventWords.referring),
+      officials: set(eventWords.officials),
+      speakers: words(eventWords.speakers),
+      rounds: new Map(Object.entries(eventWords.rounds)),
+      stop: new Set(),
+    },
+  };
+}

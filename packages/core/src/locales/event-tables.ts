@@ -1,0 +1,105 @@
+import type { PloverType } from "../model/event.ts";
+
+/** Grammatical places a participant can stand in, seen from the word that names the event. */
+export type RoleSlot = "subject" | "object" | "dative" | "with" | "between" | "of" | "by" | "at" | "for" | "from";
+
+/**
+ * A verb that tells of an event. A separable particle is parted by "|", a verb that forms its perfect with "sein" ends in "*". `needs`: one of
+ * these words or phrases stands in the clause, in lower case. `not`: none of these does.
+ */
+export interface TriggerVerb {
+  readonly verb: string;
+  readonly needs?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** A noun that tells of an event: its singular forms, then its plural forms. Compounds that end in it count too, but for those in `not`. */
+export interface TriggerNoun {
+  readonly one: string;
+  readonly many?: string;
+  readonly not?: readonly string[];
+  readonly needs?: readonly string[];
+}
+
+/** A kind of event as data: what tells of it, who takes part, and what tells two of them apart. */
+export interface EventKind {
+  readonly id: string;
+  /** Kinds of one family can be told in each other's words; the more specific one names the event. */
+  readonly family?: string;
+  /** Higher is more specific within the family. */
+  readonly rank?: number;
+  readonly plover?: PloverType;
+  /** IPTC Media Topic, top level. */
+  readonly topic: string;
+  readonly verbs: readonly (string | TriggerVerb)[];
+  readonly nouns: readonly (string | TriggerNoun)[];
+  /** Role of whoever stands in a place; a place without a role holds no participant. */
+  readonly roles: Partial<Readonly<Record<RoleSlot, string>>>;
+  /** How many participants an event of this kind needs to be one, beside place and time: 2 for calls, 0 for earthquakes. */
+  readonly parties: 0 | 1 | 2;
+  /** Every participant has the same part. */
+  readonly mutual?: boolean;
+  /** Roles of which two events of this kind must share one. */
+  readonly core: readonly string[];
+  /** A person or thing goes through it once: deaths. */
+  readonly once?: boolean;
+  /** Participants are people: offices and countries stand for them. */
+  readonly personal?: boolean;
+  /** Two events of this kind at different places are two. */
+  readonly placed: boolean;
+  /** What tells two events of this kind apart, in words, for the documentation. */
+  readonly apart: string;
+}
+
+/** What one word form can tell of. */
+export interface TriggerForm {
+  readonly kind: EventKind;
+  readonly by: "verb" | "noun";
+  /** Bits of `wordClass` for verbs. */
+  readonly form: number;
+  /** The particle a verb form still waits for. */
+  readonly particle: string;
+  /** The verb forms its perfect with "sein". */
+  readonly moves: boolean;
+  readonly plural: boolean;
+  readonly needs: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** Words that say how an event is told. All in lower case. */
+export interface EventWords {
+  readonly planning: ReadonlySet<string>;
+  readonly wishing: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly negating: ReadonlySet<string>;
+  readonly habitual: readonly string[];
+  readonly another: ReadonlySet<string>;
+  readonly open: readonly string[];
+  readonly earlier: readonly string[];
+  readonly calledOff: ReadonlySet<string>;
+  readonly postponed: ReadonlySet<string>;
+  readonly occurring: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly during: ReadonlySet<string>;
+  readonly preposed: ReadonlySet<string>;
+  readonly prepositionSlots: ReadonlyMap<string, RoleSlot>;
+  readonly placing: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly referring: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
+  readonly speakers: readonly string[];
+  readonly rounds: ReadonlyMap<string, string>;
+  readonly stop: ReadonlySet<string>;
+}
+
+/** What a language brings for finding events. */
+export interface EventTables {
+  readonly kinds: readonly EventKind[];
+  readonly verbForms: ReadonlyMap<string, readonly TriggerForm[]>;
+  readonly nounForms: ReadonlyMap<string, readonly TriggerForm[]>;
+  /** Lengths of the keys of `nounForms`, longest first. */
+  readonly nounLengths: readonly number[];
+  readonly words: EventWords;
+}

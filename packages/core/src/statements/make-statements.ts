@@ -1,0 +1,114 @@
+import type { Article } from "../model/article.ts";
+import type { Evidence, TextSpan } from "../model/evidence.ts";
+import type { SourceRef } from "../model/source-ref.ts";
+import type { Statement } from "../model/statement.ts";
+import type { EntityMention } from "../names/name-mention.ts";
+import type { TextDocument } from "../text/document.ts";
+import { evidenceFor } from "../text/evidence.ts";
+import { fingerprint } from "../text/hash.ts";
+import type { ChainLink, StatementMention } from "./statement-mention.ts";
+
+interface Context {
+  readonly article: Article;
+  readonly document: TextDocument;
+  readonly mentions: readonly EntityMention[];
+}
+
+function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]): readonly Evidence[] {
+  return spans.flatMap(([start, end]) => evidenceFor(article, document, start, end));
+}
+
+/** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher Steven Cheung"). */
+export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
+  const inside = mentions.filter(
+    (mention) => mention.start < end && mention.end > start && !mention.entityId.startsWith("place:"),
+  );
+  const own = inside.filter(
+    ({ by, end: stop }) => !(by === "name" && stop < end && /s$/.test(text.slice(0, stop)) && inside.length > 1),
+  );
+  const named = own.filter(({ by }) => by === "name");
+  const person = named.findLast(({ entityId }) => entityId.startsWith("person:"));
+  return (person ?? named.at(-1) ?? own.at(-1) ?? inside.at(-1))?.entityId;
+}
+
+function sourceRef(context: Context, link: ChainLink): SourceRef {
+  const span: TextSpan = [link.start, link.end];
+  const entityId =
+    link.kind === "anonymous" || link.kind === "unknown"
+      ? undefined
+      : entityIn(context.mentions, context.document.text, span);
+  return {
+    kind: link.kind,
+    ...(entityId === undefined ? {} : { entityId }),
+    label: context.document.text.slice(link.start, link.end).replace(/\s+/g, " ").trim(),
+    evidence: evidenceOf(context, [span]),
+  };
+}
+
+function speakerOf({ mentions, document }: Context, { speaker, antecedent }: StatementMention): string | undefined {
+  for (const span of [...speaker, ...(antecedent ?? [])]) {
+    const found = entityIn(mentions, document.text, span);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function withSpeaker(found: StatementMention, speakerId: string | undefined, context: Context): readonly SourceRef[] {
+  if (found.chain.length > 0) {
+    const chain = found.chain.map((link) => sourceRef(context, link));
+    const [first, ...rest] = chain;
+    if (first !== undefined && first.entityId === undefined && speakerId !== undefined && first.kind === "person")
+      return [{ ...first, entityId: speakerId }, ...rest];
+    return chain;
+  }
+  const words = found.speaker[0] ?? found.antecedent?.[0];
+  if (words === undefined && speakerId === undefined) return [];
+  const kind = speakerId === undefined ? "unknown" : speakerId.startsWith("person:") ? "person" : "organisation";
+  const label = words === undefined ? "" : context.document.text.slice(words[0], words[1]).replace(/\s+/g, " ").trim();
+  return [
+    {
+      kind,
+      ...(speakerId === undefined ? {} : { entityId: speakerId }),
+      label,
+      evidence: evidenceOf(context, words === undefined ? [] : [words]),
+    },
+  ];
+}
+
+/**
+ * Statements of an article with evidence and source chain, in the order of `found`. An id is a hash of the article and the words
+ * quoted, with a number where one article gives the same words twice.
+ */
+export function makeStatements(
+  article: Article,
+  document: TextDocument,
+  found: readonly StatementMention[],
+  mentions: readonly EntityMention[],
+): readonly Statement[] {
+  const context: Context = { article, document, mentions };
+  const seen = new Map<string, number>();
+  return found.map((mention) => {
+    const quote = evidenceOf(context, mention.quote);
+    const words = quote.map(({ exact }) => exact.replace(/\s+/g, " ").trim()).join(" … ");
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    const speakerId = speakerOf(context, mention);
+    const antecedent = mention.antecedent === undefined ? [] : evidenceOf(context, mention.antecedent);
+    return {
+      id: `st:${fingerprint(`${article.id}\n${words}${count === 1 ? "" : `\n${count}`}`)}`,
+      articleId: article.id,
+      manner: mention.manner,
+      quote,
+      speaker: evidenceOf(context, mention.speaker),
+      cue: evidenceOf(context, mention.cue),
+      frame: evidenceOf(context, mention.frame),
+      addressee: evidenceOf(context, mention.addressee),
+      ...(speakerId === undefined ? {} : { speakerId }),
+      ...(antecedent.length === 0 ? {} : { antecedent }),
+      chain: withSpeaker(mention, speakerId, context),
+      medium: mention.medium,
+      act: mention.act,
+      polarity: mention.polarity,
+    };
+  });
+}
