@@ -1,6 +1,6 @@
 import { stepOver } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, trimmed } from "./host.ts";
+import { type Host, hasSubjunctive, trimmed, without } from "./host.ts";
 import type { SpeechClause } from "./verbal.ts";
 import { fillRoles, speechClause } from "./verbal.ts";
 
@@ -31,16 +31,36 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
   return undefined;
 }
 
-/** "Demnach …": the source stands in an earlier sentence. */
-export function findDemnach(host: Host): Draft[] {
+const pronounSources = new Set(["demnach", "demzufolge", "danach"]);
+
+/** "Demnach …", "Das Amt sei demnach …": the word stands for a source named before, its antecedent. */
+export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
   const { tokens } = host.parse.document;
-  const { first } = host.unit;
-  if (tokens[first]?.lower !== "demnach" && tokens[first]?.lower !== "demzufolge") return [];
-  const statement = draft(host.number, "indirect", [trimmed(host, [first + 1, host.end])]);
-  statement.medium = "speech-or-writing";
-  statement.cue = [[first, first + 1]];
-  statement.frame = [[first, first + 1]];
-  return [statement];
+  const main = host.segments[0];
+  for (
+    let at = host.unit.first;
+    at < Math.min(host.end, (main?.finite ?? at) + 5);
+    at = stepOver(host.parse, at, host.end)
+  ) {
+    const word = tokens[at]?.lower ?? "";
+    if (!pronounSources.has(word)) continue;
+    if (
+      word === "danach" &&
+      (last === undefined ||
+        host.number - last.unit > 1 ||
+        at !== host.unit.first ||
+        !hasSubjunctive(host, at, host.end))
+    )
+      continue;
+    const statement = draft(host.number, "indirect", without(host, [[host.unit.first, host.end]], [[at, at + 1]]));
+    statement.medium = "speech-or-writing";
+    statement.cue = [[at, at + 1]];
+    statement.frame = [[at, at + 1]];
+    statement.speaker = [[at, at + 1]];
+    if (last !== undefined) statement.antecedent = last.antecedent ?? last.speaker;
+    return [statement];
+  }
+  return [];
 }
 
 const pointing = new Set(["das", "dies"]);

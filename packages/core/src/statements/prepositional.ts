@@ -1,8 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
-import { readPhrase } from "../syntax/phrases.ts";
+import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, without } from "./host.ts";
+import { type Host, quotationFilling, without } from "./host.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
   const { sourceNouns, sourceNounEndings } = host.parse.locale.speech;
@@ -40,18 +40,67 @@ function scopeOf(host: Host, at: number): Range {
   return [host.unit.first, host.end];
 }
 
-function sourceAt(host: Host, at: number): { speaker: Range; cue: Range; frame: Range } | undefined {
+interface Source {
+  readonly speaker: Range;
+  readonly cue: Range;
+  readonly frame: Range;
+}
+
+/** A name in quotation marks, or a web address, which are no phrases of words: "laut „Bild“", "laut tagesschau.de". */
+function bareName(host: Host, at: number): Range | undefined {
+  const { tokens } = host.parse.document;
+  const quoted = host.parse.quotedBy[at] ?? 0;
+  const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
+  if (quotation !== undefined)
+    return quotation.first === at && quotation.last - at < 9 ? [at, quotation.last] : undefined;
+  if (tokens[at + 1]?.text !== "." || tokens[at + 1]?.spaced === true || tokens[at + 2]?.spaced !== false)
+    return undefined;
+  let end = at + 1;
+  while (end < host.end && tokens[end]?.spaced === false && tokens[end]?.text !== ",") end += 1;
+  return [at, end];
+}
+
+/** The frame of a source takes in the comma after it, and the one before where it is put in between two. */
+function framed(host: Host, first: number, last: number): Range {
+  const { tokens } = host.parse.document;
+  if (tokens[last]?.text !== "," || last >= host.end) return [first, last];
+  return [tokens[first - 1]?.text === "," && first > host.unit.first ? first - 1 : first, last + 1];
+}
+
+const pronounAdverbs = new Set(["denen", "dem", "der"]);
+
+function sourceAt(host: Host, at: number): Source | undefined {
   const { tokens } = host.parse.document;
   const word = tokens[at]?.lower;
   if (word === "zufolge") {
     const speaker = phraseBefore(host, at);
-    return speaker === undefined ? undefined : { speaker, cue: [at, at + 1], frame: [speaker[0], at + 1] };
+    return speaker === undefined ? undefined : { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
+  }
+  if (word === "nach" && tokens[at - 1]?.capital === true) {
+    const speaker = phraseBefore(host, at);
+    if (speaker !== undefined && isSource(host, speaker[0], speaker[1]) && isOpinion(host, speaker))
+      return { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
   }
   if (word !== "laut" && word !== "nach" && word !== "gemäß") return undefined;
-  const phrase = readPhrase(host.parse, at + 1, host.end);
-  if (phrase === undefined || phrase.pronoun) return undefined;
-  if (word !== "laut" && !isSource(host, phrase.first, phrase.last)) return undefined;
-  return { speaker: [phrase.first, phrase.last], cue: [at, at + 1], frame: [at, phrase.last] };
+  const phrase = readPhrase(host.parse, at + 1, host.end, true);
+  const name =
+    phrase === undefined || phrase.pronoun
+      ? word === "laut"
+        ? bareName(host, at + 1)
+        : undefined
+      : ([phrase.first, phrase.last] as const);
+  if (name === undefined || (name[1] - name[0] === 1 && pronounAdverbs.has(tokens[name[0]]?.lower ?? "")))
+    return undefined;
+  if (word !== "laut" && !isSource(host, name[0], name[1])) return undefined;
+  const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
+  const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : name[1];
+  return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };
+}
+
+/** "seiner Meinung nach", "ihren Angaben nach": the preposition follows a possessive and a noun of opinion. */
+function isOpinion(host: Host, [first]: Range): boolean {
+  const tag = host.parse.tags[first] ?? 0;
+  return (tag & wordClass.determiner) !== 0 && first >= host.unit.first;
 }
 
 /** Statements whose source stands in a prepositional phrase: "laut", "nach Angaben", "zufolge", "gemäß". */
@@ -60,14 +109,23 @@ export function findPrepositional(host: Host): Draft[] {
   for (let at = host.unit.first; at < host.end; at = stepOver(host.parse, at, host.end)) {
     const source = sourceAt(host, at);
     if (source === undefined) continue;
-    const statement = draft(host.number, "indirect", without(host, [scopeOf(host, at)], [source.frame]));
-    if (statement.quote.length === 0) continue;
+    const quote = without(host, [scopeOf(host, at)], [source.frame]);
+    const only = quote[0];
+    if (only === undefined) continue;
+    const statement = draft(
+      host.number,
+      quote.length === 1 && quotationFilling(host, only) ? "direct" : "indirect",
+      quote,
+    );
     statement.medium = "speech-or-writing";
     statement.speaker = [source.speaker];
     statement.cue = [source.cue];
     statement.frame = [source.frame];
     found.push(statement);
-    break;
+    if (found.length >= mostInUnit) break;
   }
   return found;
 }
+
+/** A sentence does not name more sources than these; a list of a thousand is no sentence. */
+const mostInUnit = 8;

@@ -113,11 +113,12 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const { cue, segment } = clause;
   const start = segment.first;
   const end = clauseEnd(host, clause.at);
-  const speaker = cue.passive
-    ? agentOf(parse, segment, cue)
-    : cue.verb.lemma === "heißen"
-      ? sourcePhraseOf(parse, start, end)
-      : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
+  const speaker =
+    cue.passive && cue.verb.lemma !== "zitieren"
+      ? agentOf(parse, segment, cue)
+      : cue.verb.lemma === "heißen"
+        ? sourcePhraseOf(parse, start, end)
+        : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];

@@ -12,7 +12,8 @@ export interface Phrase {
   readonly cases: number;
 }
 
-const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dative | wordClass.accusative;
+/** All four cases: a word without article tells none. */
+export const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dative | wordClass.accusative;
 const nameParticles = new Set([
   "von",
   "van",
@@ -222,11 +223,11 @@ export function readPhrase(parse: Parse, at: number, limit: number, joined = fal
 }
 
 /** A phrase set off by commas that names the same one: ", Jan Beispiel," ", Sprecherin des Ministeriums,". Its end, or `at`. */
-export function appositionEnd(parse: Parse, at: number, limit: number): number {
+export function appositionEnd(parse: Parse, at: number, limit: number, cases: number = wordClass.nominative): number {
   const { tokens } = parse.document;
   if (tokens[at]?.text !== "," || at + 1 >= limit) return at;
   const phrase = readPhrase(parse, at + 1, limit);
   if (phrase === undefined || phrase.pronoun) return at;
-  if ((phrase.cases & wordClass.nominative) === 0) return at;
+  if ((phrase.cases & cases) === 0) return at;
   return phrase.last;
 }

@@ -131,7 +131,8 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   if (endsInInfinitive(parse, first, last)) {
     const finite = firstFinite(parse, start, last);
-    if (finite < 0 || finite >= last - 1) return { kind: "infinitive", finite: -1 };
+    const ambiguous = (verbBits(parse, finite) & (wordClass.infinitive | wordClass.participle)) !== 0;
+    if (finite < 0 || finite >= last - 1 || ambiguous) return { kind: "infinitive", finite: -1 };
   }
   const finite = firstFinite(parse, start, last);
   return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };

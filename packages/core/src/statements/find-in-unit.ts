@@ -1,0 +1,36 @@
+import { findDemnach, findPointingBack, findWonach } from "./anaphoric.ts";
+import { findContinuation } from "./continuation.ts";
+import { findLoneQuotations } from "./direct.ts";
+import type { Draft } from "./draft.ts";
+import type { Host } from "./host.ts";
+import { findLabelled } from "./labelled.ts";
+import { findNested } from "./nested.ts";
+import { findParenthetical } from "./parenthetical.ts";
+import { findPrepositional } from "./prepositional.ts";
+import { findReported } from "./reported.ts";
+import { findVerbal } from "./verbal.ts";
+
+/** All introduced statements of one unit, in the order of their verbs. */
+function findIntroduced(host: Host, before: Host | undefined, last: Draft | undefined): Draft[] {
+  const sources = findPrepositional(host);
+  const parenthetical = findParenthetical(host);
+  if (parenthetical.length > 0) return [...parenthetical, ...sources];
+  const wonach = findWonach(host);
+  if (wonach.length > 0) return wonach;
+  const back = findPointingBack(host, before);
+  if (back.length > 0) return back;
+  const verbal = findVerbal(host);
+  if (verbal.length > 0) return [...verbal, ...sources];
+  if (sources.length > 0) return sources;
+  const pronoun = findDemnach(host, last);
+  return pronoun.length > 0 ? pronoun : findLabelled(host);
+}
+
+/** Statements of a unit, with those that lie in the quotes of others. `last` is the statement found before it. */
+export function findInUnit(host: Host, before: Host | undefined, last: Draft | undefined): Draft[] {
+  let found = findIntroduced(host, before, last);
+  if (found.length === 0) found = findLoneQuotations(host, before, last);
+  if (found.length === 0) found = findContinuation(host, last);
+  if (found.length === 0) found = findReported(host);
+  return [...found, ...findNested(host, found)];
+}
