@@ -55,12 +55,16 @@ function readInlineImage(element: Element): Block {
   return { kind: "image", ...given(fields) };
 }
 
+function isDateline(element: Element): boolean {
+  return hasClass(element, "dateline");
+}
+
 /**
  * Paragraphs of one element that `br` parts: each line is one, but a line that goes on in small letters belongs to the line before.
  */
 function readLines(paragraph: Element): readonly Block[] {
   const lines: string[] = [];
-  for (const raw of rawText(paragraph, (element) => hasClass(element, "dateline"), "\u2028").split("\u2028")) {
+  for (const raw of rawText([paragraph], { leaveOut: isDateline, lineBreak: "\u2028" }).split("\u2028")) {
     const line = cleanText(raw);
     const last = lines.at(-1);
     if (line === "") continue;

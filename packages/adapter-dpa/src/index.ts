@@ -1,0 +1,1 @@
+export { type DpaFormat, dpa } from "./dpa.ts";
