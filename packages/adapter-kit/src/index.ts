@@ -34,3 +34,4 @@ export { isPersonName, splitNames } from "./names/person-name.ts";
 export { type LaidBlock, laidEntry, laidText, layBlocks } from "./pieces/laid-block.ts";
 export { exactPiece, keptRange, type Piece, partOf, removedRange } from "./pieces/piece.ts";
 export { readText, type TextReading } from "./read-text.ts";
+export { formOf, type TextForm } from "./text-form.ts";
