@@ -15,10 +15,18 @@ function isBlank(text: string, start: number, end: number): boolean {
   return text.slice(start, end).trim() === "";
 }
 
-/** Ranges in order and inside the text; those that cover the very same characters become one with the pointers of all. */
+/** The offset of the first character from `start` that is no blank; `end` where there is none. */
+function skipBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charAt(at).trim() === "") at += 1;
+  return at;
+}
+
+/** Ranges in order and inside the text, without blanks before them; those that cover the very same characters become one with the pointers of all. */
 function ordered(text: string, ranges: readonly LedgerRange[]): LedgerRange[] {
   const inside = ranges
-    .map((range) => ({ ...range, start: Math.max(0, range.start), end: Math.min(text.length, range.end) }))
+    .map((range) => ({ ...range, end: Math.min(text.length, range.end) }))
+    .map((range) => ({ ...range, start: skipBlank(text, Math.max(0, range.start), range.end) }))
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const joined: LedgerRange[] = [];
