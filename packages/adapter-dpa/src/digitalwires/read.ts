@@ -1,5 +1,6 @@
 import { type About, ledger, readIso, readText } from "@digest/adapter-kit";
 import { type Ledger, type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import { onePerVersion } from "../wire/one-per-version.ts";
 import { toArticle } from "../wire/to-article.ts";
 import { Entry } from "./schema.ts";
 import { toStory } from "./to-story.ts";
@@ -94,7 +95,7 @@ export function readDigitalwires(document: SourceDocument): Reading {
   const account = ledger(text, [{ start: 0, end: text.length, pointers: [""] }]);
   const readings = entries.found.map((found) => readEntry(found, about, account));
   return {
-    items: readings.flatMap(({ items }) => items),
+    items: onePerVersion(readings.flatMap(({ items }) => items)),
     problems: [...problems, ...entries.problems, ...readings.flatMap((reading) => reading.problems)],
   };
 }

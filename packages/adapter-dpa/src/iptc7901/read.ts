@@ -1,5 +1,6 @@
 import { type About, readText } from "@digest/adapter-kit";
 import { problem, type Reading, type SourceDocument } from "@digest/core";
+import { type Join, onePerVersion } from "../wire/one-per-version.ts";
 import { toArticle } from "../wire/to-article.ts";
 import { accountFor, headingInferences } from "./account.ts";
 import { parseMessage } from "./grammar.ts";
@@ -28,6 +29,15 @@ function readMessage(text: string, range: MessageRange, index: number, about: Ab
   return { items: [internal === undefined ? item : { ...item, internal }], problems: [...problems, ...repaired] };
 }
 
+/** One story arrives once for each wire it runs on: the copies become one that names all wires. */
+const joinWires: Join = (a, b) => {
+  const wires = [...a.article.categories, ...b.article.categories].filter(({ scheme }) => scheme === "dpasrv");
+  const distinct = new Map(wires.map((wire) => [wire.code, wire]));
+  const first = a.article.categories.findIndex(({ scheme }) => scheme === "dpasrv");
+  const others = a.article.categories.filter(({ scheme }) => scheme !== "dpasrv");
+  return { ...a, article: { ...a.article, categories: others.toSpliced(first, 0, ...distinct.values()) } };
+};
+
 /** Reads IPTC 7901, one message or several in a file. Never throws for bad input; one bad message never loses the others. */
 export function readIptc7901(document: SourceDocument): Reading {
   const about: About = { source: "dpa", format: "iptc7901", uri: document.uri };
@@ -35,7 +45,10 @@ export function readIptc7901(document: SourceDocument): Reading {
   if (text === undefined) return { items: [], problems };
   const readings = splitMessages(text).map((range, index) => readMessage(text, range, index, about));
   return {
-    items: readings.flatMap(({ items }) => items),
+    items: onePerVersion(
+      readings.flatMap(({ items }) => items),
+      joinWires,
+    ),
     problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
   };
 }

@@ -1,6 +1,7 @@
 import { type About, ledger, readIso, readText } from "@digest/adapter-kit";
 import { child, children, parseXml, problemPath, textContent, type XmlElement } from "@digest/adapter-kit/xml";
 import { type Ledger, type Problem, problem, type Reading, type SourceDocument } from "@digest/core";
+import { onePerVersion } from "../wire/one-per-version.ts";
 import { toArticle } from "../wire/to-article.ts";
 import { attribute, itemClasses, textAt } from "./schema.ts";
 import { toStory } from "./to-story.ts";
@@ -88,7 +89,7 @@ export async function readNewsMl(document: SourceDocument): Promise<Reading> {
       : [];
   const readings = elements.map((item) => readItem(item, account));
   return {
-    items: readings.flatMap(({ items }) => items),
+    items: onePerVersion(readings.flatMap(({ items }) => items)),
     problems: [...problems, ...xml.problems, ...empty, ...readings.flatMap((reading) => reading.problems)],
   };
 }

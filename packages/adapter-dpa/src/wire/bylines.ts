@@ -1,3 +1,4 @@
+import { isPersonName } from "@digest/adapter-kit";
 import type { Byline } from "@digest/core";
 import { findAgency } from "./agencies.ts";
 
@@ -62,38 +63,10 @@ export function readByline(field: string | null | undefined): BylineReading {
   return { bylines, agencies };
 }
 
-/** Words in small letters inside names of people. */
-export const nameLinks = [
-  "von",
-  "van",
-  "der",
-  "den",
-  "de",
-  "del",
-  "di",
-  "da",
-  "dos",
-  "zu",
-  "zur",
-  "zum",
-  "al",
-  "el",
-  "bin",
-  "la",
-  "le",
-] as const;
-const links: ReadonlySet<string> = new Set(nameLinks);
-
-function isName(part: string): boolean {
-  const words = part.split(" ");
-  if (words.length < 2 || words.length > 6 || links.has(words[0] ?? "")) return false;
-  return words.every((word) => links.has(word) || /^(?:\p{Lu}|dpa-)/u.test(word));
-}
-
 /** Whether a line of a head is a byline: it begins like one, and names of people or agencies follow, no sentence. */
 export function isByline(line: string): boolean {
   const word = bylineWords.find((start) => line.startsWith(`${start} `));
   if (word === undefined) return false;
   const names = line.slice(word.length + 1).split(/,|;|\/| und | and | y /);
-  return names.every((part) => part.trim() === "" || findAgency(part) !== undefined || isName(part.trim()));
+  return names.every((part) => part.trim() === "" || findAgency(part) !== undefined || isPersonName(part.trim()));
 }
