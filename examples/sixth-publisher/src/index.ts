@@ -1,0 +1,1 @@
+export { hafenbote } from "./hafenbote.ts";
