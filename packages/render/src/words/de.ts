@@ -1,3 +1,4 @@
+import { kinds } from "./kinds-de.ts";
 import type { Words } from "./words.ts";
 
 /** What German readers see. */
@@ -20,7 +21,7 @@ export const de: Words = {
   weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
   quotes: ["„", "“"],
-  kinds: {},
+  kinds,
   acts: {
     asserts: "berichtet",
     confirms: "bestätigt",

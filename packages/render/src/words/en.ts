@@ -1,3 +1,4 @@
+import { kinds } from "./kinds-en.ts";
 import type { Words } from "./words.ts";
 
 /** What English readers see. */
@@ -20,7 +21,7 @@ export const en: Words = {
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   seasons: ["spring", "summer", "autumn", "winter"],
   quotes: ["“", "”"],
-  kinds: {},
+  kinds,
   acts: {
     asserts: "reports",
     confirms: "confirms",
