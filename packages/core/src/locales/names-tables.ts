@@ -27,6 +27,12 @@ export interface NamesTables {
   /** Words in lower case. */
   readonly nouns: ReadonlySet<string>;
   readonly nounEndings: readonly string[];
+  readonly nameHeads: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  readonly innerTitles: ReadonlySet<string>;
+  /** As written. */
+  readonly otherAcronyms: ReadonlySet<string>;
+  readonly foreignPlaceEnds: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly highOffices: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -49,6 +55,7 @@ export interface NamesTables {
   readonly functionWords: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly determiners: ReadonlySet<string>;
+  readonly unattributive: ReadonlySet<string>;
   /** Folded given name to the form that stands for all its forms. */
   readonly givenNameForms: ReadonlyMap<string, string>;
   /** Folded form of a name to the one that leads, as written. */

@@ -1,40 +1,40 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { findAnnounced } from "./find-announced.ts";
 import { findAttributed, findBody, findByEnd, findClub, findCompany, findOrganisation } from "./find-organisations.ts";
 import { findByFirstName, findByInitials, findByOffice, findByParticle, findPair } from "./find-persons.ts";
 import { findPhrase } from "./find-phrases.ts";
-import { findByPlaceSigns, findByPlaceStart, findKnownPlace, findStreet } from "./find-places.ts";
+import { findByPlaceSigns, findByPlaceStart, findForeignPlace, findKnownPlace, findStreet } from "./find-places.ts";
 import { findSingle } from "./find-single.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleOf } from "./read-role.ts";
 import { type Finder, type Found, openScan, type Scan } from "./scan.ts";
+import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
 import { is } from "./word-class.ts";
 
 /** In the order they are asked; the first that answers wins. */
-const finders: readonly Finder[] = [
+export const finders: readonly Finder[] = [
   findCompany,
   findClub,
   findPhrase,
+  findAnnounced,
   findAttributed,
   findBody,
   findByEnd,
+  findForeignPlace,
+  findByPlaceStart,
   findByInitials,
   findByFirstName,
   findByOffice,
   findByParticle,
   findStreet,
   findKnownPlace,
-  findByPlaceStart,
   findOrganisation,
   findByPlaceSigns,
   findPair,
   findSingle,
 ];
-
-interface Placed extends Found {
-  readonly sentence: Sentence;
-}
 
 function findAll(scan: Scan): Placed[] {
   const found: Placed[] = [];
@@ -66,7 +66,7 @@ function firstAnswer(scan: Scan, at: number, sentence: Sentence): Found | undefi
  */
 export function findNames(document: TextDocument, context: { readonly locale: Locale }): readonly NameMention[] {
   const scan = openScan(document, context.locale);
-  return findAll(scan).map((found) => mention(scan, found));
+  return spreadOverText(scan, spreadOverLists(scan, findAll(scan))).map((found) => mention(scan, found));
 }
 
 function mention(scan: Scan, found: Placed): NameMention {

@@ -142,7 +142,9 @@ export const findOrganisation: Finder = (scan, at, sentence) => {
     return { first: at, last: at + 1, type: "ORG", sure: true };
   const token = scan.tokens[at];
   if (token === undefined || at >= sentence.last) return undefined;
-  if ((flags & is.acronym) !== 0 && (flags & (place | is.function | is.particle)) === 0)
+  const besideNumber =
+    scan.tokens[at + 1]?.kind === "number" || (scan.tokens[at - 1]?.kind === "number" && at > sentence.first);
+  if ((flags & is.acronym) !== 0 && !besideNumber && (flags & (place | is.function | is.particle)) === 0)
     return { first: at, last: at + 1, type: "ORG", sure: false };
   if ((flags & is.camel) !== 0 && (flags & is.noun) === 0) return { first: at, last: at + 1, type: "ORG", sure: false };
   return undefined;

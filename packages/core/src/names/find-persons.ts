@@ -9,8 +9,10 @@ interface Run {
   readonly surnames: number;
 }
 
-const blocked = is.function | is.people;
+const blocked = is.function;
 const other = is.noun | place | is.organisation | is.acronym;
+/** "zu", "vom", "der" lead to a family name, and to any other noun. */
+const loose = new Set(["zu", "zum", "zur", "vom", "der", "den", "da", "do", "y", "la", "le", "el", "o", "af", "san"]);
 
 /** Whether "J." stands at `at`. */
 function isInitialLetter(scan: Scan, at: number, sentence: Sentence): boolean {
@@ -34,7 +36,8 @@ function afterParticles(scan: Scan, at: number, sentence: Sentence): number {
     !has(scan, index, firstName | is.surname)
   )
     index += 1;
-  return index > at && isCapital(scan, index, sentence) && !has(scan, index, blocked) ? index : -1;
+  if (index === at || !isCapital(scan, index, sentence) || has(scan, index, blocked)) return -1;
+  return loose.has(lowerAt(scan, at, sentence)) && has(scan, index, is.noun | is.office) ? -1 : index;
 }
 
 /** How far a person's name goes on from `from`, where given names stand before. */
@@ -48,6 +51,18 @@ function runOfName(scan: Scan, from: number, sentence: Sentence): Run {
       index += 2;
       continue;
     }
+    if (
+      scan.tables.innerTitles.has(token.lower) &&
+      /^(?:von|vom|zu|van|de)$/.test(lowerAt(scan, index + 1, sentence))
+    ) {
+      index += 1;
+      continue;
+    }
+    if (/^(?:al|as|el|ad|an|ar|at|ash|asch)-\p{Lu}/u.test(token.text)) {
+      surnames += 1;
+      index += 1;
+      continue;
+    }
     const led = afterParticles(scan, index, sentence);
     if (led > 0 && (surnames === 0 || !token.capital) && (!has(scan, led, is.noun) || surnames === 0)) {
       if (surnames > 0 && !/^(?:von|van|de|bin|ibn|zu|y)$/.test(token.lower)) break;
@@ -59,7 +74,8 @@ function runOfName(scan: Scan, from: number, sentence: Sentence): Run {
     const flags = flag(scan, index);
     if ((flags & blocked) !== 0 && (flags & is.surname) === 0) break;
     const fits = (flags & (firstName | is.surname)) !== 0 || (flags & other) === 0;
-    if (!fits && (surnames > 0 || (flags & (is.acronym | is.organisation)) !== 0)) break;
+    if (!fits && (surnames > 0 || (flags & is.acronym) !== 0)) break;
+    if ((flags & is.people) !== 0 && surnames > 0) break;
     if (surnames > 2 || (surnames > 0 && (flags & is.noun) !== 0)) break;
     if ((flags & firstName) === 0 || (flags & is.surname) !== 0 || surnames > 0) surnames += 1;
     index += 1;
@@ -134,10 +150,13 @@ export const findByOffice: Finder = (scan, at, sentence) => {
 export const findByParticle: Finder = (scan, at, sentence) => {
   const token = scan.tokens[at];
   if (token === undefined || !scan.tables.leadingParticles.has(token.lower)) return undefined;
-  if (token.lower === "von" || token.lower === "la" || token.lower === "le" || token.lower === "el") {
-    if (!(token.lower === "von" && lowerAt(scan, at + 1, sentence) === "der" && has(scan, at + 2, is.surname)))
-      return undefined;
-  }
+  if (
+    token.lower === "von" &&
+    !afterOffice(scan, at, sentence) &&
+    !(lowerAt(scan, at + 1, sentence) === "der" && has(scan, at + 2, is.surname))
+  )
+    return undefined;
+  if (isCapital(scan, at - 1, sentence) && !has(scan, at - 1, is.noun | is.function)) return undefined;
   const led = afterParticles(scan, at, sentence);
   if (led < 0 || has(scan, led, is.noun | is.acronym)) return undefined;
   return { first: at, last: led + 1, type: "PER", sure: true };

@@ -1,4 +1,5 @@
-import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, textAt } from "./scan.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
 import { firstName, is, place } from "./word-class.ts";
 
 const rivers = new Set(["am", "an", "ob", "im", "in", "bei", "vor"]);
@@ -33,7 +34,12 @@ export const findKnownPlace: Finder = (scan, at, sentence) => {
 
 /** "Bad Musterstadt", "San Ignoto", "New Plymouth". */
 export const findByPlaceStart: Finder = (scan, at, sentence) => {
-  if (!scan.tables.placeStarts.has(textAt(scan, at, sentence))) return undefined;
+  if (
+    !scan.tables.placeStarts.has(textAt(scan, at, sentence)) ||
+    isDetermined(scan, at, sentence) ||
+    has(scan, at, is.function)
+  )
+    return undefined;
   const dot = textAt(scan, at + 1, sentence) === "." ? 1 : 0;
   const next = at + 1 + dot;
   if (!isCapital(scan, next, sentence) || scan.tokens[next]?.spaced !== true) return undefined;
@@ -84,6 +90,35 @@ export const findStreet: Finder = (scan, at, sentence) => {
     : undefined;
 };
 
+/** "Bedford Falls", "Laschkar Gah": unknown words in a row are one place. */
+function endOfPlace(scan: Scan, at: number, sentence: Sentence): number {
+  let last = at + 1;
+  while (
+    last < at + 3 &&
+    isCapital(scan, last, sentence) &&
+    scan.tokens[last]?.spaced === true &&
+    has(scan, last, is.unknown) &&
+    !has(scan, last, is.noun | is.function | is.adjective)
+  )
+    last += 1;
+  return last;
+}
+
+/** "Hudson River", "Fifth Avenue": words that are no German nouns and one that ends foreign places. */
+export const findForeignPlace: Finder = (scan, at, sentence) => {
+  if (!isCapital(scan, at, sentence) || has(scan, at, is.function | is.noun | is.office)) return undefined;
+  for (
+    let index = at + 1;
+    index < at + 4 && isCapital(scan, index, sentence) && scan.tokens[index]?.spaced === true;
+    index += 1
+  ) {
+    if (scan.tables.foreignPlaceEnds.has(textAt(scan, index, sentence)))
+      return { first: at, last: index + 1, type: "LOC", sure: true };
+    if (has(scan, index, is.function | is.noun | is.office)) return undefined;
+  }
+  return undefined;
+};
+
 /** An unknown word with the shape of a town, or after a preposition of place: "in Karlstein", "Immenstadt". */
 export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
@@ -93,7 +128,9 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   if (isDetermined(scan, at, sentence)) return undefined;
   const strong = scan.tables.strongPlacePrepositions.has(before);
   const shaped = (flags & is.placeShape) !== 0;
-  if (strong && (flags & is.adjective) === 0) return { first: at, last: at + 1, type: "LOC", sure: true };
+  const opens = isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);
+  const last = endOfPlace(scan, at, sentence);
+  if (strong && !opens && (flags & is.adjective) === 0) return { first: at, last, type: "LOC", sure: true };
   if (scan.tables.placePrepositions.has(before) && shaped) return { first: at, last: at + 1, type: "LOC", sure: true };
   if (scan.tables.placeNouns.has(before) && isCapital(scan, at - 1, sentence))
     return { first: at, last: at + 1, type: "LOC", sure: true };

@@ -1,31 +1,96 @@
-import { type Finder, flag, isDetermined, isInitial, lowerAt, textAt } from "./scan.ts";
+import type { Sentence } from "../text/sentences.ts";
+import {
+  type Finder,
+  flag,
+  has,
+  isCapital,
+  isDetermined,
+  isInitial,
+  isLikelyVerb,
+  isPreposition,
+  isSubordinator,
+  lowerAt,
+  type Scan,
+  textAt,
+} from "./scan.ts";
 import { is, place } from "./word-class.ts";
 
-const partyOpener = "(";
+/** What speaks for a single word, from strong to weak. */
+export type Cue =
+  | "speech"
+  | "party"
+  | "age"
+  | "surname"
+  | "surname-shape"
+  | "owner"
+  | "subject"
+  | "verb-before"
+  | "so"
+  | "clause"
+  | "genitive";
 
-/** One capitalised word of which only its neighbours tell that it is a name. */
-export const findSingle: Finder = (scan, at, sentence) => {
+/** The strongest sign that the single capitalised word at `at` is a name. */
+export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefined {
   const flags = flag(scan, at);
   if ((flags & (is.unknown | is.surname)) === 0 || (flags & (is.function | is.people | is.acronym | place)) !== 0)
     return undefined;
-  const noun = (flags & is.noun) !== 0;
   const { tables } = scan;
   const before = lowerAt(scan, at - 1, sentence);
   const after = lowerAt(scan, at + 1, sentence);
-  const determined = isDetermined(scan, at, sentence);
-  const person = { first: at, last: at + 1, type: "PER" as const, sure: false };
-  if (determined) return undefined;
-  if (tables.organisationNouns.has(before) && !noun) return { ...person, type: "ORG" };
-  const speaks = tables.speechForms.has(after) || tables.speechForms.has(before);
-  if (speaks && (!noun || (flags & is.surname) !== 0) && (flags & is.adjective) === 0) return person;
+  const noun = (flags & is.noun) !== 0;
+  const adjective = (flags & is.adjective) !== 0;
+  if (isDetermined(scan, at, sentence)) return undefined;
+  const known = (flags & is.surname) !== 0;
+  if ((tables.speechForms.has(after) || tables.speechForms.has(before)) && (!noun || known) && !adjective)
+    return "speech";
   if (noun) return undefined;
-  if (after === partyOpener && (scan.flags[at + 2] ?? 0) & is.organisation) return person;
-  if ((flags & is.surname) !== 0 || (flags & is.surnameShape) !== 0)
-    return isInitial(scan, at, sentence) && !tables.personVerbs.has(after) ? undefined : person;
-  if (isInitial(scan, at, sentence))
-    return tables.personVerbs.has(after) && (flags & is.adjective) === 0 ? person : undefined;
-  if ((flags & is.adjective) !== 0) return undefined;
-  if (tables.personVerbs.has(after) || tables.personVerbs.has(before)) return person;
-  if (textAt(scan, at, sentence).length < 3) return undefined;
-  return person;
+  if (after === "(" && has(scan, at + 2, is.organisation)) return "party";
+  if (
+    after === "(" &&
+    scan.tokens[at + 2]?.kind === "number" &&
+    (scan.tokens[at + 2]?.text.length ?? 0) <= 2 &&
+    textAt(scan, at + 3, sentence) === ")"
+  )
+    return "age";
+  const initial = isInitial(scan, at, sentence);
+  const acts = isLikelyVerb(scan, at + 1, sentence);
+  if (known && (!initial || acts)) return "surname";
+  if (adjective || (initial && scan.syntax.has(lowerAt(scan, at, sentence)))) return undefined;
+  if ((flags & is.surnameShape) !== 0 && (!initial || acts)) return "surname-shape";
+  const text = textAt(scan, at, sentence);
+  if (text.length < 3) return undefined;
+  if (text.endsWith("s") && isCapital(scan, at + 1, sentence) && has(scan, at + 1, is.noun)) return "owner";
+  if (initial) return tables.personVerbs.has(after) && !copulas.has(after) ? "subject" : undefined;
+  const led = before === "sich" ? at - 2 : at - 1;
+  if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !copulas.has(before))) return "verb-before";
+  if (isSubordinator(scan, at - 1, sentence) && !comparing.has(before)) return "clause";
+  if (acts && !isCapital(scan, at - 1, sentence) && !isPreposition(scan, at - 1, sentence)) return "subject";
+  if (text.endsWith("s") && has(scan, at - 1, is.noun) && isCapital(scan, at - 1, sentence)) return "genitive";
+  return undefined;
+}
+
+/** After these, things stand as often as persons. */
+const copulas = new Set([
+  "ist",
+  "war",
+  "wird",
+  "wurde",
+  "wurden",
+  "werden",
+  "sind",
+  "waren",
+  "hat",
+  "haben",
+  "bin",
+  "worden",
+  "gibt",
+  "gab",
+]);
+const comparing = new Set(["als", "wie", "was", "wer", "wo"]);
+
+/** One capitalised word of which only its neighbours tell that it is a name. */
+export const findSingle: Finder = (scan, at, sentence) => {
+  const cue = cueOf(scan, at, sentence);
+  if (cue === undefined) return undefined;
+  return { first: at, last: at + 1, type: "PER", sure: cue === "speech" };
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -13,6 +14,8 @@ export interface Scan {
   readonly flags: Int32Array;
   readonly tables: NamesTables;
   readonly lexicon: Lexicon;
+  /** Bits of `wordClass` of the words that are no nouns. */
+  readonly syntax: ReadonlyMap<string, number>;
 }
 
 /** Tokens `[first, last)` that are a name. `sure` is false where only the place in the sentence speaks for it. */
@@ -38,7 +41,7 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon, memo);
     else if (lexicon.known.has(token.text)) flags[index] = (lexicon.known.get(token.text) ?? 0) & is.organisation;
   }
-  return { document, tokens, flags, tables: locale.names, lexicon };
+  return { document, tokens, flags, tables: locale.names, lexicon, syntax: locale.syntax.words };
 }
 
 export function flag(scan: Scan, at: number): number {
@@ -76,19 +79,44 @@ export function isDetermined(scan: Scan, at: number, sentence: Sentence): boolea
   const before = scan.tokens[at - 1];
   if (at - 1 < sentence.first || before === undefined || before.kind !== "word") return false;
   if (scan.tables.determiners.has(before.lower)) return true;
-  return (
-    !before.capital &&
-    isInflected(before.lower) &&
-    !scan.tables.functionWords.has(before.lower) &&
-    !scan.tables.personVerbs.has(before.lower)
-  );
+  return !before.capital && isAttribute(scan, at - 1, sentence);
 }
 
-/** Adjective forms: "große", "neuen", "russischem"; verbs in -en are taken along, names rarely follow them. */
-function isInflected(lower: string): boolean {
-  return (
-    lower.length > 4 &&
-    /(?:lich|ig|isch|bar|sam|los|haft|end|iert|ell|al|iv|är|ch|ß|t|n|r|l|s|d|h)e[nrsm]?$/.test(lower) &&
-    !/(?:te|ten)$/.test(lower)
-  );
+/** Adjective forms: "große", "neuen", "russischem". Forms a verb may have too ("lobte", "sagten", "rufen") only after an article or preposition. */
+function isAttribute(scan: Scan, at: number, sentence: Sentence): boolean {
+  const lower = lowerAt(scan, at, sentence);
+  const { tables } = scan;
+  if (lower.length < 4 || !/e[nrsm]?$/.test(lower) || isVerb(scan, at, sentence) || tables.unattributive.has(lower))
+    return false;
+  if (/(?:lich|ig|isch|bar|sam|los|haft|end|ell)e[nrsm]?$/.test(lower) || /[^t]e[rsm]?$/.test(lower)) return true;
+  const before = lowerAt(scan, at - 1, sentence);
+  return tables.functionWords.has(before) && !tables.personVerbs.has(before);
+}
+
+const finite = wordClass.singular | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
+
+/** A finite verb in the singular, in lower case: its subject may be one person. */
+export function isVerb(scan: Scan, at: number, sentence: Sentence): boolean {
+  if (isCapital(scan, at, sentence)) return false;
+  const lower = lowerAt(scan, at, sentence);
+  if (scan.tables.personVerbs.has(lower)) return true;
+  return ((scan.syntax.get(lower) ?? 0) & finite) !== 0;
+}
+
+/** A finite verb, or a word with the ending of a weak past that stands where none but a verb can. */
+export function isLikelyVerb(scan: Scan, at: number, sentence: Sentence): boolean {
+  if (isVerb(scan, at, sentence)) return true;
+  const lower = lowerAt(scan, at, sentence);
+  if (lower.length < 6 || !lower.endsWith("te") || isCapital(scan, at, sentence)) return false;
+  const before = lowerAt(scan, at - 1, sentence);
+  return !scan.tables.determiners.has(before) && !scan.tables.placePrepositions.has(before);
+}
+
+/** Whether a subordinate clause begins at `at`. */
+export function isSubordinator(scan: Scan, at: number, sentence: Sentence): boolean {
+  return ((scan.syntax.get(lowerAt(scan, at, sentence)) ?? 0) & wordClass.subordinator) !== 0;
+}
+
+export function isPreposition(scan: Scan, at: number, sentence: Sentence): boolean {
+  return ((scan.syntax.get(lowerAt(scan, at, sentence)) ?? 0) & wordClass.preposition) !== 0;
 }

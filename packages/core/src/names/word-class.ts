@@ -27,6 +27,9 @@ export const is = {
   unknown: 1 << 21,
   site: 1 << 22,
   strongPlaceShape: 1 << 23,
+  /** Announces an organisation or a place: "Konzern", "Provinzhauptstadt". */
+  organisationNoun: 1 << 24,
+  placeNoun: 1 << 25,
 } as const;
 
 export const firstName = is.man | is.woman;
@@ -107,28 +110,52 @@ export function classOf(word: string, lower: string, lexicon: Lexicon, memo: Map
 }
 
 function classify(word: string, lower: string, lexicon: Lexicon): number {
-  const { tables, known } = lexicon;
-  let flags = known.get(word) ?? 0;
-  if (flags === 0) {
-    const stem = genitiveStem(word);
-    const found = stem === undefined ? undefined : known.get(stem);
-    if (found !== undefined && (found & is.people) === 0) flags = found | is.genitive;
-  }
+  const { tables } = lexicon;
+  let flags = knownFlags(word, lexicon);
+  const named = flags !== 0;
+  if (word.length > longest) return flags | is.unknown;
   if (tables.functionWords.has(lower)) flags |= is.function;
   if (tables.titles.has(lower)) flags |= is.title;
   if (tables.nameSuffixes.has(lower)) flags |= is.particle;
   const hyphen = lower.lastIndexOf("-");
   const tail = hyphen < 0 ? lower : lower.slice(hyphen + 1);
-  if (isOffice(tail, tables)) flags |= is.office | is.noun;
-  else if (isNoun(tail, tables)) flags |= is.noun;
+  const noun = nounFlags(tail, tables, named && hyphen < 0);
+  flags |= noun;
   if (hyphen > 0 && (flags & (is.noun | place | is.organisation)) === 0) flags |= hyphenated(word, lexicon);
-  if (bodyNoun(tail, tables)) flags |= is.body | is.noun;
-  if (isAcronym(word)) flags |= is.acronym;
+  if (tables.otherAcronyms.has(word)) flags |= is.noun;
+  else if (isAcronym(word)) flags |= is.acronym;
   else if (isCamel(word)) flags |= is.camel;
   if ((flags & (is.noun | is.function)) === 0) flags |= shapeOf(lower, tables);
   if ((flags & ~(is.placeShape | is.strongPlaceShape | is.surnameShape | is.site | is.adjective)) === 0)
     flags |= is.unknown;
   return flags;
+}
+
+/** No word of a language is longer; what is, is not looked into. */
+const longest = 48;
+
+function knownFlags(word: string, lexicon: Lexicon): number {
+  const flags = lexicon.known.get(word) ?? 0;
+  if (flags !== 0) return flags;
+  const stem = genitiveStem(word);
+  const found = stem === undefined ? undefined : lexicon.known.get(stem);
+  return found === undefined || (found & is.people) !== 0 ? 0 : found | is.genitive;
+}
+
+/** Office, body, common noun. A word that stands in a table of names is a noun only as a whole, not for its head or ending. */
+function nounFlags(lower: string, tables: NamesTables, named: boolean): number {
+  if (named) {
+    if (wholeIn(lower, tables.offices)) return is.office | is.noun;
+    return wholeIn(lower, tables.nouns) || tables.compounds.has(lower) ? is.noun : 0;
+  }
+  if (headIn(lower, tables.offices, 4)) return is.office | is.noun;
+  const announces =
+    (headIn(lower, tables.organisationNouns, 4) ? is.organisationNoun : 0) |
+    (headIn(lower, tables.placeNouns, 4) ? is.placeNoun : 0);
+  if (headIn(lower, tables.bodyNouns, 4)) return is.body | is.noun | announces;
+  if (announces !== 0 && !endsInNameHead(lower, tables)) return is.noun | announces;
+  if (tables.placeNouns.has(lower)) return is.noun | is.placeNoun;
+  return isNoun(lower, tables) ? is.noun : 0;
 }
 
 /** "Trumps", "Johannes’", "McCain's": the word without its genitive; `undefined` where the form is none. */
@@ -190,8 +217,11 @@ function shapeOf(lower: string, tables: NamesTables): number {
 
 const caseEndings = ["", "s", "es", "n", "en", "e", "er", "ern", "in", "innen", "nen"];
 
-function isOffice(lower: string, tables: NamesTables): boolean {
-  return headIn(lower, tables.offices, 4);
+/** The word itself, in one of its cases, stands in the set. */
+function wholeIn(lower: string, heads: ReadonlySet<string>): boolean {
+  return caseEndings.some(
+    (ending) => lower.endsWith(ending) && heads.has(lower.slice(0, lower.length - ending.length)),
+  );
 }
 
 /** Whether the word, or the last part of the compound, stands in the set after case endings are taken off. */
@@ -205,10 +235,6 @@ function headIn(lower: string, heads: ReadonlySet<string>, least: number): boole
   return false;
 }
 
-function bodyNoun(lower: string, tables: NamesTables): boolean {
-  return headIn(lower, tables.bodyNouns, 4);
-}
-
 const umlauts: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u" };
 
 function unumlaut(word: string): string {
@@ -216,14 +242,31 @@ function unumlaut(word: string): string {
 }
 
 function isNoun(lower: string, tables: NamesTables): boolean {
-  if (headIn(lower, tables.nouns, 4)) return true;
+  if (wholeIn(lower, tables.nouns) || wholeIn(lower, tables.compounds)) return true;
   const plain = unumlaut(lower);
-  if (plain !== lower && headIn(plain, tables.nouns, 4)) return true;
+  if (plain !== lower && (wholeIn(plain, tables.nouns) || wholeIn(plain, tables.compounds))) return true;
+  const named = endsInNameHead(plain, tables);
+  if (!named && (headIn(lower, tables.nouns, 4) || (plain !== lower && headIn(plain, tables.nouns, 4)))) return true;
   if (lower.length < 6) return false;
+  if (!named && startsWithNoun(lower, tables)) return true;
   for (const ending of ["", "s", "es", "en", "n", "e", "er", "ern"]) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, lower.length - ending.length);
     if (endsWithAny(stem, tables.nounEndings, 3)) return true;
   }
+  return false;
+}
+
+/** "Karlstein", "Beckenbauer", "Hofmanns": the head is a noun, the whole mostly a name. */
+function endsInNameHead(lower: string, tables: NamesTables): boolean {
+  const base = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  for (let from = 2; from <= base.length - 2; from += 1)
+    if (tables.nameHeads.has(base.slice(from)) || tables.nameHeads.has(lower.slice(from))) return true;
+  return false;
+}
+
+/** "Kampfjets", "Verbindungsweg": a noun of at least five letters, with or without a linking s, and at least four letters more. */
+function startsWithNoun(lower: string, tables: NamesTables): boolean {
+  for (let to = 5; to <= lower.length - 4; to += 1) if (tables.nouns.has(lower.slice(0, to))) return true;
   return false;
 }

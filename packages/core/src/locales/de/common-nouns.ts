@@ -102,12 +102,65 @@ waage wache wachs wachstum wächter waffe waffenruhe waffenstillstand wagen wagn
 wiederaufbau wiedergabe wiederholung wiege wiese wild wildnis wille wind winkel winter wirklichkeit wirkung wirt wirtschaft wissen wissenschaft wissenschaftler wissenschaftlerin witwe witwer witz woche wochenende wohl wohlstand wohnhaus wohnort wohnung wolf wolke wolle wort wrack wucht wunde wunder wunsch würde wurf würfel wurm wurst wurzel wüste wut
 zahl zahlung zahn zange zar zaun zeche zehe zeichen zeichner zeichnung zeile zeit zeitalter zeitpunkt zeitraum zeitschrift zeitung zelle zelt zensur zentrale zentrum zerfall zerstörung zettel zeuge zeugin zeugnis ziege ziegel ziel zimmer zins zirkel zirkus zitat zitrone zivilist zoll zone zoo zorn zubehör zucht zucker zufall zuflucht zufluss zug zugabe zugang zugeständnis zugriff zuhause zuhörer zukunft zulage zulassung zunahme zunge zurückhaltung zusage zusammenarbeit zusammenbruch zusammenhang zusammenkunft zusammensetzung zusammenstoß zusatz
 zuschauer zuschlag zustand zuständigkeit zustimmung zuversicht zuwachs zuwanderer zuwanderung zwang zweck zweifel zweig zweite zweitligist zwerg zwilling zwist
+ derivat dioxid säugetier amphib vers reim strophe show song hit album single lied track band label soundtrack remix cover gig festival tour
+natrium kalium kalzium calcium eisenoxid chlor fluor brom jod wasserstoff sauerstoff stickstoff kohlenstoff schwefel phosphor zink zinn blei kupfer aluminium magnesium uran plutonium titan nickel chrom silizium helium neon radon lithium dioxid oxid chlorid sulfat nitrat säure base salz lauge alkohol ethanol methan propan butan benzol
+gas biogas erdgas flüssiggas diesel benzin super kerosin holz papier pappe gips zement beton lehm ton keramik porzellan glas stahl bronze messing
+jet pilot kulisse einkunft slowdown ersparnis töpfer pensionierung etikett strippenzieher priesteramt gastmahl ministerialrat gotik romanik barock renaissance rokoko klassizismus jugendstil antike neuzeit mittelalter steinzeit bronzezeit eiszeit urzeit gegenreformation reformation aufklärung
+virus bakterie keim zelle gen genom enzym protein hormon antikörper impfstoff mutation erreger parasit symptom allergie diabetes grippe husten schnupfen fieber krebs
+wal delfin delphin hai alge qualle krebs robbe pinguin reptil lurch saurier dinosaurier insekt spinne raupe larve huftier nagetier raubtier säuger vogel specht eule falke geier reiher storch kranich drossel amsel fink meise spatz rabe krähe elster star lerche
+stängel stengel blatt blattrand kelch kelchblatt frucht samen knolle wurzel rinde borke strauch staude kraut gras moos farn flechte pilz zweig krone wuchs gattung art familie ordnung unterart sippe taxon
+cent euro dollar franc franken mark pfennig rappen pfund yen rubel krone gulden taler peseta lira mio mrd tsd prozent promille
+byte bit pixel datei ordner server client browser software hardware cpu prozessor speicher cache schnittstelle modul treiber patch update version release beta link homepage website webseite blog chat forum foren account passwort login mail email newsletter tablet smartphone laptop notebook drucker scanner tastatur bildschirm display konsole
+meißel hammer säge bohrer zange schraube mutter dübel nagel schraubenzieher leiter gerüst kran bagger lkw pkw bus straßenbahn tram u-bahn s-bahn zug lok lokomotive waggon wagen schiene weiche signal
+anpfiff abpfiff abseits elfmeter freistoß ecke eckball flanke kopfball schlussmann vorlage konter pressing angriff abwehr mittelfeld sturm viererkette halbzeit tor treffer remis unentschieden sieg niederlage punkt tabelle spieltag saison hinrunde rückrunde abstieg aufstieg relegation playoff viertelfinale halbfinale finale achtelfinale vorrunde gruppe gruppenspiel
+set match satz aufschlag tie-break netz doppel einzel mixed runde lauf qualifying rennen strecke boxenstopp kurve reifen motor getriebe
+wade knie knöchel muskel sehne band gelenk wirbel rippe becken hüfte bein fuß zeh zehe arm hand finger daumen schulter hals kopf nase ohr auge mund zahn lippe zunge kinn stirn haar haut blut herz lunge leber niere magen darm gehirn nerv knochen
+großmacht supermacht weltmacht atomwaffe rakete panzer kanone gewehr pistole granate bombe mine torpedo geschütz haubitze artillerie infanterie kavallerie division brigade regiment bataillon kompanie zug flotte geschwader staffel marine heer luftwaffe
+freiherr herrscher landesherr gutsherr bauherr kurfürst pfalzgraf landgraf markgraf burggraf edelmann ritter knappe knecht magd vasall lehen lehnsherr fron leibeigener zunft innung gilde hanse
+kammerchor chor orchester sinfonie sonate fuge kantate oratorium oper operette ballett arie duett trio quartett quintett oktett partitur takt tonart dur moll akkord melodie rhythmus
+pallium mitra talar kutte kreuz altar kanzel orgel chor schiff querschiff langhaus apsis krypta turm fassade portal gewölbe kapitell fries säule bogen
+gelb rot grün blau braun grau weiß lila rosa orange türkis
+zivil trance bälde spe quere kauf acht sicht kürze zukunft anspruch eigenregie einklang verbindung planung arbeit bau auftrag haft rente teilzeit vollzeit
+exempel exponat exzess fehde fiasko floskel fossil fragment furore
+geräusch gerinnsel geröll geruch gerümpel geschirr geselligkeit gesetzbuch gespenst gespür geständnis
+kluft kodex kokon kolben kolik kollaps koloss koma komet komfort kommode kompass kondom konfession konfetti konfitüre konzession kopfsteinpflaster korn kraken kran kranz krater kredit
+lametta lamm lanze lappen latte laube lauge lawine leck legion lehm leim
+makel manie mappe marionette marmor masern matratze meerschwein menü meteorit milbe mimik mist mitgift mitleid modus mole monolog
+nabe nabel napf nippel nische nudel nuss
+obdach ode ohrfeige omen orgie ozon
+pacht panorama pauschale pendel perücke pfosten pfütze phobie pinsel plantage plunder pokal pollen pomp pore porto posse pracht pranger prisma prosa provision puder puls pump
+qual quarz quaste quark
+rahm ramme rampe ranzen raster razzia rebe reck regie reif reigen relief relikt requisit reue revier riff rinnsal riss ritze rodung rohr rost rudel rumpf rute
+saat saum schablone schabernack schaft schal scharnier schemel schenke scherbe scheune schicht schikane schilf schlaufe schleppe schlucht schluck schmiere schnalle schnaps schnur scholle schopf schote schrott schuft schutt schwamm schweif segel seife sekt senf sense serum sieb silo simulant sims sippe skala skelett sockel sofa sog sohle sold sorte spachtel spange specht speck speer spektakel sperma spieß spind spital splitter spore sporn spross spule stab stachel stadel stange statut steg steiß stelle steppe stiel stift stimulus stoppel stollen stopp strähne strang strauch striemen strippe strudel struktur stube stumpf stütze sud surrogat synode synthese
+tang tapete tarnung taste tatze tau tenor terrine thermik these tinte tisch toast tonne torte tortur trab trafo traktor trampel traube trasse tresen tresor tribunal trichter trikot trog tross trubel truhe tube tücke tusche
+ufer unfug unke urin utensil utopie
+vene ventil veranda verlies vers vignette vitrine volt votum vulkan
+waffel wanne wanze warze watt weiher wicht wickel wiege wimpel wimper winde wirbel wirsing wisch witterung wrack wucher wulst
+zacke zapfen zarge zaster zecher zeder zement zepter zeter zeugnis zimt zinke zipfel zirkel zitat zofe zopf zorn zotte zunder zwinger zwist zwirn zylinder zyklus zyste
 `;
 
 /** Endings that common nouns are formed with and names hardly are, in lower case; they may take -s, -n, -en, -e. */
 export const nounEndings = `
 ung heit keit schaft tion sion ismus tät enz anz ität nis tum ling ment eur euse ist istin iker ikerin ologe ologie ologin graf grafie graphie logie nomie pathie kratie krat agoge urgie
-atur itur ektur uktur ement age ade ive iv ator atorin itis ose phie thek tekt wesen werk zeug mann frau leute bau ler lerin halter gänger träger führer nehmer geber macher bruch gang stand satz zug
+atur itur ektur uktur ement age ade ive iv ator atorin itis ose phie thek tekt wesen zeug lerin halter gänger träger führer nehmer geber macher bruch gang stand satz zug
 stück teil recht raum kraft fall schein lauf griff platz punkt linie welt spiel holz kunde kultur kette hilfe zahl zeit zeichen weise richtung rate ordnung
-erung elung igung barkeit losigkeit lichkeit igkeit samkeit haftigkeit chen lein
+erung elung igung barkeit losigkeit lichkeit igkeit samkeit haftigkeit chen lein oid ose sulfat phosphat gramm meter skop phon mobil öse
+`;
+
+/** Heads that towns and family names end in as well as compounds: a word on one of them is a noun only if it stands in `compounds`. In lower case. */
+export const nameHeads = `
+mann berg burg dorf heim stadt bach feld hof haus wald stein tal thal see furt brück brücke brücken hausen kirchen kirche moor ried horn wiese feld au aue holz bauer meier müller schmidt schmied hagen garten egger huber wirt macher baum mühle rose stern vogel wolf fuchs hahn
+haupt lein chen weg werder münde kamp loh zell wörth werth rain ruh lust eck egg leben roth kopf land markt kreuz
+`;
+
+/** Compounds on such heads that are no names, in lower case. */
+export const compounds = `
+hauptstadt altstadt innenstadt großstadt kleinstadt partnerstadt heimatstadt hafenstadt kreisstadt landeshauptstadt universitätsstadt nachbarstadt vorstadt weststadt südstadt nordstadt oststadt provinzstadt millionenstadt industriestadt werkstatt residenzstadt grenzstadt geburtsstadt messestadt bundesstadt
+kaufmann fachmann feuerwehrmann hauptmann landsmann staatsmann geschäftsmann ehemann nebenmann vordermann torschützenkönig kameramann steuermann zimmermann bergmann obmann vertrauensmann verbindungsmann gewährsmann parteimann wachmann wassermann weihnachtsmann bodenmann
+wohnhaus rathaus krankenhaus kaufhaus hochhaus gasthaus elternhaus einfamilienhaus mehrfamilienhaus treppenhaus bauernhaus fachwerkhaus opernhaus zuchthaus warenhaus parkhaus haushalt schulhaus pfarrhaus nachbarhaus geburtshaus königshaus repräsentantenhaus abgeordnetenhaus stadthaus landhaus gotteshaus gewächshaus kinderheim seniorenheim pflegeheim altersheim studentenwohnheim wohnheim
+bauernhof bahnhof friedhof innenhof gutshof gerichtshof hinterhof schulhof gasthof weinberg regenwald bergdorf nachbardorf heimatdorf fischerdorf feriendorf olympisches mischwald laubwald nadelwald stadtwald urwald gebirgsbach baustein grundstein edelstein meilenstein sandstein kalkstein schornstein grabstein
+spielfeld schlachtfeld mittelfeld arbeitsfeld umfeld vorfeld sportfeld erdölfeld blickfeld magnetfeld themenfeld einzelfeld stausee binnensee badesee bergsee baggersee hochsee tiefsee übersee jahrmarkt weltmarkt supermarkt aktienmarkt wochenmarkt arbeitsmarkt finanzmarkt binnenmarkt flohmarkt weihnachtsmarkt
+kindergarten biergarten vorgarten tierpark botanischer schulweg radweg heimweg ausweg umweg rückweg fußweg waldweg feldweg wanderweg seeweg landweg verkehrsweg dienstweg gehweg instanzenweg mittelweg bundesland ausland inland umland heimatland nachbarland mutterland entwicklungsland bauland neuland gastland industrieland vaterland herkunftsland drittland gelobtes festland flachland weideland mitgliedsland
+regierungsgebäude dachfirst dorfkirche stadtkirche pfarrkirche klosterkirche landeskirche staatskirche kirchturm seelsorge kunstwerk kraftwerk bergwerk netzwerk laufwerk feuerwerk handwerk mauerwerk stockwerk triebwerk fahrwerk bauwerk stadtbild bruchstein
+stammbaum apfelbaum weihnachtsbaum nadelbaum laubbaum obstbaum maibaum windmühle wassermühle tretmühle gastwirt landwirt volkswirt betriebswirt totenkopf dickkopf tabellenkopf brückenkopf stürmerstar
 `;

@@ -19,6 +19,7 @@ andere anderer anderes anderen anderem anders neue neuer neues neuen neuem alte 
 eigene eigener eigenes eigenen ganze ganzer ganzes ganzen halbe halber halbes halben weitere weiterer weiteres weiteren verschiedene verschiedenen zahlreiche zahlreichen viel wenig mehr weniger meist meiste meisten mehrere möglich nötig wichtig wichtige wichtigen wichtiger wichtigste wichtigsten
 deren dessen derer denen deretwegen ihretwegen meinetwegen sowas mal halt eh bzw vgl ca usw etc sog siehe laut trotz nein doch erstmals letztlich letztendlich grundsätzlich normalerweise üblicherweise traditionell offiziell ursprünglich anfangs seither bisher bislang nebenbei jedenfalls immerhin keineswegs keinesfalls
 hinzu dazu hierzu hierbei hierfür hiermit hierdurch hiervon teils teilweise meistens größtenteils überwiegend weitgehend völlig total absolut relativ ziemlich einfach klar fest frei voll leer offen genau ähnlich gleich weit nah fern hoch tief groß klein neu alt jung lang kurz breit schwer leicht
+dies derweil unklar mrd mio früh quer seitdem darüber hinaus solch solche je desto umso bevor ehe nachher vorher neulich kürzlich jüngst unlängst mitunter bisweilen zeitweise gelegentlich mehrfach wiederholt vorübergehend nacheinander nebeneinander untereinander miteinander voneinander gegeneinander auseinander durcheinander hierin hieran hierauf hieraus hierher dorthin dorther daraufhin davorhin wodurch immer wiederholt laut frei tot rot blau grün schwarz weiß braun gelb grau freilich gewiss gewiß ehrlich gottlob zufällig absichtlich mitten inmitten jenseits diesseits beiderseits abseits anstatt ungeachtet ausgenommen zuzüglich abzüglich gen the of and in to for on with at from by my your our his her it is are all no not one two three new how what when where why who love time night day life world la le les des du el los las il da di et en
 schwierig wer’s sag sagt sagte machen schade vorsicht achtung stattdessen nochmal zurück vorbei herein hinaus hinein heraus herum umher ebenda auch vonseiten seitens aufgrund angesichts anhand hinsichtlich bezüglich zugunsten zulasten einschließlich inklusive ausschließlich
 `;
 
@@ -32,4 +33,12 @@ weise seits wärts fach maßen mal mals lichst ige iell ielle ieller iellen ell 
 export const determiners = `
 der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres
 dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen aller manche viele vielen wenige einige einigen mehrere mehreren beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf im am zum zur vom beim ins ans aufs
+`;
+
+/** Words that look like adjectives with an ending and are none, in lower case. */
+export const unattributive = `
+oder aber über unter hinter immer wieder weder außer leider bisher später früher ohne heute gerne alleine beinahe nahe neben zwischen wegen gegen neuen-wegen seitens bestens höchstens mindestens meistens wenigstens erstens zweitens drittens
+seiner-zeit jener er der je wie sie nie die sowie indes unterdes unterdessen stattdessen indessen dessen deren bitte danke sogenannte genannte namens morgen gestern übrigens vergebens eher daher woher bisher seither nachher vorher weiter lieber besser mehr sehr ander
+schließlich hätte wäre würde habe sei werde könne müsse solle wolle dürfe möge gebe stehe gehe komme lasse bleibe heiße liege finde sehe halte nehme trage spreche brauche glaube denke rechne hoffe wisse fordere
+waren wären wurden würden werden haben hatten hätten sind seien können konnten müssen mussten sollen sollten wollen wollten dürfen durften mögen mochten lassen gegenüber tags voller hier einander miteinander damals ebenso alles etwas
 `;

@@ -1,12 +1,13 @@
 import { entries, unfold, words } from "../front-coding.ts";
 import type { NamesTables } from "../names-tables.ts";
-import { commonNouns, nounEndings } from "./common-nouns.ts";
-import { adjectiveEndings, determiners, functionWords } from "./common-words.ts";
+import { commonNouns, compounds, nameHeads, nounEndings } from "./common-nouns.ts";
+import { adjectiveEndings, determiners, functionWords, unattributive } from "./common-words.ts";
 import { countryTable } from "./countries.ts";
 import { cities, countries, either, men, surnames, women } from "./gazetteers.ts";
 import { aliases, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
 import {
   highOffices,
+  innerTitles,
   leadingParticles,
   nameParticles,
   nameSuffixes,
@@ -18,10 +19,12 @@ import {
   bodyContinuations,
   bodyNouns,
   clubStarts,
+  foreignPlaceEnds,
   legalForms,
   organisationEnds,
   organisationNouns,
   organisations,
+  otherAcronyms,
 } from "./organisation-words.ts";
 import { personVerbs, speechForms } from "./person-verbs.ts";
 import {
@@ -88,6 +91,11 @@ export const names: NamesTables = {
   placeStarts: new Set(words(placeStarts)),
   nouns: new Set(words(commonNouns)),
   nounEndings: words(nounEndings),
+  nameHeads: new Set(words(nameHeads)),
+  compounds: new Set(words(compounds)),
+  innerTitles: new Set(words(innerTitles)),
+  otherAcronyms: new Set(words(otherAcronyms)),
+  foreignPlaceEnds: new Set(words(foreignPlaceEnds)),
   offices: new Set(words(offices)),
   highOffices: new Set(words(highOffices)),
   titles: new Set(words(titles)),
@@ -110,6 +118,7 @@ export const names: NamesTables = {
   functionWords: new Set(words(functionWords)),
   adjectiveEndings: words(adjectiveEndings),
   determiners: new Set(words(determiners)),
+  unattributive: new Set(words(unattributive)),
   givenNameForms: new Map(
     forms(givenNameForms).flatMap(([lead = "", ...more]) => [lead, ...more].map((form) => [form, lead] as const)),
   ),

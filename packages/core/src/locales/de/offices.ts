@@ -34,7 +34,7 @@ finanzminister innenminister justizminister wirtschaftsminister gesundheitsminis
 
 /** Titles and forms of address before a name; outside its span. */
 export const titles = `
-herr herrn frau fräulein dr prof professor doktor mr mrs ms miss sir lord lady dame madame monsieur mister señor don doña pater schwester bruder sankt st hl dipl ing med phil jur rer nat h c mag lic
+herr herrn frau fräulein dr prof professor doktor mr mrs ms sir lord dame madame monsieur mister señor don doña pater schwester bruder dipl ing med phil jur rer nat h c mag lic
 exzellenz
 `;
 
@@ -44,7 +44,10 @@ von vom zu zum zur van de der den del della di da do dos das du la le el al bin 
 `;
 
 /** Particles that may begin a surname even where no first name stands before. */
-export const leadingParticles = `von van de di da del della du la le el al bin ibn ben abu`;
+export const leadingParticles = `van al ibn abu von`;
+
+/** Titles of nobility that stand inside a name: "Karl Freiherr von Muster". In lower case. */
+export const innerTitles = `freiherr freifrau graf gräfin prinz prinzessin fürst fürstin herzog herzogin ritter edler reichsgraf reichsfreiherr baron baronin markgraf landgraf`;
 
 /** Parts that may stand after a name, outside quotes. */
 export const nameSuffixes = `jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx i`;

@@ -1,0 +1,45 @@
+import type { Sentence } from "../text/sentences.ts";
+import { type Finder, flag, has, isCapital, type Scan, textAt } from "./scan.ts";
+import { firstName, is, place } from "./word-class.ts";
+
+const opening = new Set(["„", "“", '"', "»", "«", "‚", "'", "›"]);
+const blocked = is.function | is.office | is.people;
+
+/** How far capital words go on that may all be one name. */
+function endOfRun(scan: Scan, at: number, sentence: Sentence): number {
+  let last = at + 1;
+  while (
+    last < at + 4 &&
+    isCapital(scan, last, sentence) &&
+    scan.tokens[last]?.spaced === true &&
+    !has(scan, last, blocked | is.noun)
+  )
+    last += 1;
+  return last;
+}
+
+/** A name after the noun that says what it is: "der Ölkonzern Petromuster", "das Magazin „Muster Heute“", "die Insel Mustero". */
+export const findAnnounced: Finder = (scan, at, sentence) => {
+  if (!isCapital(scan, at, sentence)) return undefined;
+  const quoted = opening.has(textAt(scan, at - 1, sentence));
+  const noun = quoted ? at - 2 : at - 1;
+  if (
+    noun < sentence.first ||
+    !has(scan, noun, is.organisationNoun | is.placeNoun) ||
+    (!quoted && !isCapital(scan, noun, sentence))
+  )
+    return undefined;
+  const flags = flag(scan, at);
+  if ((flags & blocked) !== 0 || ((flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0))
+    return undefined;
+  if (has(scan, noun, is.placeNoun)) {
+    if ((flags & (is.acronym | is.organisation | firstName)) !== 0 && (flags & place) === 0) return undefined;
+    return (flags & (is.unknown | is.surname | place)) !== 0 && (flags & is.adjective) === 0
+      ? { first: at, last: at + 1, type: "LOC", sure: true }
+      : undefined;
+  }
+  if ((flags & place) !== 0 && (flags & is.organisation) === 0) return undefined;
+  if ((flags & is.adjective) !== 0 || ((flags & is.genitive) !== 0 && (flags & is.organisation) === 0))
+    return undefined;
+  return { first: at, last: endOfRun(scan, at, sentence), type: "ORG", sure: true };
+};
