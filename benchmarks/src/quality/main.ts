@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { qualityEvents } from "./events.ts";
+import { qualityFeeds } from "./feeds.ts";
 
 /** Measures one task over the corpora and prints what it measured with. */
-export type Quality = (corpora: string) => Promise<void>;
+export type Quality = (corpora: string) => Promise<unknown>;
 
 /** One row a task; a task of its own file. */
 const tasks: Readonly<Record<string, Quality>> = {
   events: qualityEvents,
+  feeds: qualityFeeds,
 };
 
 const usage = `usage: quality [${Object.keys(tasks).join("|")}] [--corpora DIR]\n`;

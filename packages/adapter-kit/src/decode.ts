@@ -22,9 +22,21 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** Whether more letters are UTF-8 than bytes are not: a file cut inside a letter, say. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let sound = 0;
+  let broken = 0;
+  for (const character of new TextDecoder().decode(bytes)) {
+    if (character === "\ufffd") broken += 1;
+    else if (character > "\u007f") sound += 1;
+  }
+  return sound > broken;
+}
+
 /**
  * Turns bytes into text: byte order mark, then what is declared (HTTP charset, XML declaration, meta element), then the
- * pattern of zero bytes of UTF-16 and UTF-32, then UTF-8, each strictly; windows-1252 where none of them fits.
+ * pattern of zero bytes of UTF-16 and UTF-32, then UTF-8, each strictly. Where none of them fits: UTF-8 with U+FFFD for what is broken, if most of it
+ * is UTF-8, else windows-1252.
  *
  * @example decode(document.bytes, document.mediaType).text
  */
@@ -36,7 +48,7 @@ export function decode(bytes: Uint8Array, mediaType?: string): Decoded {
     const text = isEncoding(encoding) ? strict(body, encoding) : undefined;
     if (text !== undefined) return { text, encoding, ...claim, fallback: index > 0 && declared !== undefined };
   }
-  const encoding = mark?.encoding ?? "windows-1252";
+  const encoding = mark?.encoding ?? (isMostlyUtf8(body) ? "utf-8" : "windows-1252");
   const text = new TextDecoder(encoding.startsWith("utf-32") ? "utf-8" : encoding).decode(body);
   return { text, encoding, ...claim, fallback: true };
 }

@@ -1,5 +1,5 @@
-import { cleanXmlText } from "../xml/clean-xml-text.ts";
 import { escapeXml } from "../xml/entity.ts";
+import { mendText } from "./mend-text.ts";
 import { resolveAddress } from "./scope.ts";
 
 /** An element of a feed with what it inherits. Names are the usual ones. */
@@ -19,16 +19,6 @@ export interface ParsedNode {
   readonly $$?: readonly ParsedNode[];
 }
 
-/** Windows-1252 of the characters that careless senders write as references to C1 controls. */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** Text of a feed without illegal characters; C1 controls are what windows-1252 has in their place. */
-export function feedText(text: string): string {
-  return cleanXmlText(text).replace(/[\u0080-\u0084\u0086-\u009f]/g, (control) =>
-    windows1252.charAt(control.charCodeAt(0) - 0x80),
-  );
-}
-
 /** Takes over a node of xml2js. Depth is bounded by the scan before, so recursion is. */
 export function toFeedNode(
   node: ParsedNode,
@@ -36,7 +26,7 @@ export function toFeedNode(
   base: string | undefined,
   language: string | undefined,
 ): FeedNode {
-  const attributes = Object.fromEntries(Object.entries(node.$ ?? {}).map(([key, value]) => [key, feedText(value)]));
+  const attributes = Object.fromEntries(Object.entries(node.$ ?? {}).map(([key, value]) => [key, mendText(value)]));
   const children: (FeedNode | string)[] = [];
   for (const inner of node.$$ ?? []) {
     if (inner["#name"] !== "__text__") {
@@ -48,7 +38,7 @@ export function toFeedNode(
       );
       continue;
     }
-    const text = feedText(inner._ ?? "");
+    const text = mendText(inner._ ?? "");
     const last = children.at(-1);
     if (typeof last === "string") children[children.length - 1] = last + text;
     else children.push(text);

@@ -65,6 +65,8 @@ export interface FeedElement {
   readonly text: string;
   readonly children: readonly FeedElement[];
   readonly language?: string;
+  /** Address that relative addresses in it refer to. */
+  readonly base?: string;
 }
 
 /** All elements of a feed or item by their usual name, in document order. */

@@ -6,6 +6,8 @@ export interface ParsedFeed {
   readonly root: FeedNode;
   readonly head: FeedNode;
   readonly items: readonly FeedNode[];
+  /** Whether an element has a prefix that nothing declares. */
+  readonly undeclared: boolean;
 }
 
 /** What is known of a feed from outside: where it was fetched, in which language it was served. */
@@ -25,6 +27,7 @@ interface Keeper {
   readonly options: object;
   root: FeedNode | undefined;
   headNode: FeedNode | undefined;
+  undeclared: boolean;
 }
 
 const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
@@ -39,10 +42,11 @@ function keepNodes(context: FeedContext): Keeper {
   const scopes: Scope[] = [];
   const pending: [string, string][] = [];
   const kept: FeedNode[][] = [];
-  const keeper: Keeper = { items: [], options: {}, root: undefined, headNode: undefined };
+  const keeper: Keeper = { items: [], options: {}, root: undefined, headNode: undefined, undeclared: false };
   const open = (written: string): string => {
     const scope = enterScope(scopes.at(-1), written, pending.splice(0), context.base, context.language);
     scopes.push(scope);
+    keeper.undeclared ||= !scope.declared;
     kept.push([]);
     return scope.name;
   };
@@ -115,8 +119,8 @@ export async function parseFeed(text: string, context: FeedContext): Promise<Par
 }
 
 /** The feed, where the root was reached: xml2js closes it last. */
-function finished({ root, headNode }: Keeper, items: readonly FeedNode[]): ParsedFeed | undefined {
-  return root === undefined ? undefined : { root, head: headNode ?? root, items };
+function finished({ root, headNode, undeclared }: Keeper, items: readonly FeedNode[]): ParsedFeed | undefined {
+  return root === undefined ? undefined : { root, head: headNode ?? root, items, undeclared };
 }
 
 function itemIndex(standIns: unknown): number {

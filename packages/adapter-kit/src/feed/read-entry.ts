@@ -28,6 +28,7 @@ function toElement(node: FeedNode): FeedElement {
     text: cleanText(nodeText(node)),
     children: childNodes(node).map(toElement),
     ...(node.language === undefined ? {} : { language: node.language }),
+    ...(node.base === undefined ? {} : { base: node.base }),
   };
 }
 

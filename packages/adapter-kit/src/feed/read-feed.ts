@@ -86,7 +86,7 @@ export async function readFeed(document: SourceDocument, options: FeedOptions = 
     return { ...known, problems: [...problems, problem({ ...about, code })] };
   }
   const found = [...problems];
-  if (!scan.sound) found.push(problem({ ...about, code: "repaired-input" }));
+  if (!scan.sound || parsed.undeclared) found.push(problem({ ...about, code: "repaired-input" }));
   for (const index of lost) found.push(problem({ ...about, code: "malformed-xml", path: ["items", index] }));
   if (parsed.items.length > limits.items)
     found.push(problem({ ...about, code: "too-large", detail: `only ${limits.items} items are read` }));

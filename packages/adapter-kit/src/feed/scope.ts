@@ -6,6 +6,8 @@ export interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   readonly base: string | undefined;
   readonly language: string | undefined;
+  /** Whether the prefix of the element is declared. */
+  readonly declared: boolean;
   /** Whether the document is Atom, where Atom's names have no prefix. */
   readonly atom: boolean;
 }
@@ -71,6 +73,8 @@ export function enterScope(
   const outerLanguage = outer === undefined ? language : outer.language;
   return {
     name: usualName(written, prefixes, isAtom),
+    declared:
+      !written.includes(":") || written.startsWith("xml:") || prefixes.has(written.slice(0, written.indexOf(":"))),
     prefixes,
     base: ownBase === undefined ? outerBase : resolveAddress(ownBase, outerBase),
     language: ownLanguage === undefined ? outerLanguage : ownLanguage === "" ? undefined : ownLanguage,
