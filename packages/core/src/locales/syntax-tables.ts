@@ -32,4 +32,10 @@ export interface SyntaxTables {
   readonly words: ReadonlyMap<string, number>;
   /** Prefixes and particles that verbs are made with, so that "anrufen" is known from "rufen". */
   readonly verbPrefixes: ReadonlySet<string>;
+  /** Lower-case words inside names: "van", "de". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Nouns that stand for a time without preposition: "Montag", "Anfang", in lower case. */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Pronouns that fill the place of the subject: "es", "das". */
+  readonly expletives: ReadonlySet<string>;
 }

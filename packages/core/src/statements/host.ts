@@ -20,7 +20,7 @@ export interface Host {
 /** Opens a unit. */
 export function hostOf(parse: Parse, unit: Unit, number: number): Host {
   const phraseAt = (at: number, limit: number): Range | undefined => {
-    const phrase = readPhrase(parse, at, limit, true);
+    const phrase = readPhrase(parse, at, limit, { joined: true });
     return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
   };
   return { parse, unit, number, segments: segmentsOf(parse, unit), end: contentEnd(parse, unit), phraseAt };

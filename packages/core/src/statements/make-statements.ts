@@ -31,14 +31,15 @@ export function entityIn(mentions: readonly EntityMention[], text: string, [star
   return (person ?? named.at(-1) ?? own.at(-1) ?? inside.at(-1))?.entityId;
 }
 
+function kindOf(entityId: string): SourceRef["kind"] {
+  return entityId.startsWith("person:") ? "person" : "organisation";
+}
+
 function sourceRef(context: Context, link: ChainLink): SourceRef {
   const span: TextSpan = [link.start, link.end];
-  const entityId =
-    link.kind === "anonymous" || link.kind === "unknown"
-      ? undefined
-      : entityIn(context.mentions, context.document.text, span);
+  const entityId = link.kind === "anonymous" ? undefined : entityIn(context.mentions, context.document.text, span);
   return {
-    kind: link.kind,
+    kind: link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind,
     ...(entityId === undefined ? {} : { entityId }),
     label: context.document.text.slice(link.start, link.end).replace(/\s+/g, " ").trim(),
     evidence: evidenceOf(context, [span]),
@@ -63,7 +64,7 @@ function withSpeaker(found: StatementMention, speakerId: string | undefined, con
   }
   const words = found.speaker[0] ?? found.antecedent?.[0];
   if (words === undefined && speakerId === undefined) return [];
-  const kind = speakerId === undefined ? "unknown" : speakerId.startsWith("person:") ? "person" : "organisation";
+  const kind = speakerId === undefined ? "unknown" : kindOf(speakerId);
   const label = words === undefined ? "" : context.document.text.slice(words[0], words[1]).replace(/\s+/g, " ").trim();
   return [
     {

@@ -39,7 +39,7 @@ function soSource(host: Host, at: number): Source | undefined {
       medium: cue.verb.medium,
     };
   }
-  const phrase = readPhrase(parse, segment.first + 1, segment.last, true);
+  const phrase = readPhrase(parse, segment.first + 1, segment.last, { joined: true });
   if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0) return undefined;
   const apposition = appositionEnd(parse, phrase.last, host.end);
   const last = Math.max(apposition, segment.last);
@@ -51,17 +51,19 @@ function soSource(host: Host, at: number): Source | undefined {
   };
 }
 
-/** "wie der Minister mitteilte" */
+/** "wie der Minister mitteilte", "denn wie er sagte" */
 function wieSource(host: Host, at: number): Source | undefined {
   const { parse } = host;
   const segment = host.segments[at];
-  if (segment?.kind !== "subordinate" || parse.document.tokens[segment.first]?.lower !== "wie") return undefined;
+  if (segment?.kind !== "subordinate") return undefined;
+  const opening = ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0 ? segment.first + 1 : segment.first;
+  if (parse.document.tokens[opening]?.lower !== "wie") return undefined;
   const cue = verbCueIn(parse, segment, segment.last);
-  if (cue === undefined || cue.main < segment.last - 4) return undefined;
-  const speaker = cue.passive ? undefined : subjectOf(parse, segment, segment.first, segment.last);
+  if (cue === undefined || cue.main < segment.last - 4 || cue.verb.takes.has("label")) return undefined;
+  const speaker = cue.passive ? undefined : subjectOf(parse, { ...segment, first: opening }, opening, segment.last);
   return {
     speaker,
-    cue: [[segment.first, segment.first + 1], ...cue.parts],
+    cue: [[opening, opening + 1], ...cue.parts],
     frame: withMarks(host, segment.first, segment.last),
     medium: cue.verb.medium,
   };

@@ -18,7 +18,7 @@ function isSource(host: Host, first: number, last: number): boolean {
 function phraseBefore(host: Host, at: number): Range | undefined {
   const { tokens } = host.parse.document;
   for (let from = Math.max(host.unit.first, at - 14); from < at; from += 1) {
-    const phrase = readPhrase(host.parse, from, at, true);
+    const phrase = readPhrase(host.parse, from, at, { joined: true });
     if (phrase !== undefined && phrase.last === at && !phrase.pronoun && (phrase.cases & wordClass.dative) !== 0) {
       if (
         ((host.parse.tags[from - 1] ?? 0) & wordClass.determiner) !== 0 &&
@@ -82,7 +82,7 @@ function sourceAt(host: Host, at: number): Source | undefined {
       return { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
   }
   if (word !== "laut" && word !== "nach" && word !== "gemäß") return undefined;
-  const phrase = readPhrase(host.parse, at + 1, host.end, true);
+  const phrase = readPhrase(host.parse, at + 1, host.end, { joined: true });
   const name =
     phrase === undefined || phrase.pronoun
       ? word === "laut"
@@ -91,7 +91,7 @@ function sourceAt(host: Host, at: number): Source | undefined {
       : ([phrase.first, phrase.last] as const);
   if (name === undefined || (name[1] - name[0] === 1 && pronounAdverbs.has(tokens[name[0]]?.lower ?? "")))
     return undefined;
-  if (word !== "laut" && !isSource(host, name[0], name[1])) return undefined;
+  if (word !== "laut" && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1)) return undefined;
   const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
   const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : name[1];
   return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };

@@ -1,11 +1,9 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { appositionEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
-import { type Segment, stepOver } from "../syntax/segments.ts";
+import { firstFinite, type Segment, stepOver } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
-
-const expletives = new Set(["es", "das", "dies", "was", "wie", "so"]);
 
 function trimRange(parse: Parse, first: number, last: number): Range {
   let end = last;
@@ -15,47 +13,54 @@ function trimRange(parse: Parse, first: number, last: number): Range {
 
 /** The phrase before the finite verb is one constituent: all of it is the subject when it begins like one. */
 function frontField(parse: Parse, first: number, finite: number): Range | undefined {
-  const { tokens } = parse.document;
   let at = first;
   while (at < finite && ((parse.tags[at] ?? 0) & (wordClass.coordinator | wordClass.adverb)) !== 0) {
     if (((parse.tags[at] ?? 0) & (wordClass.determiner | wordClass.subjectPronoun)) !== 0) break;
     at += 1;
   }
   if (at >= finite) return undefined;
+  const quoted = parse.quotedBy[at] ?? 0;
+  const quotation = quoted > 0 ? parse.quotations[quoted - 1] : undefined;
+  if (quotation !== undefined)
+    return quotation.first === at && quotation.last === finite && finite - at < 8 ? [at, finite] : undefined;
   const opening = parse.tags[at] ?? 0;
   if ((opening & (wordClass.preposition | wordClass.subordinator)) !== 0 && (opening & wordClass.determiner) === 0)
     return undefined;
-  const phrase = readPhrase(parse, at, finite, true);
-  if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0) return undefined;
-  if (expletives.has(tokens[phrase.first]?.lower ?? "") && phrase.last - phrase.first === 1) return undefined;
-  if (isTime(parse, phrase)) return undefined;
+  const phrase = readPhrase(parse, at, finite, { joined: true, wide: true });
+  if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0 || isTime(parse, phrase)) return undefined;
+  if (isExpletive(parse, phrase) || subjectPronounAfter(parse, finite, phrase)) return undefined;
   let end = finite;
   while (end > phrase.last && ((parse.tags[end - 1] ?? 0) & wordClass.adverb) !== 0) end -= 1;
-  const comma = commaIn(parse, phrase.last, end);
-  if (comma >= 0) {
-    const apposition = appositionEnd(parse, comma, end);
-    end = Math.max(apposition, comma);
+  return trimRange(parse, phrase.first, relativeComma(parse, phrase.last, end));
+}
+
+function isExpletive(parse: Parse, phrase: Phrase): boolean {
+  return (
+    phrase.last - phrase.first === 1 &&
+    parse.locale.syntax.expletives.has(parse.document.tokens[phrase.first]?.lower ?? "")
+  );
+}
+
+/** "Die Tat bezeichnete er als …": a pronoun that can be nothing but a subject stands after the verb. */
+function subjectPronounAfter(parse: Parse, finite: number, front: Phrase): boolean {
+  const next = parse.document.tokens[finite + 1]?.lower;
+  return !front.pronoun && (next === "er" || next === "man" || next === "wir" || next === "ich");
+}
+
+/** Where a relative clause parts a front field, or its end. */
+function relativeComma(parse: Parse, first: number, last: number): number {
+  const { tokens } = parse.document;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (tokens[at]?.text === "," && firstFinite(parse, at + 1, last) >= 0) return at;
   }
-  return trimRange(parse, phrase.first, end);
+  return last;
 }
-
-function commaIn(parse: Parse, first: number, last: number): number {
-  for (let at = first; at < last; at = stepOver(parse, at, last))
-    if (parse.document.tokens[at]?.text === ",") return at;
-  return -1;
-}
-
-const timeWords = new Set(
-  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jahr jahre woche monat tag tage minuten stunden uhr wochen monate".split(
-    " ",
-  ),
-);
 
 function isTime(parse: Parse, phrase: Phrase): boolean {
   const { tokens } = parse.document;
   for (let at = phrase.first; at < phrase.last; at += 1) {
     const token = tokens[at];
-    if (token?.capital === true) return timeWords.has(token.lower);
+    if (token?.capital === true) return parse.locale.syntax.timeNouns.has(token.lower);
   }
   return false;
 }
@@ -73,11 +78,11 @@ function middleField(parse: Parse, from: number, last: number, plural: boolean):
       at = inner === undefined || inner.pronoun ? at + 1 : inner.last;
       continue;
     }
-    const phrase = readPhrase(parse, at, last, plural);
+    const phrase = readPhrase(parse, at, last, { joined: plural });
     if (phrase !== undefined) {
       const nominative = (phrase.cases & wordClass.nominative) !== 0;
-      const filler = phrase.last - phrase.first === 1 && expletives.has(token.lower);
-      if (nominative && !filler && !isTime(parse, phrase)) {
+      if (nominative && !isExpletive(parse, phrase) && !isTime(parse, phrase)) {
+        if (phrase.pronoun) return [phrase.first, phrase.last];
         const apposition = appositionEnd(parse, phrase.last, tokens.length);
         return [phrase.first, Math.max(phrase.last, apposition)];
       }
@@ -117,7 +122,7 @@ export function agentOf(parse: Parse, segment: Segment, cue: VerbCue): Range | u
     const word = tokens[at]?.lower;
     if (word !== "von" && word !== "vom" && word !== "durch" && word !== "seitens") continue;
     if (cue.verb.needs.includes(word)) continue;
-    const phrase = readPhrase(parse, at + 1, segment.last, true);
+    const phrase = readPhrase(parse, at + 1, segment.last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
   }
   return undefined;
@@ -130,7 +135,7 @@ export function sourcePhraseOf(parse: Parse, first: number, last: number): Range
   const { tokens } = parse.document;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
     if (!sourcePrepositions.has(tokens[at]?.lower ?? "")) continue;
-    const phrase = readPhrase(parse, at + 1, last, true);
+    const phrase = readPhrase(parse, at + 1, last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return [phrase.first, phrase.last];
   }
   return undefined;

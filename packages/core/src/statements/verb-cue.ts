@@ -68,6 +68,16 @@ function readings(parse: Parse, at: number, bits: number): readonly SpeechForm[]
 
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 
+/** A participle or infinitive, also with its particle apart: "bekannt gegeben". */
+function participles(parse: Parse, at: number): readonly SpeechForm[] {
+  const bits = wordClass.participle | wordClass.infinitive;
+  const before = parse.document.tokens[at - 1];
+  const own = readings(parse, at, bits);
+  if (before === undefined || ((parse.tags[at - 1] ?? 0) & wordClass.particle) === 0) return own;
+  const joined = parse.locale.speech.forms.get(before.lower + (parse.document.tokens[at]?.lower ?? ""));
+  return joined === undefined ? own : [...joined.filter((form) => (form.kind & bits) !== 0), ...own];
+}
+
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"). */
 export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue | undefined {
   const { finite, first, last } = segment;
@@ -89,14 +99,20 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue 
   if ((tag & (wordClass.auxiliary | wordClass.modal)) === 0) return undefined;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
     if (at === finite || parse.document.tokens[at]?.capital === true || (parse.quotedBy[at] ?? 0) > 0) continue;
-    for (const form of readings(parse, at, wordClass.participle | wordClass.infinitive)) {
+    for (const form of participles(parse, at)) {
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
       if (needed === -1) continue;
       const infinitive = parse.document.tokens[at + 1]?.lower;
       const passive =
         (isPassive(parse, finite) || infinitive === "werden" || infinitive === "worden") &&
         (form.kind & wordClass.participle) !== 0;
-      return { verb: form.verb, finite, main: at, parts: partsOf(parse, [finite, at], needed), passive };
+      return {
+        verb: form.verb,
+        finite,
+        main: at,
+        parts: partsOf(parse, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed),
+        passive,
+      };
     }
   }
   return undefined;
@@ -108,4 +124,13 @@ const passiveHelpers = new Set(
 
 function isPassive(parse: Parse, finite: number): boolean {
   return passiveHelpers.has(parse.document.tokens[finite]?.lower ?? "");
+}
+
+/** Whether the particle of a joined form stands before it as a word of its own. */
+function apart(parse: Parse, at: number, { verb }: SpeechForm): boolean {
+  return (
+    verb.particle !== "" &&
+    parse.document.tokens[at - 1]?.lower === verb.particle &&
+    parse.document.tokens[at]?.lower.startsWith(verb.particle) === false
+  );
 }

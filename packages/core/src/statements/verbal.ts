@@ -14,6 +14,25 @@ export interface SpeechClause {
 }
 
 const content = new Set(["dass", "daß", "ob"]);
+/** Infinitives with these tell a purpose or a circumstance, not what is said. */
+const adverbial = new Set(["um", "ohne", "statt", "anstatt"]);
+const asking = new Set([
+  "wie",
+  "wer",
+  "warum",
+  "wieso",
+  "weshalb",
+  "wann",
+  "wo",
+  "welche",
+  "welcher",
+  "welches",
+  "welchen",
+  "woher",
+  "wohin",
+  "inwieweit",
+  "inwiefern",
+]);
 
 /** Whether a segment begins as a content clause does: "dass …", "ob …", "wie teuer …". */
 function startsContent(host: Host, segment: Segment): boolean {
@@ -22,8 +41,7 @@ function startsContent(host: Host, segment: Segment): boolean {
     if (content.has(tokens[at]?.lower ?? "")) return true;
   }
   if (segment.kind !== "subordinate") return false;
-  const first = tokens[segment.first]?.lower ?? "";
-  return ((host.parse.tags[segment.first] ?? 0) & wordClass.question) !== 0 && first !== "was" && first !== "wobei";
+  return asking.has(tokens[segment.first]?.lower ?? "");
 }
 
 /** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
@@ -76,7 +94,10 @@ function complementAfter(host: Host, clause: SpeechClause): number {
     if (segment.kind === "quotation") return segment.separator === "und" ? -1 : index;
     if (segment.kind === "subordinate" && startsContent(host, segment))
       return takes.has("clause") || takes.has("that") ? index : -1;
-    if (segment.kind === "infinitive") return takes.has("infinitive") ? index : fallback;
+    if (segment.kind === "infinitive") {
+      if (adverbial.has(parse.document.tokens[segment.first]?.lower ?? "")) return -1;
+      return takes.has("infinitive") ? index : fallback;
+    }
     if (segment.kind === "main") {
       if (segment.separator === "und" || segment.separator === "–" || segment.separator === "-") break;
       if (segment.finite === segment.first && fallback < 0) {

@@ -1,115 +1,100 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "./parse.ts";
+import { firstFinite, verbBits } from "./segments.ts";
 
 /** A noun phrase: tokens `[first, last)`. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
-  /** Its noun, or the pronoun itself. */
+  /** Its last noun before any attribute, or the pronoun itself. */
   readonly head: number;
   readonly pronoun: boolean;
   /** Bits of the cases its article allows; all where it has none. */
   readonly cases: number;
 }
 
-/** All four cases: a word without article tells none. */
-export const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dative | wordClass.accusative;
-const nameParticles = new Set([
-  "von",
-  "van",
-  "de",
-  "der",
-  "den",
-  "del",
-  "della",
-  "di",
-  "da",
-  "du",
-  "al",
-  "el",
-  "bin",
-  "ibn",
-  "zu",
-  "zur",
-  "la",
-  "le",
-  "dos",
-  "ten",
-  "vom",
-]);
-const longestPhrase = 40;
-
-function capitalWord(parse: Parse, at: number): boolean {
-  const token = parse.document.tokens[at];
-  return token !== undefined && token.kind === "word" && (token.capital || /^\d+-/.test(token.text));
+/** How far a phrase reaches. */
+export interface Reach {
+  /** Takes "und" with a further phrase. */
+  readonly joined?: boolean;
+  /** Takes "für …" beside "von …" as an attribute. */
+  readonly wide?: boolean;
 }
 
+/** All four cases: a word without article tells none. */
+export const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dative | wordClass.accusative;
+const longestPhrase = 40;
+const longestName = 9;
+
+function isCapital(parse: Parse, at: number): boolean {
+  const token = parse.document.tokens[at];
+  return token !== undefined && token.kind === "word" && (token.capital || isNumbered(token.text));
+}
+
+/** "24-Jähriger" begins with digits. */
+function isNumbered(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && text.includes("-");
+}
+
+const blocked =
+  wordClass.preposition |
+  wordClass.coordinator |
+  wordClass.auxiliary |
+  wordClass.modal |
+  wordClass.objectPronoun |
+  wordClass.subordinator;
+const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+
 /** Whether a lower-case word may stand between article and noun: an adjective or number, or an adverb before one. */
-function isModifier(parse: Parse, at: number): boolean {
+function isModifier(parse: Parse, at: number, determined: boolean): boolean {
   const token = parse.document.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "number") return true;
-  if (token.kind !== "word" || token.capital) return false;
-  const tag = parse.tags[at] ?? 0;
-  const blocked =
-    wordClass.preposition |
-    wordClass.coordinator |
-    wordClass.auxiliary |
-    wordClass.modal |
-    wordClass.objectPronoun |
-    wordClass.subordinator;
-  return (tag & blocked) === 0;
+  if (token.kind !== "word" || token.capital || ((parse.tags[at] ?? 0) & blocked) !== 0) return false;
+  return determined || (verbBits(parse, at) & finite) === 0;
 }
 
-/** Names go on over initials, abbreviated titles and lower-case particles: "Prof. Dr. Matthias W. Beckmann", "Nicola von Sassen". */
+/** Names go on over initials, abbreviated titles and lower-case particles: "Prof. Dr. Matthias W. Beckmann", "Vincent van Gogh". */
 function headEnd(parse: Parse, at: number, limit: number): number {
   const { tokens } = parse.document;
+  const { nameParticles } = parse.locale.syntax;
   let end = at + 1;
   while (end < limit) {
     const token = tokens[end];
     const before = tokens[end - 1];
     if (token === undefined || before === undefined) break;
-    if (capitalWord(parse, end) && token.spaced) end += 1;
-    else if (
-      token.text === "." &&
-      !token.spaced &&
-      before.text.length <= 4 &&
-      end + 1 < limit &&
-      capitalWord(parse, end + 1)
-    )
-      end += 1;
-    else if (token.text === "&" && capitalWord(parse, end + 1)) end += 2;
-    else if (token.text === "/" && !token.spaced && capitalWord(parse, end + 1)) end += 2;
-    else if (nameParticles.has(token.lower) && !token.capital && end - at >= 1 && isName(parse, end)) end += 1;
-    else if (token.kind === "number" && token.spaced && end + 1 <= limit) {
-      if (tokens[end + 1]?.text === ".") break;
-      end += 1;
-    } else break;
+    const capitalNext = end + 1 < limit && isCapital(parse, end + 1);
+    if (isCapital(parse, end) && token.spaced) end += 1;
+    else if (token.text === "." && !token.spaced && before.text.length <= 4 && capitalNext) end += 1;
+    else if ((token.text === "&" || (token.text === "/" && !token.spaced)) && capitalNext) end += 2;
+    else if (!token.capital && nameParticles.has(token.lower) && capitalNext) end += 1;
+    else if (token.kind === "number" && token.spaced && tokens[end + 1]?.text !== ".") end += 1;
+    else break;
   }
   return end;
 }
 
-/** "von" inside a name stands between two capital words of which the first is no common noun with an article. */
-function isName(parse: Parse, at: number): boolean {
-  const { tokens } = parse.document;
-  const lower = tokens[at]?.lower;
-  if (lower === "von" || lower === "zu" || lower === "der" || lower === "den" || lower === "vom" || lower === "zur")
-    return false;
-  return capitalWord(parse, at + 1);
-}
-
-/** A quotation of few words after a noun is its name: "das Magazin „Der Spiegel“". */
+/** A quotation of few words is a name: "das Magazin „Der Spiegel“". Its end, or `at`. */
 function nameInQuotes(parse: Parse, at: number, limit: number): number {
   const quoted = parse.quotedBy[at] ?? 0;
   const quotation = quoted > 0 ? parse.quotations[quoted - 1] : undefined;
-  if (
-    quotation === undefined ||
-    quotation.first !== at ||
-    quotation.last > limit ||
-    quotation.last - quotation.first > 9
-  )
-    return at;
-  return quotation.last;
+  if (quotation === undefined || quotation.first !== at || quotation.last > limit) return at;
+  return quotation.last - at > longestName ? at : quotation.last;
+}
+
+/** "die in New York geborene Sängerin": past a prepositional phrase between article and noun, if an adjective and a noun follow. */
+function pastInnerPhrase(parse: Parse, at: number, limit: number): number {
+  if (((parse.tags[at] ?? 0) & wordClass.preposition) === 0) return at;
+  let end = at + 1;
+  if (((parse.tags[end] ?? 0) & wordClass.determiner) !== 0) end += 1;
+  while (end < limit && end - at < 4 && isModifier(parse, end, true)) end += 1;
+  if (!isCapital(parse, end)) return at;
+  end = headEnd(parse, end, limit);
+  const adjective = parse.document.tokens[end];
+  return adjective?.kind === "word" && !adjective.capital && isCapital(parse, end + 1) && isModifier(parse, end, true)
+    ? end
+    : at;
 }
 
 function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
@@ -117,117 +102,86 @@ function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
   const token = tokens[at];
   if (token === undefined || at >= limit || token.kind === "mark") return undefined;
   const tag = parse.tags[at] ?? 0;
-  if ((tag & (wordClass.preposition | wordClass.coordinator)) !== 0 && (tag & wordClass.determiner) === 0)
-    return undefined;
-  let start = at;
-  let cases = anyCase;
-  if ((tag & wordClass.determiner) !== 0) {
-    cases = tag & anyCase;
-    start += 1;
-  }
+  const determined = (tag & wordClass.determiner) !== 0;
+  if ((tag & (wordClass.preposition | wordClass.coordinator)) !== 0 && !determined) return undefined;
+  const cases = determined ? tag & anyCase : anyCase;
+  const start = determined ? pastInnerPhrase(parse, at + 1, limit) : at;
   let head = start;
-  while (head < limit && head - start < 12 && isModifier(parse, head)) head += 1;
-  while (head > start && tokens[head - 1]?.kind === "number" && !capitalWord(parse, head)) head -= 1;
-  const quotedHead = nameInQuotes(parse, head, limit);
-  if (quotedHead > head && start > at) return { first: at, last: quotedHead, head, pronoun: false, cases };
-  if (head < limit && capitalWord(parse, head) && (head === start || start > at || adjectival(parse, start, head))) {
-    if (head > start + 0 && start === at && (parse.tags[start] ?? 0) & wordClass.adverb) return undefined;
+  while (head < limit && head - start < 8 && isModifier(parse, head, determined)) head += 1;
+  while (head > start && tokens[head - 1]?.kind === "number" && !isCapital(parse, head)) head -= 1;
+  const quotedEnd = determined ? nameInQuotes(parse, head, limit) : head;
+  if (quotedEnd > head) return { first: at, last: quotedEnd, head, pronoun: false, cases };
+  if (head < limit && isCapital(parse, head) && (head === start || determined || adjectival(parse, start, head))) {
     const last = headEnd(parse, head, limit);
     return { first: at, last, head: last - 1, pronoun: false, cases };
   }
-  if ((tag & wordClass.subjectPronoun) !== 0)
-    return { first: at, last: at + 1, head: at, pronoun: true, cases: wordClass.nominative };
-  return undefined;
+  if ((tag & wordClass.subjectPronoun) === 0) return undefined;
+  return { first: at, last: at + 1, head: at, pronoun: true, cases: wordClass.nominative };
 }
 
 /** Modifiers before a noun without article end as adjectives do, or are numbers. */
 function adjectival(parse: Parse, first: number, head: number): boolean {
   const token = parse.document.tokens[head - 1];
-  if (token === undefined) return false;
-  return (
-    head - first <= 3 &&
-    (token.kind === "number" || /(?:e|en|er|es|em)$/.test(token.lower) || (parse.tags[head - 1] ?? 0) === 0)
-  );
+  if (token === undefined || head - first > 3 || ((parse.tags[first] ?? 0) & wordClass.adverb) !== 0) return false;
+  return token.kind === "number" || /e[nrsm]?$/.test(token.lower.slice(-2)) || (parse.tags[head - 1] ?? 0) === 0;
 }
 
 /** "Einschätzung politischer Beobachter": an adjective in -er and a noun, without article. */
-function isBareGenitive(parse: Parse, at: number, limit: number): boolean {
+function isBareGenitive(parse: Parse, at: number): boolean {
   const token = parse.document.tokens[at];
-  return (
-    token?.kind === "word" &&
-    !token.capital &&
-    token.lower.endsWith("er") &&
-    token.lower.length > 5 &&
-    (parse.tags[at] ?? 0) === 0 &&
-    at + 1 < limit &&
-    capitalWord(parse, at + 1)
-  );
+  if (token?.kind !== "word" || token.capital || token.lower.length < 6 || !token.lower.endsWith("er")) return false;
+  return (parse.tags[at] ?? 0) === 0 && isCapital(parse, at + 1);
 }
 
-const attributePrepositions = new Set(["von", "vom", "für"]);
+/** Where an attribute that begins at a token ends, or `at`. */
+function attributeEnd(parse: Parse, at: number, limit: number, { joined, wide }: Reach): number {
+  const bracket = parse.bracketEnd[at] ?? 0;
+  if (bracket > 0 && bracket <= limit) return bracket;
+  const named = nameInQuotes(parse, at, limit);
+  if (named > at) return named;
+  const tag = parse.tags[at] ?? 0;
+  const lower = parse.document.tokens[at]?.lower ?? "";
+  const genitive = wordClass.genitive | wordClass.determiner;
+  let start = -1;
+  if ((tag & genitive) === genitive || isBareGenitive(parse, at)) start = at;
+  else if (lower === "von" || lower === "vom" || (wide === true && lower === "für")) start = at + 1;
+  else if (joined === true && (lower === "und" || lower === "sowie" || lower === "oder")) start = at + 1;
+  if (start < 0) return at;
+  const inner = readCore(parse, start, limit);
+  if (inner !== undefined && !inner.pronoun) return inner.last;
+  return nameInQuotes(parse, start, limit) > start ? nameInQuotes(parse, start, limit) : at;
+}
 
 /**
  * Reads the noun phrase that begins at a token, with genitive attributes, "von" attributes, brackets and names in quotation marks;
- * `undefined` where none begins. `joined` also takes "und" with a further phrase.
+ * `undefined` where none begins.
  */
-export function readPhrase(parse: Parse, at: number, limit: number, joined = false): Phrase | undefined {
-  const core = readCore(parse, at, Math.min(limit, at + longestPhrase));
-  if (core === undefined || core.pronoun) return core;
-  const { tokens } = parse.document;
+export function readPhrase(parse: Parse, at: number, limit: number, reach: Reach = {}): Phrase | undefined {
   const stop = Math.min(limit, at + longestPhrase);
+  const core = readCore(parse, at, stop);
+  if (core === undefined || core.pronoun) return core;
   let last = core.last;
   while (last < stop) {
-    const bracket = parse.bracketEnd[last] ?? 0;
-    if (bracket > 0 && bracket <= stop) {
-      last = bracket;
-      continue;
-    }
-    const named = nameInQuotes(parse, last, stop);
-    if (named > last) {
-      last = named;
-      continue;
-    }
-    const tag = parse.tags[last] ?? 0;
-    const lower = tokens[last]?.lower ?? "";
-    if ((tag & wordClass.genitive) !== 0 && (tag & wordClass.determiner) !== 0) {
-      const attribute = readCore(parse, last, stop);
-      if (attribute !== undefined && !attribute.pronoun) {
-        last = attribute.last;
-        continue;
-      }
-    }
-    if (isBareGenitive(parse, last, stop)) {
-      const attribute = readCore(parse, last, stop);
-      if (attribute !== undefined && !attribute.pronoun) {
-        last = attribute.last;
-        continue;
-      }
-    }
-    if (attributePrepositions.has(lower)) {
-      const attribute = readCore(parse, last + 1, stop);
-      if (attribute !== undefined && !attribute.pronoun) {
-        last = attribute.last;
-        continue;
-      }
-    }
-    if (joined && (lower === "und" || lower === "sowie" || lower === "oder")) {
-      const other = readCore(parse, last + 1, stop);
-      if (other !== undefined && !other.pronoun) {
-        last = other.last;
-        continue;
-      }
-    }
-    break;
+    const end = attributeEnd(parse, last, stop, reach);
+    if (end <= last) break;
+    last = end;
   }
   return { ...core, last };
 }
 
-/** A phrase set off by commas that names the same one: ", Jan Beispiel," ", Sprecherin des Ministeriums,". Its end, or `at`. */
+/**
+ * A phrase set off by commas that names the same one: ", Jan Beispiel," ", Sprecherin des Ministeriums in Kiel,". Its end before the closing
+ * comma, or `at`.
+ */
 export function appositionEnd(parse: Parse, at: number, limit: number, cases: number = wordClass.nominative): number {
   const { tokens } = parse.document;
   if (tokens[at]?.text !== "," || at + 1 >= limit) return at;
-  const phrase = readPhrase(parse, at + 1, limit);
-  if (phrase === undefined || phrase.pronoun) return at;
-  if ((phrase.cases & cases) === 0) return at;
-  return phrase.last;
+  const phrase = readPhrase(parse, at + 1, limit, { joined: true, wide: true });
+  if (phrase === undefined || phrase.pronoun || (phrase.cases & cases) === 0) return at;
+  let end = phrase.last;
+  while (end < limit && end - at < longestPhrase && tokens[end]?.kind !== "mark") end += 1;
+  const closer = end >= limit ? "" : (tokens[end]?.text ?? "");
+  if (closer !== "" && closer !== "," && closer !== ":" && closer !== "." && closer !== "–" && closer !== "-")
+    return at;
+  return firstFinite(parse, at + 1, end) >= 0 ? at : end;
 }

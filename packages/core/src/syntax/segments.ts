@@ -21,7 +21,12 @@ const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | 
 /** Whether the token is written as a verb is: in lower case, or at the start of a sentence. */
 function verbLike(parse: Parse, at: number, first: number): boolean {
   const token = parse.document.tokens[at];
-  return token !== undefined && token.kind === "word" && (!token.capital || at === first);
+  if (token === undefined || token.kind !== "word") return false;
+  if (!token.capital) return true;
+  if (at !== first) return false;
+  const next = parse.tags[at + 1] ?? 0;
+  const helper = ((parse.tags[at] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
+  return helper || ((next & wordClass.subjectPronoun) !== 0 && (next & wordClass.determiner) === 0);
 }
 
 /** The bits of a verb form, with those of the verbs of saying, whose joined forms ("mitteilte") the closed classes do not hold. */
@@ -106,7 +111,6 @@ function isSeparator(parse: Parse, at: number): boolean {
 }
 
 function kindOf(parse: Parse, first: number, last: number, separator: string): { kind: SegmentKind; finite: number } {
-  const { tokens } = parse.document;
   const quoted = parse.quotedBy[first] ?? 0;
   if (quoted > 0 && (parse.quotations[quoted - 1]?.last ?? 0) >= last) return { kind: "quotation", finite: -1 };
   let start = first;
@@ -116,11 +120,7 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   const second = parse.tags[start + 1] ?? 0;
   const prepositional = (tag & wordClass.preposition) !== 0 && (second & wordClass.relative) !== 0 && afterMark;
   const verbAfter = start + 1 < last && isFiniteVerb(parse, start + 1, -1);
-  if (
-    (tag & wordClass.subordinator) !== 0 &&
-    !verbAfter &&
-    !(tokens[start]?.lower === "als" || tokens[start]?.lower === "wie" ? firstFinite(parse, start, last) < 0 : false)
-  ) {
+  if ((tag & wordClass.subordinator) !== 0 && !verbAfter && !isPhraseWord(parse, start, last)) {
     const finite = lastFinite(parse, start, last);
     if (finite >= 0 || (tag & wordClass.determiner) === 0) return { kind: "subordinate", finite };
   }
@@ -136,6 +136,17 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   const finite = firstFinite(parse, start, last);
   return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };
+}
+
+const alsoPrepositions = wordClass.preposition | wordClass.subordinator;
+
+/** "Als Beispiel nannte er …", "Seit Jahren fordert er …": words that open a clause or a phrase open a phrase where no verb ends it. */
+function isPhraseWord(parse: Parse, start: number, last: number): boolean {
+  const word = parse.document.tokens[start]?.lower;
+  const both = ((parse.tags[start] ?? 0) & alsoPrepositions) === alsoPrepositions;
+  if (!both && word !== "als" && word !== "wie") return false;
+  const first = firstFinite(parse, start, last);
+  return first < 0 || (first < last - 1 && lastFinite(parse, start, last) < last - 1);
 }
 
 /** "… zu tun", "… anzukündigen", "… getan zu haben" */
@@ -236,8 +247,10 @@ function partedEnd(parse: Parse, segments: readonly Segment[], at: number): numb
   for (let index = at + 1; index < Math.min(segments.length, at + 6); index += 1) {
     const segment = segments[index];
     if (segment === undefined || (segment.separator !== "," && segment.separator !== "–")) return -1;
-    if (segment.kind === "main")
-      return segment.finite === segment.first && (index > at + 1 || opensSubordinate(parse, start)) ? index : -1;
+    if (segment.kind === "main") {
+      if (segment.finite !== segment.first) return isListEnd(parse, segment) ? index : -1;
+      return index > at + 1 || opensSubordinate(parse, start) ? index : -1;
+    }
     if (segment.kind !== "fragment" && segment.kind !== "relative") return -1;
   }
   return -1;
@@ -257,4 +270,20 @@ export function contentEnd(parse: Parse, unit: Unit): number {
     else break;
   }
   return end;
+}
+
+/** "…, Campact und LobbyControl werfen": the last part of a list that began before the comma, up to a verb in the plural. */
+function isListEnd(parse: Parse, { first, finite }: Segment): boolean {
+  if (finite - first > 12 || ((parse.tags[finite] ?? 0) & wordClass.plural) === 0) return false;
+  let joined = false;
+  for (let at = first; at < finite; at += 1) {
+    const word = parse.document.tokens[at]?.lower;
+    if (word === "und" || word === "sowie") joined = true;
+    else if (
+      ((parse.tags[at] ?? 0) & (wordClass.preposition | wordClass.subjectPronoun | wordClass.adverb)) !== 0 &&
+      ((parse.tags[at] ?? 0) & wordClass.determiner) === 0
+    )
+      return false;
+  }
+  return joined;
 }

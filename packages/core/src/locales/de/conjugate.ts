@@ -78,6 +78,7 @@ function conjugateWeak(lemma: string, forms: Map<string, number>): void {
   add(forms, stem + link + (sibilant.test(stem) && link === "" ? "t" : "t"), verbForm.singular);
   add(forms, `${stem}${link}te`, verbForm.singular);
   add(forms, `${stem}${link}ten`, verbForm.plural);
+  if (syllabic) add(forms, `${stem}e`, verbForm.reported);
   add(forms, syllabic ? `${stem.slice(0, -2)}${stem.slice(-1)}e` : `${stem}e`, verbForm.reported);
   const withoutGe = lemma.endsWith("ieren") || inseparablePrefixes.some((prefix) => lemma.startsWith(prefix));
   add(forms, `${withoutGe ? "" : "ge"}${stem}${link}t`, verbForm.participle);

@@ -5,10 +5,10 @@ export const sourceNouns: readonly string[] =
   words(`Angabe Angaben Ansicht Ansichten Meinung Auffassung Aussage Aussagen Bericht Berichten Berichte
   Information Informationen Darstellung Darstellungen Einschätzung Einschätzungen Erkenntnis Erkenntnissen Erkenntnisse Mitteilung Mitteilungen
   Meldung Meldungen Schätzung Schätzungen Bekunden Bekundungen Überzeugung Worten Prognose Prognosen Umfrage Umfragen Studie Studien
-  Berechnung Berechnungen Lesart Gutachten Auskunft Auskünften Beobachtung Beobachtungen Ermittlung Ermittlungen Analyse Analysen Urteil
+  Berechnung Berechnungen Lesart Gutachten Auskunft Auskünften Beobachtung Beobachtungen   Analyse Analysen 
   Erklärung Erklärungen Version Zählung Statistik Statistiken Interpretation Bewertung Vermutung Vermutungen Presseberichten Medienberichten
   Zeugenaussagen Augenzeugenberichten Agenturberichten Medienangaben Polizeiangaben Gerüchten Gerücht Quelle Quellen Aufzeichnungen Dokumenten
-  Protokoll Untersuchung Untersuchungen Hochrechnung Hochrechnungen Planung Planungen Plänen Vorstellung Vorstellungen Befürchtung Befürchtungen`);
+  Protokoll   Hochrechnung Hochrechnungen Planung Planungen Plänen Vorstellung Vorstellungen Befürchtung Befürchtungen`);
 
 /** Endings by which compounds of source nouns are known: "Polizeiangaben", "Zeitungsbericht". */
 export const sourceNounEndings: readonly string[] =

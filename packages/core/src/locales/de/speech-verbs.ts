@@ -22,7 +22,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     verbs: words(
-      `erklären betonen unterstreichen hervor|heben heraus|stellen heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen fort|fahren aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren zusammen|fassen schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen`,
+      `erklären betonen unterstreichen hervor|heben heraus|stellen heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren zusammen|fassen schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen`,
     ),
   },
   {
@@ -30,7 +30,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     verbs: words(
-      `meinen befinden urteilen argumentieren behaupten suggerieren insinuieren kommentieren an|deuten signalisieren mutmaßen ein|schätzen attestieren bescheinigen räsonieren proklamieren deklarieren`,
+      `meinen urteilen argumentieren behaupten suggerieren insinuieren kommentieren an|deuten signalisieren mutmaßen ein|schätzen attestieren bescheinigen räsonieren proklamieren deklarieren`,
     ),
   },
   {
@@ -63,7 +63,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     verbs: words(`formulieren fest|schreiben dokumentieren publizieren veröffentlichen zitieren`),
   },
   { takes: ["clause", "wording"], medium: "speech-or-writing", act: "asserts", needs: ["es"], verbs: words(`heißen`) },
-  { takes: ["wording", "that"], medium: "speech-or-writing", act: "asserts", verbs: words(`lauten`) },
+  { takes: ["wording"], medium: "speech-or-writing", act: "asserts", verbs: words(`lauten fort|fahren`) },
   {
     takes: ["that", "wording"],
     medium: "speech",

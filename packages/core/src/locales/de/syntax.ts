@@ -1,6 +1,16 @@
 import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
 import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
-import { adverbs, conjunctions, determiners, prepositions, pronouns, verbParticles } from "./closed-classes.ts";
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  expletives,
+  nameParticles,
+  prepositions,
+  pronouns,
+  timeNouns,
+  verbParticles,
+} from "./closed-classes.ts";
 import { conjugate, inseparablePrefixes } from "./conjugate.ts";
 import { strongVerbs } from "./strong-verbs.ts";
 import { weakVerbs } from "./weak-verbs.ts";
@@ -46,5 +56,11 @@ export function germanSyntax(): SyntaxTables {
   add(conjunctions.question, wordClass.question);
   add(adverbs, wordClass.adverb);
   add(verbParticles, wordClass.particle);
-  return { words, verbPrefixes: new Set([...inseparablePrefixes, ...verbParticles.split(" ")]) };
+  return {
+    words,
+    verbPrefixes: new Set([...inseparablePrefixes, ...verbParticles.split(" ")]),
+    nameParticles: new Set(nameParticles.split(" ")),
+    timeNouns: new Set(timeNouns.split(" ")),
+    expletives: new Set(expletives.split(" ")),
+  };
 }
