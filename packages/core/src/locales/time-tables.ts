@@ -49,47 +49,59 @@ export interface Neighbour {
   readonly from: "publication" | "text";
 }
 
-/**
- * The part a small word plays beside a time: `plural` units need no number to be several; `vague` is a number not told; `determiner`,
- * `preposition`; `every` and `per` repeat, `times` count ("einmal"), `each` shares out ("je"); `beforePlural` and `beforeYear` license what stands
- * behind them, `beforeAmount` and `measure` make digits an amount; `age` behind years is no time; `lasting` nouns are what lasts years; `clock` is
- * "Uhr", `beforeClock` licenses digits without it; `toRange`, `betweenRange` and `list` join times; `still` and `until` make today nowadays; `than`
- * behind a `comparable` undoes it; `updateMark` stands before the time of the last change; `future` verbs tell what is to come; `after` and `before` the
- * hour; `alternating` shares one time among several days; `tellsPast` contrasts with today; `daily` is "tags" before "zuvor".
- */
+/** The part a small word plays beside a time, each with what it does. */
 export type Signal =
+  /** A unit that says several without a number: "Jahre". */
   | "plural"
+  /** A number not told: "einige". */
   | "vague"
   | "determiner"
   | "preposition"
   | "every"
   | "per"
+  /** "einmal" before "im Monat". */
   | "times"
+  /** "je" before a length. */
   | "each"
+  /** Licenses a plural without number: "seit Jahren". */
   | "beforePlural"
+  /** Licenses four digits as a year: "seit 1990". */
   | "beforeYear"
+  /** Makes digits an amount, before them or behind. */
   | "beforeAmount"
   | "measure"
+  /** Makes years an age: "alt" behind, "mit" before, "Alter" two before. */
   | "age"
+  | "beforeAge"
+  | "ageNoun"
+  /** Nouns for what lasts, so that "-jährig" before them is a length. */
   | "lasting"
+  /** "Uhr", what licenses digits without it, and what licenses "halb neun". */
   | "clock"
   | "beforeClock"
   | "beforeFraction"
-  | "toRange"
-  | "betweenRange"
-  | "fromRange"
-  | "list"
-  | "still"
-  | "until"
-  | "than"
-  | "comparable"
-  | "updateMark"
-  | "future"
   | "afterHour"
   | "beforeHour"
+  /** "bis", "zwischen", what else joins times, and "statt" between numbers. */
+  | "toRange"
+  | "betweenRange"
+  | "list"
+  | "alternative"
+  /** "heute" means these days: behind "auch", before "noch", behind "ist". */
+  | "nowBefore"
+  | "nowAfter"
+  | "copula"
+  /** Undoes a comparative that refers: "früher als". */
+  | "than"
+  | "comparable"
+  /** "Stand" before the time of the last change. */
+  | "updateMark"
+  /** Verbs that tell what is to come, and what was. */
+  | "future"
+  | "past"
+  /** "im" and "in", "am", "tags" before "zuvor". */
   | "within"
   | "onDay"
-  | "tellsPast"
   | "daily";
 
 /** What a language brings for times. Keys are inflected words in lower case. Every table is walked by a test. */
@@ -103,6 +115,8 @@ export interface TimeTables {
   readonly shortMonths: Readonly<Record<string, number>>;
   readonly seasons: Readonly<Record<string, Season>>;
   readonly feasts: Readonly<Record<string, Feast>>;
+  /** Feasts of several words, parted by one blank. */
+  readonly feastPhrases: Readonly<Record<string, Feast>>;
   /** Nouns for parts of the day. */
   readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
   /** Adverbs for parts of the day: "abends". */

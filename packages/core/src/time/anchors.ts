@@ -1,26 +1,36 @@
 import type { When } from "../model/when.ts";
 import { dateIn } from "../zone.ts";
 import { civilDate, type DaySpan, dayNumber, monthSpan, weekdayOf, yearSpan } from "./calendar-days.ts";
+import type { Tense } from "./tense.ts";
 
 /** The last date told in the text. */
 export interface Told {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
-  /** One of several days on end: a clock time behind them belongs to no single one. */
-  readonly listed?: boolean | undefined;
+  /** Several days, or one that is not known: a clock time behind it belongs to no single day. */
+  readonly open?: boolean | undefined;
 }
 
-/** What times count from: the day of writing, as exactly as it is known, and the last date told. */
+/** What times count from: the day of writing, as exactly as it is known, and what was told before. */
 export interface Anchors {
   readonly publication?: DaySpan | undefined;
   /** The clock time of writing is known: news of the day, in which a weekday may be today. */
   readonly isOfTheDay: boolean;
   last?: Told | undefined;
-  /** The sentence tells what is to come. */
-  ahead: boolean;
-  /** The last year told with its digits, and how many sentences ago. */
+  /** What the verbs of the clause at hand say. */
+  tense?: Tense | undefined;
+  /** The last year told with its digits in the sentence at hand. */
   toldYear?: number | undefined;
+  /** The sentence at hand tells of a recurrence, to which clock times belong. */
+  recurs: boolean;
+}
+
+/** A new sentence forgets what counts within one. */
+export function startSentence(anchors: Anchors): void {
+  anchors.tense = undefined;
+  anchors.toldYear = undefined;
+  anchors.recurs = false;
 }
 
 /** The days a publication time may mean in Europe/Berlin: one day, or all of a month or year where no more is known. */
@@ -42,36 +52,41 @@ export function remember(anchors: Anchors, told: Told): void {
     return;
   }
   const { year, month } = civilDate(told.day);
-  anchors.last = { year, month, day: told.day, listed: told.listed };
+  anchors.last = { year, month, day: told.day, open: told.open };
 }
 
-/** After a recurrence a clock time belongs to no single day. */
-export function forget(anchors: Anchors): void {
-  anchors.last = { listed: true };
-}
+/** Within so many days a date is the nearest whatever the verbs say. */
+const nearby = 90;
 
 interface YearFound {
   readonly value?: number | undefined;
   readonly from: "none" | "publication" | "text";
 }
 
-/** The year for a month or day without one: the nearest to publication in which a weekday told fits too. */
+/**
+ * The year for a month or day without one: that of a date in the same sentence, else the nearest to publication in which a weekday told fits,
+ * else the nearest on the side that the verbs speak of.
+ */
 export function yearNear(
   anchors: Anchors,
   month: number,
   day: number | undefined,
   weekday: number | undefined,
 ): YearFound {
-  const { publication, toldYear } = anchors;
+  const { publication, toldYear, tense } = anchors;
   if (toldYear !== undefined && weekday === undefined) return { value: toldYear, from: "text" };
-  if (publication === undefined) return { from: "none" };
+  if (publication === undefined || publication.to - publication.from > 31) return { from: "none" };
   const own = civilDate(publication.to).year;
-  const isYearOpen = publication.to - publication.from > 31;
-  if (isYearOpen) return { from: "none" };
   const middle = (publication.from + publication.to) / 2;
   const at = (year: number): number => dayNumber(year, month, day ?? 15);
   const years = [own - 1, own, own + 1].sort((a, b) => Math.abs(at(a) - middle) - Math.abs(at(b) - middle));
-  const fitting =
-    weekday === undefined || day === undefined ? undefined : years.find((year) => weekdayOf(at(year)) === weekday);
-  return { value: fitting ?? years[0], from: "publication" };
+  const fits = (year: number): boolean => weekday === undefined || day === undefined || weekdayOf(at(year)) === weekday;
+  const isOnSide = (year: number): boolean => {
+    const slack = day === undefined ? 15 : 0;
+    if (Math.abs(at(year) - middle) < nearby) return true;
+    if (tense === "past") return at(year) - slack <= publication.to;
+    return tense === "future" ? at(year) + slack >= publication.from : true;
+  };
+  const nearest = years.find((year) => fits(year) && isOnSide(year)) ?? years.find(fits) ?? years[0];
+  return { value: nearest, from: "publication" };
 }

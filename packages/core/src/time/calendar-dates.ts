@@ -14,11 +14,15 @@ export function findMonth(scan: Scan, at: number): readonly Found[] | undefined 
   let next = at + 1;
   if (word.shortMonth !== undefined && tokenAt(scan, next).text === "." && !tokenAt(scan, next).spaced) next += 1;
   const { last, ...year } = yearAfter(scan, next);
+  const isClipped = word.month === undefined && next === at + 1 && year.year === undefined;
+  if (isClipped && tokenAt(scan, next).capital) return undefined; // "9. Jan Huber" is a rank and a name
   const day = ordinalEnding(scan, at - 1) ?? bareDay(scan, at);
   if (day !== undefined && day >= 1 && day <= 31) {
     const first = tokenAt(scan, at - 1).text === "." ? at - 2 : at - 1;
     const dated = withWeekday(scan, first, { month, day, ...year });
-    return [...earlierDays(scan, first, { month, ...year }), { ...dated, last }];
+    const earlier = earlierDays(scan, dated.first, { month, ...year });
+    const range = earlier.at(-1)?.range === "start" ? "end" : undefined;
+    return [...earlier, { ...dated, last, range, listed: earlier.length > 0 }];
   }
   if (word.month === undefined && year.year === undefined) return undefined;
   if (year.year === undefined && year.yearShift === undefined && !isMonthAlone(scan, at)) return undefined;
@@ -60,17 +64,35 @@ function isMonthAlone(scan: Scan, at: number): boolean {
   return before.kind === "word" || !isSurnameNext;
 }
 
+/** A date with the weekday or the night that stands before it: "Freitag, 3. Mai", "Nacht auf den 28. Juli", "Nacht des 14. August". */
 function withWeekday(scan: Scan, first: number, parts: DateParts): Found {
+  const plain: Found = { first, last: first, expression: { kind: "date", ...parts } };
   let at = first - 1;
   if (isFree(scan, at) && (wordAt(scan, at).determiner || wordAt(scan, at).onDay)) at -= 1;
+  if (isFree(scan, at) && wordAt(scan, at).preposition) at -= 1;
+  if (wordAt(scan, at).partOfDay === "NI" && tokenAt(scan, at).capital && isFree(scan, at) && at < first - 1) {
+    return { first: at, last: first, expression: { kind: "date", part: "NI", ...parts } };
+  }
   if (isFree(scan, at) && tokenAt(scan, at).text === ",") at -= 1;
   const short = tokenAt(scan, at).text === "." ? at - 1 : at;
   const word = wordAt(scan, short);
   const weekday = short === at ? (word.weekday ?? word.shortWeekday) : word.shortWeekday;
-  if (weekday === undefined || !isFree(scan, short) || !tokenAt(scan, short).capital) {
-    return { first, last: first, expression: { kind: "date", ...parts } };
-  }
+  if (weekday === undefined || !isFree(scan, short) || !tokenAt(scan, short).capital) return plain;
   return { first: short, last: first, expression: { kind: "date", weekday, part: word.partOfDay, ...parts } };
+}
+
+/** Whether a day of a month begins at a place: "28. Juli", "28.7.". */
+export function startsDate(scan: Scan, at: number): boolean {
+  return (
+    digits(scan, at, 2) !== undefined && tokenAt(scan, at + 1).text === "." && monthAfterDay(scan, at + 2) !== undefined
+  );
+}
+
+/** The month behind the full stop of a day, in words or digits. */
+export function monthAfterDay(scan: Scan, at: number): number | undefined {
+  const { month, shortMonth } = wordAt(scan, at);
+  if (month !== undefined || shortMonth !== undefined) return month ?? shortMonth;
+  return tokenAt(scan, at + 1).text === "." ? digits(scan, at, 2) : undefined;
 }
 
 /** The days of a list or range that share the month at its end, first to last. */

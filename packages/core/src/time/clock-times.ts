@@ -91,7 +91,8 @@ function earlierClocks(scan: Scan, from: number): readonly Found[] {
     const clock = clockEnding(scan, at - 1);
     if (clock === undefined || tokenAt(scan, at - 1).kind === "word") break;
     const isRange = isRangeMark(scan, at) || wordAt(scan, clock.first - 1).betweenRange === true;
-    if (clock.last - clock.first === 1 && !isRange && tokenAt(scan, at).text !== "/") break;
+    const endsRange = isRangeMark(scan, clock.first - 1);
+    if (clock.last - clock.first === 1 && !isRange && !endsRange && tokenAt(scan, at).text !== "/") break;
     const { first, last, hour, minute } = clock;
     clocks.push({
       first,
@@ -120,7 +121,9 @@ export function findBareClock(scan: Scan, at: number): Found | undefined {
     digits(scan, at + 4, 2) !== undefined;
   const after = tokenAt(scan, at + 3);
   const runsOn = !after.spaced && (after.text === "." || after.text === ",") && tokenAt(scan, at + 4).kind === "number";
-  const follows = wordAt(scan, at - 1).beforeClock === true && !runsOn && !wordAt(scan, at + 3).measure;
+  const isBehindDate = scan.floor === at || (scan.floor === at - 1 && tokenAt(scan, at - 1).kind === "mark");
+  const isAsked = wordAt(scan, at - 1).beforeClock === true || (isBehindDate && at > scan.first && mark.text === ":");
+  const follows = isAsked && !runsOn && !wordAt(scan, at + 3).measure;
   if (!hasSeconds && !follows) return undefined;
   return { first: at, last: hasSeconds ? at + 5 : at + 3, expression: { kind: "clock", hour, minute, exact: true } };
 }

@@ -21,6 +21,8 @@ export type Expression =
       readonly shift?: number | undefined;
       readonly part?: PartOfDay | undefined;
       readonly from: Origin;
+      /** The night that ends in its morning. */
+      readonly night?: boolean | undefined;
       /** The day it falls to, counted from that of writing: "am heutigen Freitag". */
       readonly offset?: number | undefined;
     }
@@ -67,7 +69,7 @@ export type Expression =
     }
   | { readonly kind: "set"; readonly value: string; readonly weekday?: number | undefined }
   /** A time that is one, but of which no more than its type is known. */
-  | { readonly kind: "open"; readonly type: "DATE" | "TIME" };
+  | { readonly kind: "open"; readonly type: "DATE" | "TIME"; readonly unit?: TimeUnit | undefined };
 
 /** A time in the text: tokens `[first, last)` and what they say. */
 export interface Found {

@@ -2,13 +2,13 @@ import type { Locale } from "../locales/locale.ts";
 import type { TimeTables } from "../locales/time-tables.ts";
 import type { When } from "../model/when.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Anchors, publicationSpan } from "./anchors.ts";
+import { type Anchors, publicationSpan, startSentence } from "./anchors.ts";
 import { findMonth, findNumericDate } from "./calendar-dates.ts";
-import { formatDay } from "./calendar-days.ts";
 import { findBareClock, findClock, findFraction } from "./clock-times.ts";
 import { readDigitWord, readPrefix } from "./compound-words.ts";
 import type { Found } from "./expression.ts";
 import { lexiconOf, type TimeWord } from "./lexicon.ts";
+import { mentionOf } from "./mention.ts";
 import {
   findDay,
   findDayAdjective,
@@ -19,9 +19,9 @@ import {
   findReference,
 } from "./relative-words.ts";
 import { resolve } from "./resolve.ts";
-import type { Resolved } from "./resolved.ts";
-import { type Scan, tokenAt, wordAt } from "./scan.ts";
-import { findFeast, findSeason, findSetOrLong } from "./seasons.ts";
+import type { Scan } from "./scan.ts";
+import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
+import { opensWithLabel, tenseAt } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { findUnit } from "./units.ts";
 import { findWeekday } from "./weekdays.ts";
@@ -41,6 +41,7 @@ type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
 /** The readers, in the order in which a word is offered to them. */
 const finders: readonly (readonly [keyof TimeWord, Finder])[] = [
   ["phrases", findReference],
+  ["feastPhrases", findFeastPhrase],
   ["weekday", findWeekday],
   ["month", findMonth],
   ["shortMonth", findMonth],
@@ -86,6 +87,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
       scan.first = sentence.first;
       scan.floor = sentence.first;
       scan.last = passageEnd(document, index);
+      if (anchors.last?.open) anchors.last = undefined;
       const next = document.passages[passage]?.scope;
       if (next !== scope) {
         scope = next;
@@ -93,8 +95,11 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
         anchors = stamp === undefined ? own : anchorsFor(stamp);
       }
     }
-    anchors.ahead = looksAhead(scan, sentence.first, sentence.last);
+    startSentence(anchors);
+    if (opensWithLabel(scan, sentence.first, sentence.last)) anchors.last = undefined;
+    const known = mentions.length;
     findInSentence(scan, sentence.first, sentence.last, anchors, mentions);
+    if (mentions.slice(known).some(({ role }) => role === "updated")) anchors.last = undefined;
   }
   return mentions;
 }
@@ -103,7 +108,7 @@ function anchorsFor(published: When | undefined): Anchors {
   return {
     publication: publicationSpan(published),
     isOfTheDay: published?.value.includes("T") ?? false,
-    ahead: false,
+    recurs: false,
   };
 }
 
@@ -127,11 +132,6 @@ function readWords(document: TextDocument, tables: TimeTables): readonly (TimeWo
   });
 }
 
-function looksAhead(scan: Scan, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (scan.words[at]?.future) return true;
-  return false;
-}
-
 function findInSentence(scan: Scan, first: number, last: number, anchors: Anchors, mentions: TimeMention[]): void {
   for (let at = Math.max(first, scan.floor); at < last; at += 1) {
     if (at < scan.floor) continue;
@@ -139,9 +139,10 @@ function findInSentence(scan: Scan, first: number, last: number, anchors: Anchor
     if (found === undefined) continue;
     const list = "expression" in found ? [found] : found;
     for (const one of list) {
+      anchors.tense = tenseAt(scan, one.last - 1) ?? (anchors.tense === "future" ? "future" : undefined);
       const resolved = resolve(one, anchors);
       if (resolved === undefined) continue;
-      mentions.push(mentionOf(scan, one, resolved));
+      mentions.push(mentionOf(scan, one, resolved, anchors, mentions.at(-1)));
       scan.floor = Math.max(scan.floor, one.last);
     }
   }
@@ -158,26 +159,4 @@ function findAt(scan: Scan, at: number): Found | readonly Found[] | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function mentionOf(scan: Scan, found: Found, resolved: Resolved): TimeMention {
-  const { from, to } = resolved.days ?? {};
-  const before = wordAt(scan, found.first - 1);
-  const { start } = tokenAt(scan, found.first);
-  return {
-    start,
-    end: found.length === undefined ? tokenAt(scan, found.last - 1).end : start + found.length,
-    type: resolved.type,
-    value: resolved.value,
-    modifier: found.modifier,
-    interval:
-      from === undefined && to === undefined
-        ? undefined
-        : { from: from === undefined ? undefined : formatDay(from), to: to === undefined ? undefined : formatDay(to) },
-    precision: resolved.precision,
-    weekday: resolved.weekday,
-    anchor: resolved.anchor,
-    relation: before.relation,
-    preposition: before.preposition ? tokenAt(scan, found.first - 1).lower : undefined,
-  };
 }

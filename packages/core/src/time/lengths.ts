@@ -1,6 +1,18 @@
-import type { TimeUnit } from "../locales/time-tables.ts";
+import type { TimeModifier, TimeRelation, TimeUnit } from "../locales/time-tables.ts";
+import type { Precision } from "../model/when.ts";
 import { type Anchors, remember } from "./anchors.ts";
-import { civilDate, dayNumber, formatDay, monthSpan, pad, weekdayOf, yearSpan } from "./calendar-days.ts";
+import {
+  civilDate,
+  type DaySpan,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  monthSpan,
+  type OpenSpan,
+  pad,
+  weekdayOf,
+  yearSpan,
+} from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -40,7 +52,7 @@ export function resolveDistance(expression: Extract<Expression, { kind: "distanc
   if (last === undefined || count === undefined || isClock || !Number.isInteger(count)) return open;
   if ((unit === "day" || unit === "week") && last.day !== undefined) {
     const day = last.day + direction * count * (unit === "week" ? 7 : 1);
-    remember(anchors, { day, listed: false });
+    remember(anchors, { day });
     return {
       type,
       value: formatDay(day),
@@ -65,4 +77,53 @@ export function resolveDistance(expression: Extract<Expression, { kind: "distanc
     };
   }
   return open;
+}
+
+type Pointed = { readonly days: OpenSpan; readonly precision: Precision };
+
+const pointing: Readonly<
+  Partial<Record<TimeUnit, { readonly precision: Precision; readonly days: number; readonly months: number }>>
+> = {
+  day: { precision: "day", days: 1, months: 0 },
+  week: { precision: "week", days: 7, months: 0 },
+  month: { precision: "month", days: 0, months: 1 },
+  year: { precision: "year", days: 0, months: 12 },
+  decade: { precision: "decade", days: 0, months: 120 },
+};
+
+/**
+ * The days a length points at from the day of writing: "vor fünf Jahren" a year, "seit vier Wochen" all from a week on, "mehr als" all up to that
+ * point. `undefined` where it points at none or its number is not told.
+ */
+export function lengthSpan(
+  length: Extract<Expression, { kind: "duration" }>,
+  relation: TimeRelation | undefined,
+  modifier: TimeModifier | undefined,
+  { publication }: Anchors,
+): Pointed | undefined {
+  const { unit, count } = length;
+  const step = pointing[unit];
+  if (publication === undefined || step === undefined || count === undefined || count > 5000) return undefined;
+  if (relation !== "before" && relation !== "since") return undefined;
+  const back = (day: number): DaySpan => unitAround(moveBack(day, step, count), unit);
+  const point = { from: back(publication.from).from, to: back(publication.to).to };
+  const { precision } = step;
+  if (relation === "since") return { days: { from: point.from }, precision };
+  return { days: modifier === "MORE_THAN" ? { to: point.to } : point, precision };
+}
+
+function moveBack(day: number, step: { readonly days: number; readonly months: number }, count: number): number {
+  if (step.months === 0) return day - Math.round(step.days * count);
+  const { year, month, day: date } = civilDate(day);
+  const target = civilDate(dayNumber(year, month - Math.round(step.months * count), 1));
+  return dayNumber(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)));
+}
+
+function unitAround(day: number, unit: TimeUnit): DaySpan {
+  const { year, month } = civilDate(day);
+  if (unit === "month") return monthSpan(year, month);
+  if (unit === "year") return yearSpan(year);
+  if (unit === "decade") return yearSpan(Math.floor(year / 10) * 10, 10);
+  const monday = day - weekdayOf(day) + 1;
+  return unit === "week" ? { from: monday, to: monday + 6 } : { from: day, to: day };
 }

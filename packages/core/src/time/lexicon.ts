@@ -19,6 +19,7 @@ export interface TimeWord extends Partial<Record<Signal, true>> {
   shortMonth?: number;
   season?: Season;
   feast?: Feast;
+  feastPhrases?: { readonly words: readonly string[]; readonly value: Feast }[];
   partOfDay?: PartOfDay;
   partAdverb?: PartOfDay;
   day?: number;
@@ -34,7 +35,7 @@ export interface TimeWord extends Partial<Record<Signal, true>> {
   direction?: -1 | 1;
   relation?: TimeRelation;
   set?: string;
-  long?: { readonly unit: TimeUnit; readonly count?: number };
+  long?: { readonly unit: TimeUnit; readonly count?: number; readonly ofPerson?: true };
   hourFraction?: number;
   zone?: string;
   comparison?: TimeModifier;
@@ -122,6 +123,11 @@ function addRelative(tables: TimeTables, word: Word): void {
   each(tables.references, (text, reference) => {
     word(text).reference = reference;
   });
+  each(tables.feastPhrases, (text, value) => {
+    const [first = "", ...words] = text.split(" ");
+    const entry = word(first);
+    entry.feastPhrases = [...(entry.feastPhrases ?? []), { words, value }];
+  });
   each(tables.referencePhrases, (text, value) => {
     const [first = "", ...words] = text.split(" ");
     const entry = word(first);
@@ -143,7 +149,8 @@ function addLengths(tables: TimeTables, word: Word): void {
     word(text).ordinal = ordinal;
   });
   each(tables.longs, (stem, unit) => {
-    for (const ending of endings) word(stem + ending).long = { unit };
+    const ofPerson = Object.keys(tables.durationAdjectives).some((end) => stem.endsWith(end)); // "langjährig" mostly is a person
+    for (const ending of endings) word(stem + ending).long = ofPerson ? { unit, ofPerson } : { unit };
   });
   each(tables.durationAdjectives, (stem, unit) => {
     each(tables.counts, (count, value) => {

@@ -61,7 +61,8 @@ function periodAt(unit: TimeUnit, day: number, shift: number): Period {
   }
 }
 
-const openValues: Readonly<Partial<Record<TimeUnit, string>>> = {
+/** TIMEX3 values of a unit of which nothing is known. */
+export const openValues: Readonly<Partial<Record<TimeUnit, string>>> = {
   week: "XXXX-WXX",
   weekend: "XXXX-WXX-WE",
   month: "XXXX-XX",
@@ -94,7 +95,7 @@ export function resolvePeriod(expression: Extract<Expression, { kind: "period" }
 function lastWeekend(shift: number, anchors: Anchors): (day: number) => number {
   return (day) => {
     const isBeforeIt = weekdayOf(day) < 6;
-    if (shift === 0) return isBeforeIt && !anchors.ahead ? -1 : 0;
+    if (shift === 0) return isBeforeIt && anchors.tense !== "future" ? -1 : 0;
     return isBeforeIt ? -1 : shift;
   };
 }
@@ -116,7 +117,8 @@ function keep(
   anchor: "publication" | "text",
 ): Resolved {
   const isDay = period.days.from === period.days.to;
-  if (isDay) remember(anchors, { day: period.days.from, listed: false });
+  const looksBack = anchor === "text" && (anchors.last?.day ?? period.days.from) > period.days.from;
+  if (isDay && !looksBack) remember(anchors, { day: period.days.from });
   else if (unit === "year") remember(anchors, { year: civilDate(period.days.from).year });
   return {
     type: "DATE",

@@ -29,8 +29,8 @@ export function resolveWeekday(expression: Extract<Expression, { kind: "weekday"
     if (shift === 1) return after(day, weekday);
     if (shift === -1) return before(day, weekday);
     if (shift === 0) return day - weekdayOf(day) + weekday;
-    if (weekdayOf(day) === weekday) return anchors.isOfTheDay || anchors.ahead ? day : day - 7;
-    return anchors.ahead ? after(day, weekday) : before(day, weekday);
+    if (weekdayOf(day) === weekday) return anchors.isOfTheDay || anchors.tense === "future" ? day : day - 7;
+    return anchors.tense === "future" ? after(day, weekday) : before(day, weekday);
   };
   return { ...onSpan(anchors.publication, pick, part, anchors, value), weekday };
 }
@@ -46,7 +46,7 @@ function after(day: number, weekday: number): number {
 type Part = PartOfDay | undefined;
 
 function onDay(day: number, part: Part, anchors: Anchors, anchor: "publication" | "text"): Resolved {
-  remember(anchors, { day, listed: false });
+  if (anchor === "publication" || anchors.last?.day === undefined || anchors.last.day < day) remember(anchors, { day }); // "am Tag zuvor" looks back and leaves the story where it is
   return {
     type: part === undefined ? "DATE" : "TIME",
     value: formatDay(day) + (part === undefined ? "" : `T${part}`),

@@ -1,17 +1,26 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
+import { startsDate } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
 import { isFree, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
+import { hasParticiple, tenseAt } from "./tense.ts";
 
 /** "gestern", "heute Abend", "morgen früh". */
 export function findDay(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at);
   if (word.day === undefined) return undefined;
-  const before = wordAt(scan, at - 1);
   if (word.partOfDay !== undefined && isPartHere(scan, at)) return undefined;
   const part = partBehind(scan, at + 1);
   const last = part === undefined ? at + 1 : at + 2;
-  const vague = word.day === 0 && part === undefined && (wordAt(scan, at + 1).still || before.until) ? true : undefined;
+  const vague = word.day === 0 && part === undefined && isNowadays(scan, at) ? true : undefined;
   return { first: at, last, expression: { kind: "day", offset: word.day, part, from: "publication", vague } };
+}
+
+/** "heute" means these days in "bis heute", "auch heute noch", "wie wir heute wissen", "ist heute ein Museum". */
+function isNowadays(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  const after = wordAt(scan, at + 1);
+  if (before.nowBefore || after.nowAfter) return true;
+  return before.copula === true && tenseAt(scan, at) === undefined && !hasParticiple(scan, at);
 }
 
 /** "Morgen" is the part of day in "am Morgen" and "gestern Morgen", the next day at the head of a sentence. */
@@ -38,6 +47,7 @@ export function findPart(scan: Scan, at: number): Found | undefined {
   const lead = leadOf(scan, at);
   if (lead.every) return { first: lead.first, last: at + 1, expression: { kind: "set", value: `XXXX-XX-XXT${part}` } };
   if (lead.count !== undefined || lead.vague || lead.ordinal !== undefined) return undefined;
+  if (part === "NI" && nightOfDate(scan, at)) return undefined; // the date takes it
   const night = part === "NI" ? nightTo(scan, at) : undefined;
   if (night !== undefined) return { ...night, first: lead.first };
   const offset = wordAt(scan, at - 1).dayAdjective;
@@ -59,6 +69,14 @@ export function findPart(scan: Scan, at: number): Found | undefined {
   return { first: lead.first, last: at + 1, expression: { kind: "part", part } };
 }
 
+/** "Nacht auf den 28. Juli", "Nacht des 14. August", "Nacht zum 3. Mai". */
+function nightOfDate(scan: Scan, at: number): boolean {
+  let next = at + 1;
+  if (wordAt(scan, next).preposition) next += 1;
+  if (wordAt(scan, next).determiner) next += 1;
+  return next > at + 1 && startsDate(scan, next);
+}
+
 /** "Nacht zum Freitag", "Nacht auf Freitag", "Nacht zu Freitag": the night that ends in that weekday's morning. */
 function nightTo(scan: Scan, at: number): Found | undefined {
   if (!wordAt(scan, at + 1).preposition) return undefined;
@@ -66,7 +84,11 @@ function nightTo(scan: Scan, at: number): Found | undefined {
   const { weekday, set } = wordAt(scan, weekdayAt);
   if (weekday === undefined || (set !== undefined && !tokenAt(scan, weekdayAt).capital)) return undefined;
   if (tokenAt(scan, weekdayAt + 1).text === ",") return undefined;
-  return { first: at, last: weekdayAt + 1, expression: { kind: "weekday", weekday, part: "NI", from: "publication" } };
+  return {
+    first: at,
+    last: weekdayAt + 1,
+    expression: { kind: "weekday", weekday, part: "NI", night: true, from: "publication" },
+  };
 }
 
 /** "jetzt", "damals", "vor kurzem", "Ex-". */

@@ -1,5 +1,5 @@
 import type { Precision } from "../model/when.ts";
-import { type Anchors, forget, remember, yearNear } from "./anchors.ts";
+import { type Anchors, remember, yearNear } from "./anchors.ts";
 import {
   civilDate,
   type DaySpan,
@@ -13,7 +13,7 @@ import {
 } from "./calendar-days.ts";
 import type { Expression, Found } from "./expression.ts";
 import { durationValue, resolveDistance } from "./lengths.ts";
-import { resolvePeriod } from "./periods.ts";
+import { openValues, resolvePeriod } from "./periods.ts";
 import { resolveDay, resolveWeekday } from "./relative-days.ts";
 import { resolveFeast, resolveSeason } from "./resolve-seasons.ts";
 import type { Resolved } from "./resolved.ts";
@@ -60,7 +60,7 @@ export function resolve(found: Found, anchors: Anchors): Resolved | undefined {
     case "distance":
       return resolveDistance(expression, anchors);
     case "set":
-      forget(anchors);
+      if (expression.weekday !== undefined || expression.value === "P1D") anchors.recurs = true;
       return {
         type: "SET",
         value: expression.value,
@@ -69,7 +69,8 @@ export function resolve(found: Found, anchors: Anchors): Resolved | undefined {
         anchor: "none",
       };
     case "open": {
-      const value = expression.type === "DATE" ? "XXXX-XX-XX" : "XXXX-XX-XXTXX:XX";
+      const own = expression.unit === undefined ? undefined : openValues[expression.unit];
+      const value = own ?? (expression.type === "DATE" ? "XXXX-XX-XX" : "XXXX-XX-XXTXX:XX");
       return { type: expression.type, value, precision: "unknown", anchor: "none" };
     }
   }
@@ -80,6 +81,8 @@ type Of<Kind> = Extract<Expression, { kind: Kind }>;
 function resolveDate(date: Of<"date">, anchors: Anchors, listed: boolean): Resolved | undefined {
   const { month, day, weekday } = date;
   const year = yearOf(date, anchors);
+  if (date.year !== undefined && year.value !== undefined && !isAfter(year.value, anchors))
+    anchors.toldYear = year.value;
   const anchor = date.year !== undefined && date.year >= 100 ? "none" : year.from;
   if (month === undefined) {
     if (year.value === undefined) return undefined;
@@ -96,7 +99,7 @@ function resolveDate(date: Of<"date">, anchors: Anchors, listed: boolean): Resol
     return { type: "DATE", value: `XXXX-${pad(month)}-${pad(day)}`, precision: "day", weekday, anchor: "none" };
   if (!isDate(year.value, month, day)) return undefined;
   const number = dayNumber(year.value, month, day);
-  remember(anchors, { day: number, listed });
+  remember(anchors, { day: number, open: listed });
   const part = date.part === undefined ? "" : `T${date.part}`;
   return {
     type: part === "" ? "DATE" : "TIME",
@@ -106,6 +109,11 @@ function resolveDate(date: Of<"date">, anchors: Anchors, listed: boolean): Resol
     weekday: weekdayOf(number),
     anchor,
   };
+}
+
+/** A year that is still to come does not date the months told beside it. */
+function isAfter(year: number, { publication }: Anchors): boolean {
+  return publication !== undefined && year > civilDate(publication.to).year;
 }
 
 interface YearFound {
@@ -159,7 +167,7 @@ function resolveNumbered(expression: Of<"numbered">, anchors: Anchors): Resolved
 /** A clock time or part of day falls on the last day told, else on that of writing. */
 function onNarrativeDay(clock: string, precision: Precision, anchors: Anchors): Resolved {
   const { last, publication } = anchors;
-  if (last?.listed) return { type: "TIME", value: clock, precision, anchor: "none" };
+  if (last?.open || anchors.recurs) return { type: "TIME", value: clock, precision, anchor: "none" };
   if (last?.day !== undefined) {
     const days = { from: last.day, to: last.day };
     return {

@@ -142,6 +142,10 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
   return isAdjective ? at - 1 : undefined;
 }
 
+function isPartOfPeriod(modifier: TimeModifier): boolean {
+  return modifier === "START" || modifier === "MID" || modifier === "END";
+}
+
 function readModifier(scan: Scan, lead: Lead): void {
   if (lead.count === undefined && lead.vague === undefined) return;
   const at = lead.first - 1;
@@ -151,7 +155,7 @@ function readModifier(scan: Scan, lead: Lead): void {
   if (isComparison) {
     const than = wordAt(scan, at - 1).comparison;
     if (than !== undefined) lead.modifier = than;
-  } else if (modifier !== undefined && !tokenAt(scan, at).capital) {
+  } else if (modifier !== undefined && !isPartOfPeriod(modifier)) {
     lead.modifier = modifier;
     lead.first = at;
   }
@@ -160,7 +164,7 @@ function readModifier(scan: Scan, lead: Lead): void {
 /** "bis" or a dash between two times. */
 export function isRangeMark(scan: Scan, at: number): boolean {
   const { text } = tokenAt(scan, at);
-  return wordAt(scan, at).toRange === true || text === "-" || text === "–" || text === "—" || text === "?";
+  return wordAt(scan, at).toRange === true || text === "-" || text === "–" || text === "—";
 }
 
 /** What may stand between times of a list or range: "und", "bis", a comma, a slash, a dash. */

@@ -30,13 +30,29 @@ export function findFeast(scan: Scan, at: number): Found | undefined {
   return { first: at, last: year === undefined ? at + 1 : at + 2, expression: { kind: "feast", feast, year } };
 }
 
+/** "Tag der Deutschen Einheit", "Heiliger Abend". */
+export function findFeastPhrase(scan: Scan, at: number): Found | undefined {
+  const found = wordAt(scan, at).feastPhrases?.find(({ words }) =>
+    words.every((text, index) => tokenAt(scan, at + 1 + index).lower === text),
+  );
+  if (found === undefined || !tokenAt(scan, at).capital) return undefined;
+  const last = at + 1 + found.words.length;
+  const year = yearIn(scan, last);
+  return {
+    first: at,
+    last: year === undefined ? last : last + 1,
+    expression: { kind: "feast", feast: found.value, year },
+  };
+}
+
 /** "täglich", "monatlichen": recurrences in one word; "jahrelang", "dreitägig": lengths in one word. */
 export function findSetOrLong(scan: Scan, at: number): Found | undefined {
   const { set, long, weekday } = wordAt(scan, at);
   if (set !== undefined && weekday === undefined)
     return { first: at, last: at + 1, expression: { kind: "set", value: set } };
   if (long === undefined) return undefined;
-  const isAge = long.unit === "year" && long.count !== undefined && !isLasting(scan, at + 1);
+  const isAge =
+    long.unit === "year" && (long.count !== undefined || long.ofPerson === true) && !isLasting(scan, at + 1);
   if (
     (isAge && wordAt(scan, at).longLength === undefined) ||
     (tokenAt(scan, at).capital && isFree(scan, at - 1) && tokenAt(scan, at - 1).kind === "word")

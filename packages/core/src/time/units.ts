@@ -1,10 +1,10 @@
 import type { TimeUnit } from "../locales/time-tables.ts";
 import { partModifier } from "./calendar-dates.ts";
 import type { Expression, Found } from "./expression.ts";
-import { isFree, type Lead, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
+import { digits, isFree, isRangeMark, type Lead, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** A unit with what stands before it: "vergangenen Jahr", "drei Wochen", "einige Tage", "dritten Quartal", "Jahr 2013", "jeden Tag". */
-export function findUnit(scan: Scan, at: number): Found | undefined {
+export function findUnit(scan: Scan, at: number): Found | readonly Found[] | undefined {
   const { unit } = wordAt(scan, at);
   if (unit === undefined || !tokenAt(scan, at).capital) return undefined;
   const lead = leadOf(scan, at);
@@ -23,11 +23,13 @@ export function findUnit(scan: Scan, at: number): Found | undefined {
 function numberedYear(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
   const year = unit === "year" ? yearIn(scan, at + 1) : undefined;
   if (year === undefined || lead.count !== undefined) return undefined;
-  return { first: lead.first, last: at + 2, modifier: leadModifier(scan, lead), expression: { kind: "date", year } };
+  return { ...leadModifier(scan, lead), last: at + 2, expression: { kind: "date", year } };
 }
 
-function leadModifier(scan: Scan, lead: Lead): "START" | "MID" | "END" | undefined {
-  return partModifier(scan, lead.first - 1);
+/** "Anfang", "Mitte" or "Ende" before it all, and where the time begins then. */
+function leadModifier(scan: Scan, lead: Lead): Pick<Found, "first" | "modifier"> {
+  const modifier = isFree(scan, lead.first - 1) ? partModifier(scan, lead.first - 1) : undefined;
+  return { first: modifier === undefined ? lead.first : lead.first - 1, modifier };
 }
 
 const setValues: Readonly<Record<TimeUnit, string>> = {
@@ -98,12 +100,8 @@ function decade(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | und
 /** "vergangenes Jahr", "diese Woche", "die nächsten zwei Jahre", "den vergangenen Tagen". */
 function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
   if (lead.shift === undefined) return undefined;
-  const found = (expression: Expression): Found => ({
-    first: lead.first,
-    last: at + 1,
-    modifier: lead.modifier ?? leadModifier(scan, lead),
-    expression,
-  });
+  const { first, modifier = lead.modifier } = leadModifier(scan, lead);
+  const found = (expression: Expression): Found => ({ first, last: at + 1, modifier, expression });
   if (lead.count !== undefined) return found({ kind: "duration", unit, count: lead.count });
   const isPlural = wordAt(scan, at).plural === true;
   if (lead.vague || isPlural) {
@@ -114,49 +112,88 @@ function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | un
   return found({ kind: "period", unit, shift: lead.shift, from: isDay ? "text" : "publication" });
 }
 
-/** "drei Wochen", "einige Tage", "zwei Tage später", "fünf Jahre alt" (none). */
-function counted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
+/** "drei Wochen", "einige Tage", "sechs bis acht Monate", "zwei Tage später", "fünf Jahre alt" (none). */
+function counted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | readonly Found[] | undefined {
   if (lead.count === undefined && !lead.vague) return undefined;
-  if (lead.ordinal !== undefined && lead.determiner === undefined) return undefined;
-  const after = wordAt(scan, at + 1);
-  if (after.age) return undefined;
-  const { direction } = after;
+  if (lead.ordinal !== undefined && lead.determiner === undefined && lead.count === undefined) return undefined;
+  if (isAge(scan, at, lead, unit)) return undefined;
+  const { direction } = wordAt(scan, at + 1);
   const { count, modifier } = lead;
   if (direction !== undefined) {
     return { first: lead.first, last: at + 2, modifier, expression: { kind: "distance", unit, count, direction } };
   }
-  const isEach = wordAt(scan, lead.first - 1).each === true;
-  if (isEach && count !== undefined) {
-    return {
-      first: lead.first - 1,
-      last: at + 1,
-      expression: { kind: "set", value: setValues[unit].replace("1", String(count)) },
-    };
+  if (wordAt(scan, lead.first - 1).each === true && count !== undefined) {
+    const value = setValues[unit].replace("1", String(count));
+    return { first: lead.first - 1, last: at + 1, expression: { kind: "set", value } };
   }
-  return { first: lead.first, last: at + 1, modifier, expression: { kind: "duration", unit, count } };
+  const own: Found = { first: lead.first, last: at + 1, modifier, expression: { kind: "duration", unit, count } };
+  const other = otherCount(scan, lead.first, unit);
+  return other === undefined ? own : [other, { ...own, range: other.range === "start" ? "end" : undefined }];
 }
 
-/** "seit Jahren", "am Wochenende", "Ende des Jahres", "am Tag" (each day). */
+/** The first number in "sechs bis acht Monate", "50 statt 30 Jahre", which has its unit from the second. */
+function otherCount(scan: Scan, first: number, unit: TimeUnit): Found | undefined {
+  const isRange = isRangeMark(scan, first - 1);
+  if (!isRange && !wordAt(scan, first - 1).alternative) return undefined;
+  const at = first - 2;
+  if (!isFree(scan, at)) return undefined;
+  const count = wordAt(scan, at).count ?? digits(scan, at, 3);
+  if (count === undefined || (tokenAt(scan, at - 1).kind === "mark" && !tokenAt(scan, at).spaced)) return undefined;
+  return {
+    first: at,
+    last: at + 1,
+    range: isRange ? "start" : undefined,
+    expression: { kind: "duration", unit, count },
+  };
+}
+
+/** "fünf Jahre alt", "mit 16 Jahren", "im Alter von 16 Jahren"; but "mit 16 Jahren Haft" is a length. */
+function isAge(scan: Scan, at: number, lead: Lead, unit: TimeUnit): boolean {
+  if (unit !== "year" && unit !== "month" && unit !== "week") return false;
+  const after = wordAt(scan, at + 1);
+  if (after.age) return true;
+  if (unit !== "year" || lead.count === undefined || lead.determiner !== undefined || after.lasting) return false;
+  const before = wordAt(scan, lead.first - 1);
+  return before.beforeAge === true || wordAt(scan, lead.first - 2).ageNoun === true;
+}
+
+/** "seit Jahren", "am Wochenende", "Ende des Jahres", "im Monat" (each month), "am ersten Tag". */
 function alone(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
-  const modifier = leadModifier(scan, lead);
+  const { first, modifier } = leadModifier(scan, lead);
   const { direction } = wordAt(scan, at + 1);
   if (direction !== undefined && lead.ordinal === undefined) {
     return { first: lead.first, last: at + 2, expression: { kind: "period", unit, shift: direction, from: "text" } };
   }
-  if (lead.ordinal !== undefined) return undefined;
+  const isCalendar = unit === "year" || unit === "month" || unit === "week";
+  if (lead.ordinal !== undefined) {
+    if (!isCalendar && unit !== "day") return undefined;
+    return wordAt(scan, lead.first - 1).preposition
+      ? { first, last: at + 1, expression: { kind: "open", type: "DATE", unit } }
+      : undefined;
+  }
   if (unit === "weekend") {
     return { first: at, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from: "publication" } };
   }
-  if (modifier !== undefined && (unit === "year" || unit === "month" || unit === "week")) {
-    return {
-      first: lead.first,
-      last: at + 1,
-      modifier,
-      expression: { kind: "period", unit, shift: 0, from: unit === "year" ? "text" : "publication" },
-    };
+  if (modifier !== undefined && isCalendar) {
+    const from = unit === "year" ? "text" : "publication";
+    return { first, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from } };
   }
   const before = wordAt(scan, at - 1);
-  if (wordAt(scan, at).plural && before.beforePlural)
-    return { first: at, last: at + 1, expression: { kind: "duration", unit } };
-  return undefined;
+  const isPlural = wordAt(scan, at).plural === true;
+  if (isPlural && before.beforePlural) return { first: at, last: at + 1, expression: { kind: "duration", unit } };
+  if (isPlural || !(before.within || before.onDay) || !isEach(scan, at)) return undefined;
+  return { first: at - 1, last: at + 1, expression: { kind: "set", value: setValues[unit] } };
+}
+
+const numberReach = 5;
+
+/** "200 Euro im Monat": a number shortly before, and nothing behind that says which month. */
+function isEach(scan: Scan, at: number): boolean {
+  const after = wordAt(scan, at + 1);
+  if (after.determiner || after.preposition || !isFree(scan, at - 1)) return false;
+  for (let index = at - 2; index >= at - numberReach && isFree(scan, index); index -= 1) {
+    if (tokenAt(scan, index).kind === "number") return true;
+    if (wordAt(scan, index).times) return true;
+  }
+  return false;
 }

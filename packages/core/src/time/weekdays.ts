@@ -1,3 +1,4 @@
+import { monthAfterDay, startsDate } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
 import { digits, isFree, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
 
@@ -50,15 +51,7 @@ function dateFollows(scan: Scan, from: number): boolean {
   if (tokenAt(scan, at).text === "." || tokenAt(scan, at).text === ",") at += 1;
   if (tokenAt(scan, at).text === ",") at += 1;
   if (wordAt(scan, at).determiner || wordAt(scan, at).onDay) at += 1;
-  return (
-    digits(scan, at, 2) !== undefined && tokenAt(scan, at + 1).text === "." && monthAfterDay(scan, at + 2) !== undefined
-  );
-}
-
-function monthAfterDay(scan: Scan, at: number): number | undefined {
-  const { month, shortMonth } = wordAt(scan, at);
-  if (month !== undefined || shortMonth !== undefined) return month ?? shortMonth;
-  return tokenAt(scan, at + 1).text === "." ? digits(scan, at, 2) : undefined;
+  return startsDate(scan, at);
 }
 
 /** "(12. Februar)" behind a weekday. */

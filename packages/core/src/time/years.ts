@@ -9,8 +9,8 @@ export function findYear(scan: Scan, at: number): readonly Found[] | undefined {
   const season = seasonYears(scan, at, year);
   if (season !== undefined) return [season];
   const before = wordAt(scan, at - 1);
-  const isRange = joins(scan, at + 1) && tokenAt(scan, at + 1).text !== "," && yearIn(scan, at + 2) !== undefined;
-  const isEnd = joins(scan, at - 1) && tokenAt(scan, at - 1).text !== "," && yearIn(scan, at - 2) !== undefined;
+  const isRange = joins(scan, at + 1) && tokenAt(scan, at + 1).text !== "," && (yearIn(scan, at + 2) ?? 0) >= year;
+  const isEnd = joins(scan, at - 1) && tokenAt(scan, at - 1).text !== "," && (yearIn(scan, at - 2) ?? year + 1) <= year;
   if (!isRange && !isEnd && !isYear(scan, at, year)) return undefined;
   if (isRange && wordAt(scan, at + 3).measure) return undefined;
   const modifier = isFree(scan, at - 1) && before.modifier !== undefined ? partModifier(scan, at - 1) : undefined;
@@ -54,7 +54,7 @@ function seasonYears(scan: Scan, at: number, year: number): Found | undefined {
   const slash = tokenAt(scan, at + 1);
   const second = tokenAt(scan, at + 2);
   if (slash.text !== "/" || second.kind !== "number" || second.text.length !== 2) return undefined;
-  return Number(second.text) === (year + 1) % 100
+  return Number(second.text) > year % 100
     ? { first: at, last: at + 3, expression: { kind: "open", type: "DATE" } }
     : undefined;
 }
@@ -71,7 +71,7 @@ function isYear(scan: Scan, at: number, year: number): boolean {
   if (word.beforeYear || before.text === "(") return true;
   if (isNounNext && !(before.kind === "word" && before.capital)) return false;
   if (word.comparison || word.modifier === "APPROX" || word.beforeAmount) return false;
-  return year >= 1700 && year < 2060;
+  return year >= 1800 && year < 2060;
 }
 
 /** "1990er-Jahre", "Achtzigerjahren", "in den Neunzigern". */

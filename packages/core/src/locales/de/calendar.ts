@@ -133,6 +133,23 @@ export const feasts = {
   silvester: { month: 12, day: 31 },
 } as const satisfies Readonly<Record<string, Feast>>;
 
+/** Feasts of several words. */
+export const feastPhrases = {
+  "heiliger abend": { month: 12, day: 24 },
+  "heiligen abend": { month: 12, day: 24 },
+  "heilige drei könige": { month: 1, day: 6 },
+  "mariä himmelfahrt": { month: 8, day: 15 },
+  "maria himmelfahrt": { month: 8, day: 15 },
+  "christi himmelfahrt": { easter: 39 },
+  "tag der arbeit": { month: 5, day: 1 },
+  "tag der deutschen einheit": { month: 10, day: 3 },
+  "erster advent": { advent: 1 },
+  "ersten advent": { advent: 1 },
+  "zweiten advent": { advent: 2 },
+  "dritten advent": { advent: 3 },
+  "vierten advent": { advent: 4 },
+} as const satisfies Readonly<Record<string, Feast>>;
+
 /** Nouns for parts of the day with their genitive and the plural that names hours. */
 export const partsOfDay = {
   morgen: "MO",

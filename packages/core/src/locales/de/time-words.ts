@@ -62,7 +62,6 @@ export const references = {
   damaliger: "PAST_REF",
   bald: "FUTURE_REF",
   demnächst: "FUTURE_REF",
-  künftig: "FUTURE_REF",
   zukünftig: "FUTURE_REF",
   zukünftige: "FUTURE_REF",
   zukünftigen: "FUTURE_REF",

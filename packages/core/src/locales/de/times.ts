@@ -1,5 +1,15 @@
 import type { TimeTables } from "../time-tables.ts";
-import { feasts, months, partAdverbs, partsOfDay, seasons, shortMonths, shortWeekdays, weekdays } from "./calendar.ts";
+import {
+  feastPhrases,
+  feasts,
+  months,
+  partAdverbs,
+  partsOfDay,
+  seasons,
+  shortMonths,
+  shortWeekdays,
+  weekdays,
+} from "./calendar.ts";
 import { counts, decades, ordinals } from "./number-words.ts";
 import { timeSignals } from "./time-signals.ts";
 import { durationAdjectives, longs, units } from "./time-units.ts";
@@ -30,6 +40,7 @@ export const times: TimeTables = {
   shortMonths,
   seasons,
   feasts,
+  feastPhrases,
   partsOfDay,
   partAdverbs,
   days,

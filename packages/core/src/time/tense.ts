@@ -1,0 +1,55 @@
+import { type Scan, tokenAt, wordAt } from "./scan.ts";
+
+export type Tense = "past" | "future";
+
+const reach = 30;
+const clauseMarks = new Set([",", ";", ":", "–", "(", ")", "„", "“", "”", "»", "«", '"', "?", "!"]);
+
+/**
+ * What the small verbs of a clause say of its time: "wird", "will", "soll" tell of what is to come, "hatte", "wurde" and the perfect "soll … haben" of
+ * what was. `undefined` where there is none. Looks at the clause alone, thirty tokens to each side at most.
+ */
+export function tenseAt(scan: Scan, at: number): Tense | undefined {
+  let isAhead = false;
+  for (const step of [-1, 1]) {
+    for (let index = at + step; Math.abs(index - at) <= reach; index += step) {
+      const token = tokenAt(scan, index);
+      if (token.text === "" || isClauseEnd(scan, index)) break;
+      const word = wordAt(scan, index);
+      if (word.past) return "past";
+      if (word.future) isAhead = true;
+    }
+  }
+  return isAhead ? "future" : undefined;
+}
+
+function isClauseEnd(scan: Scan, at: number): boolean {
+  const { text, kind } = tokenAt(scan, at);
+  if (kind !== "mark") return false;
+  if (text === ".") return tokenAt(scan, at + 1).capital && tokenAt(scan, at - 1).kind === "word";
+  return clauseMarks.has(text);
+}
+
+const label = 16;
+
+/** "Kiel / Umgebung:", "Ort:": a sentence that opens with a label of names is the next item of a listing. */
+export function opensWithLabel(scan: Scan, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + label); at += 1) {
+    const token = tokenAt(scan, at);
+    if (token.text === ":") return at > first;
+    if (token.kind === "number" || (token.kind === "word" && !token.capital)) return false;
+  }
+  return false;
+}
+
+const participle = /^(?:\p{L}{0,12}ge|be|ent|er|ver|zer|miss)\p{L}{2,24}(?:t|en)$/u;
+
+/** Whether a clause ends in a participle: "ist heute nach Kiel gereist" tells of today, "ist heute ein Museum" of these days. */
+export function hasParticiple(scan: Scan, at: number): boolean {
+  for (let index = at + 1; index - at <= reach; index += 1) {
+    const { text, lower, capital, kind } = tokenAt(scan, index);
+    if (text === "" || isClauseEnd(scan, index)) return false;
+    if (kind === "word" && !capital && participle.test(lower)) return true;
+  }
+  return false;
+}
