@@ -1,0 +1,56 @@
+import { tagesschau } from "@digest/adapter-tagesschau";
+import { createDigester, de } from "@digest/core";
+import { Readability } from "@mozilla/readability";
+import { de as chrono } from "chrono-node";
+import { JSDOM } from "jsdom";
+import { parseHTML } from "linkedom";
+import { pageText } from "./inputs/pages.ts";
+import { measure } from "./measure.ts";
+import type { Section } from "./report.ts";
+
+const count = 8;
+
+function readable(text: string): string {
+  const { document } = parseHTML(text);
+  return new Readability(document as unknown as Document).parse()?.textContent ?? ""; // linkedom's document is one in all that Readability asks
+}
+
+/** Pages to articles and to events, beside the extractors people use. */
+export async function pages(): Promise<Section> {
+  const texts = Array.from({ length: count }, (_, index) => pageText(index));
+  const documents = texts.map((text, index) => ({ uri: String(index), bytes: new TextEncoder().encode(text) }));
+  const readAll = async () => {
+    const items = [];
+    for (const document of documents) items.push(...(await tagesschau.read(document, "page")).items);
+    if (items.length !== count) throw new Error("a page was not read");
+    return items;
+  };
+  return {
+    title: "Pages",
+    note: `${count} pages of ${((texts[0]?.length ?? 0) / 1000).toFixed(0)} kB.`,
+    amount: { count, unit: "pages" },
+    timings: await measure(
+      [
+        { name: "@digest/adapter-tagesschau to articles", run: readAll },
+        {
+          name: "to articles, statements and events",
+          run: async () => {
+            const digester = createDigester({ locale: de });
+            for (const item of await readAll()) digester.add(item);
+            return digester.digest();
+          },
+        },
+        { name: "Readability on linkedom", run: () => texts.map(readable) },
+        {
+          name: "Readability on linkedom, dates by chrono-node",
+          run: () => texts.map((text) => chrono.parse(readable(text))),
+        },
+        {
+          name: "Readability on jsdom",
+          run: () => texts.map((text) => new Readability(new JSDOM(text).window.document).parse()?.textContent),
+        },
+      ],
+      3,
+    ),
+  };
+}
