@@ -1,3 +1,4 @@
+import type { Quotation } from "../text/quotations.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { quotationsIn, wordsIn } from "./labelled.ts";
@@ -17,7 +18,7 @@ export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
       quote.some(([first, last]) => quotation.first >= first && quotation.last <= last),
     );
     if (outer === undefined) continue;
-    if (wordsIn(host, quotation) < 2 || isName(host, quotation.first)) continue;
+    if (!isWording(host, quotation)) continue;
     const statement = draft(host.number, "direct", [[quotation.first, quotation.last]]);
     statement.nested = true;
     statement.medium = outer.medium;
@@ -30,8 +31,14 @@ export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
   return found;
 }
 
-/** A phrase right after a noun is a name: "das Magazin „Focus“". */
-function isName(host: Host, first: number): boolean {
-  const before = host.parse.document.tokens[first - 1];
-  return before?.kind === "word" && before.capital && first - 1 > host.unit.first;
+/** Single words and names in quotation marks are no wordings: "das Magazin „Focus“", "der „Runde Tisch“". */
+function isWording(host: Host, quotation: Quotation): boolean {
+  const { tokens } = host.parse.document;
+  const words = wordsIn(host, quotation);
+  const before = tokens[quotation.first - 1];
+  let lower = 0;
+  for (let at = quotation.first + 1; at < quotation.last - 1; at += 1)
+    if (tokens[at]?.kind === "word" && tokens[at]?.capital === false) lower += 1;
+  if (before?.kind === "word" && before.capital && quotation.first - 1 > host.unit.first) return lower > 0 && words > 2;
+  return lower > 0 || words >= 3;
 }
