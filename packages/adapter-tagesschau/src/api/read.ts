@@ -37,6 +37,7 @@ export async function readApi(document: SourceDocument): Promise<Reading> {
   const places: ReadonlyMap<string, JsonPlace> = jsonPlaces(text);
   const items: ReadingItem[] = [];
   const problems: Problem[] = [...unread];
+  const seen = new Set<string>(); // a piece stands under news and regional
   const found = itemsOf(answer.value);
   if (found.length === 0) {
     const detail = `none of ${itemLists.join(", ")}, and no item with a title`;
@@ -50,6 +51,9 @@ export async function readApi(document: SourceDocument): Promise<Reading> {
       problems.push(problem({ ...about, code: "missing-field", path: [...path, "title"] }));
     else {
       const made = toArticle(item.data);
+      const key = `${made.article.id} ${made.article.version}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       items.push({ uri: document.uri, article: made.article, ledger: itemLedger(text, made, at, places) });
       if (item.data.date !== undefined && made.article.published === undefined)
         problems.push(problem({ ...about, code: "invalid-date", path: [...path, "date"] }));

@@ -1,0 +1,2 @@
+export type { TagesschauFormat } from "./detect.ts";
+export { tagesschau } from "./tagesschau.ts";
