@@ -18,6 +18,7 @@ export { type BlockRules, type BlocksReading, blocksOf, type MarkupRange, rangeO
 export { type Caption, readCaption } from "./html/caption.ts";
 export { cleanText } from "./html/clean-text.ts";
 export { attribute, closest, findAll, findFirst } from "./html/find.ts";
+export { type Found, found, foundText } from "./html/found.ts";
 export { canonicalUrl, type MetaTags, meta, metaTags, pageLanguage, pageTitle, textAt } from "./html/metadata.ts";
 export { type HtmlReading, parseHtml } from "./html/parse-html.ts";
 export { plainText } from "./html/plain-text.ts";
@@ -34,4 +35,5 @@ export { isPersonName, splitNames } from "./names/person-name.ts";
 export { type LaidBlock, laidEntry, laidText, layBlocks } from "./pieces/laid-block.ts";
 export { exactPiece, keptRange, type Piece, partOf, removedRange } from "./pieces/piece.ts";
 export { readText, type TextReading } from "./read-text.ts";
+export { type MergedRelated, mergeRelated } from "./related/merge-related.ts";
 export { formOf, type TextForm } from "./text-form.ts";

@@ -2,7 +2,7 @@ import { blocksOf, findFirst, parseHtml, textOf } from "@digest/adapter-kit";
 import type { Block, Byline } from "@digest/core";
 import { isBroadcaster } from "../broadcasters.ts";
 import { readBylines } from "../bylines.ts";
-import { isAllStrong } from "../page/found.ts";
+import { isAllStrong } from "../page/all-strong.ts";
 import { isProgrammeNote } from "../programme-note.ts";
 
 /** What a `text` of the content is: a lead, a line of authors, a credit, the note of a broadcast, or text. */

@@ -1,8 +1,7 @@
-import { cleanText, plainText, readDate } from "@digest/adapter-kit";
+import { cleanText, mergeRelated, plainText, readDate } from "@digest/adapter-kit";
 import { type Article, type ArticleOrigin, type Block, type Category, finishArticle } from "@digest/core";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import { liveEntries, readClockLine } from "../live-entries.ts";
-import { mergeRelated } from "../related.ts";
 import { sectionsOf } from "../sections.ts";
 import { type ContentReading, readContent } from "./content.ts";
 import { readMedia } from "./embeds.ts";

@@ -3,7 +3,9 @@ import {
   blocksOf,
   cleanText,
   type Element,
+  type Found,
   findFirst,
+  found,
   hasClass,
   matches,
   rangeOf,
@@ -13,8 +15,8 @@ import {
 } from "@digest/adapter-kit";
 import type { Block, Byline, Related } from "@digest/core";
 import { readBylines } from "../bylines.ts";
-import { found, isAllStrong } from "../page/found.ts";
-import type { Found, PageParts } from "../page/page.ts";
+import { isAllStrong } from "../page/all-strong.ts";
+import type { PageParts } from "../page/page.ts";
 import { readPictureText } from "../picture-text.ts";
 import { readProgrammeNote } from "../programme-note.ts";
 import { readInfobox, readLinks } from "./links.ts";

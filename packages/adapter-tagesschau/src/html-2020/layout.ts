@@ -1,7 +1,6 @@
-import { findAll, findFirst, findStamp, textOf } from "@digest/adapter-kit";
+import { type Found, findAll, findFirst, findStamp, found, foundText, textOf } from "@digest/adapter-kit";
 import type { Block, Related } from "@digest/core";
-import { found, foundText } from "../page/found.ts";
-import type { Found, Layout, Page, PageParts } from "../page/page.ts";
+import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readBody, readPicture } from "./body.ts";
 import { readLinks } from "./links.ts";
 import { relatedBoxes, selectors } from "./selectors.ts";

@@ -1,8 +1,6 @@
-import { attribute, type Element, findAll, findFirst, readDate, textOf } from "@digest/adapter-kit";
+import { attribute, type Element, type Found, findAll, findFirst, found, readDate, textOf } from "@digest/adapter-kit";
 import type { Related } from "@digest/core";
 import { pageUrl } from "../identity.ts";
-import { found } from "../page/found.ts";
-import type { Found } from "../page/page.ts";
 
 const dated = /^(.{1,300}),\s(\d{2}\.\d{2}\.\d{4})$/;
 

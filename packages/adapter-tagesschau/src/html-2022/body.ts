@@ -3,8 +3,10 @@ import {
   blocksOf,
   closest,
   type Element,
+  type Found,
   findAll,
   findFirst,
+  found,
   hasClass,
   rangeOf,
   safeUrl,
@@ -12,8 +14,8 @@ import {
   textOf,
 } from "@digest/adapter-kit";
 import type { Block, Related } from "@digest/core";
-import { found, isAllStrong } from "../page/found.ts";
-import type { Found, PageParts } from "../page/page.ts";
+import { isAllStrong } from "../page/all-strong.ts";
+import type { PageParts } from "../page/page.ts";
 import { readPlayer } from "../page/player.ts";
 import { readPictureText } from "../picture-text.ts";
 import { isProgrammeNote } from "../programme-note.ts";

@@ -1,8 +1,17 @@
-import { closest, type Element, findAll, findFirst, findStamp, textOf } from "@digest/adapter-kit";
+import {
+  closest,
+  type Element,
+  type Found,
+  findAll,
+  findFirst,
+  findStamp,
+  found,
+  foundText,
+  textOf,
+} from "@digest/adapter-kit";
 import type { Byline, Related } from "@digest/core";
 import { readBylines } from "../bylines.ts";
-import { found, foundText } from "../page/found.ts";
-import type { Found, Layout, Page, PageParts } from "../page/page.ts";
+import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readProgrammeNote } from "../programme-note.ts";
 import { readBody } from "./body.ts";
 import { selectors } from "./selectors.ts";

@@ -1,4 +1,4 @@
-import type { Document, MarkupRange, MetaTags, NewsArticle } from "@digest/adapter-kit";
+import type { Document, Found, MarkupRange, MetaTags, NewsArticle } from "@digest/adapter-kit";
 import type { Block, Byline, Related, When } from "@digest/core";
 
 /** A page as its readers get it. */
@@ -7,11 +7,6 @@ export interface Page {
   readonly tags: MetaTags;
   readonly ld: NewsArticle | undefined;
   readonly base: string;
-}
-
-/** A value with the markup it was read from. */
-export interface Found<Value> extends MarkupRange {
-  readonly value: Value;
 }
 
 /** What a layout shows of an article. */

@@ -1,6 +1,6 @@
-import { findFirst, meta, rangeOf, readDate } from "@digest/adapter-kit";
+import { type Found, findFirst, meta, rangeOf, readDate } from "@digest/adapter-kit";
 import type { When } from "@digest/core";
-import type { Found, Page } from "./page.ts";
+import type { Page } from "./page.ts";
 
 /** The times a page states of its article. */
 export interface PageTimes {

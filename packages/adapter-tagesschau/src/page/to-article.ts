@@ -1,10 +1,9 @@
-import { cleanText, type LedgerRange, ledger, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
+import { cleanText, type LedgerRange, ledger, mergeRelated, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
 import { type Article, type Byline, type Category, finishArticle, type Ledger, type When } from "@digest/core";
 import { splitBylines } from "../bylines.ts";
 import { genreOf } from "../genre-labels.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import { liveEntries } from "../live-entries.ts";
-import { mergeRelated } from "../related.ts";
 import { sectionsOf } from "../sections.ts";
 import { readStatedEntries } from "./live-updates.ts";
 import type { Page, PageParts } from "./page.ts";
