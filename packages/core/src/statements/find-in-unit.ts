@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { findLabelled } from "./labelled.ts";
 import { findNested } from "./nested.ts";
+import { findNominal } from "./nominal.ts";
 import { findParenthetical } from "./parenthetical.ts";
 import { findPrepositional } from "./prepositional.ts";
 import { findReported } from "./reported.ts";
@@ -22,6 +23,8 @@ function findIntroduced(host: Host, before: Host | undefined, last: Draft | unde
   const verbal = findVerbal(host);
   if (verbal.length > 0) return [...verbal, ...sources];
   if (sources.length > 0) return sources;
+  const nominal = findNominal(host);
+  if (nominal.length > 0) return nominal;
   const pronoun = findDemnach(host, last);
   return pronoun.length > 0 ? pronoun : findLabelled(host);
 }

@@ -28,7 +28,7 @@ export function findStatements(document: TextDocument, context: StatementContext
     const statements = findInUnit(host, before, last);
     if (!joinContinuations(host, last, statements)) {
       found.push(...statements);
-      last = statements.findLast((statement) => statement.nested !== true) ?? last;
+      last = leading(statements) ?? last;
     }
     before = host;
   });
@@ -56,4 +56,12 @@ function toMention(document: TextDocument, statement: Draft): StatementMention {
       return { kind: "unknown", start, end };
     }),
   };
+}
+
+/** The statement that later sentences go on with: the last one with a speaker, before any source put in beside it. */
+function leading(statements: readonly Draft[]): Draft | undefined {
+  const own = statements.filter((statement) => statement.nested !== true);
+  const [first] = own;
+  const spoken = own.filter((statement) => statement.manner === first?.manner && statement.speaker.length > 0);
+  return spoken[0] ?? own[0];
 }

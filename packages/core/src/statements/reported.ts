@@ -1,12 +1,12 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Host } from "./host.ts";
-import { fillRoles, speechClause } from "./verbal.ts";
+import { fillRoles, type SpeechClause, speechClause } from "./verbal.ts";
 
 /** A saying told as an event: "Der Verband forderte einen Neubau." */
 export function findReported(host: Host): Draft[] {
   for (let at = 0; at < host.segments.length; at += 1) {
-    const clause = speechClause(host, at);
-    if (clause === undefined || !clause.cue.verb.takes.has("object")) continue;
+    const clause = speechClause(host, at, "object");
+    if (clause === undefined || (isPluperfect(host, clause) && clause.cue.verb.act === "asserts")) continue;
     const statement = fillRoles(host, clause, draft(host.number, "reported", [[host.unit.first, host.unit.last]]));
     if (statement.speaker.length === 0) continue;
     statement.cue = [];
@@ -14,4 +14,10 @@ export function findReported(host: Host): Draft[] {
     return [statement];
   }
   return [];
+}
+
+/** "Er hatte … gefordert" looks back on what was told before. */
+function isPluperfect(host: Host, { cue }: SpeechClause): boolean {
+  const word = host.parse.document.tokens[cue.finite]?.lower;
+  return cue.finite !== cue.main && (word === "hatte" || word === "hatten");
 }

@@ -1,4 +1,4 @@
-import type { SpeechForm, SpeechVerb } from "../locales/speech-tables.ts";
+import type { Complement, SpeechForm, SpeechVerb } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { type Segment, stepOver } from "../syntax/segments.ts";
@@ -78,11 +78,13 @@ function participles(parse: Parse, at: number): readonly SpeechForm[] {
   return joined === undefined ? own : [...joined.filter((form) => (form.kind & bits) !== 0), ...own];
 }
 
-/** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"). */
-export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue | undefined {
+/** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
+ * be able to stand with. */
+export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
   const { finite, first, last } = segment;
   if (finite < 0) return undefined;
   for (const form of readings(parse, finite, finiteBits)) {
+    if (takes !== undefined && !form.verb.takes.has(takes)) continue;
     const needed = neededAt(parse, form.verb, first, end);
     if (needed === -1) continue;
     const particle = form.joined ? finite : particleAt(parse, form.verb, finite, end);
@@ -100,6 +102,7 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number): VerbCue 
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
     if (at === finite || parse.document.tokens[at]?.capital === true || (parse.quotedBy[at] ?? 0) > 0) continue;
     for (const form of participles(parse, at)) {
+      if (takes !== undefined && !form.verb.takes.has(takes)) continue;
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
       if (needed === -1) continue;
       const infinitive = parse.document.tokens[at + 1]?.lower;

@@ -1,3 +1,4 @@
+import type { Complement } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { addresseeIn } from "./addressee.ts";
@@ -61,10 +62,11 @@ function clauseEnd(host: Host, at: number): number {
 }
 
 /** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
-export function speechClause(host: Host, at: number): SpeechClause | undefined {
+export function speechClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
   const segment = host.segments[at];
   if (segment === undefined || segment.finite < 0) return undefined;
-  const cue = verbCueIn(host.parse, segment, segment.last) ?? verbCueIn(host.parse, segment, clauseEnd(host, at));
+  const cue =
+    verbCueIn(host.parse, segment, segment.last, takes) ?? verbCueIn(host.parse, segment, clauseEnd(host, at), takes);
   return cue === undefined ? undefined : { cue, segment, at };
 }
 

@@ -130,13 +130,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     needs: ["dafür", "für", "dagegen", "gegen"],
     verbs: words(`plädieren aus|sprechen werben ein|treten protestieren`),
   },
-  {
-    takes: ["that", "wording", "object"],
-    medium: "speech",
-    act: "asserts",
-    needs: ["sich"],
-    verbs: words(`äußern beschweren`),
-  },
+  { takes: ["that", "wording"], medium: "speech", act: "asserts", needs: ["sich"], verbs: words(`äußern beschweren`) },
   {
     takes: ["that", "object", "wording"],
     medium: "speech",
@@ -156,7 +150,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     verbs: words(
-      `fordern verlangen an|kündigen vor|schlagen an|regen empfehlen versprechen geloben zu|sichern zu|sagen garantieren an|bieten an|drohen nahe|legen postulieren ein|fordern appellieren`,
+      `fordern verlangen an|kündigen vor|schlagen an|regen versprechen geloben zu|sichern zu|sagen an|drohen nahe|legen postulieren ein|fordern appellieren`,
     ),
   },
   {
@@ -199,12 +193,12 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     verbs: words(
-      `beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen vor|haben verfügen`,
+      `an|bieten garantieren empfehlen beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen vor|haben verfügen`,
     ),
   },
   // judging
   {
-    takes: ["clause", "object", "wording", "label"],
+    takes: ["clause", "wording", "label"],
     medium: "speech",
     act: "asserts",
     verbs: words(
@@ -212,7 +206,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     ),
   },
   {
-    takes: ["object", "wording", "label"],
+    takes: ["wording", "label"],
     medium: "speech",
     act: "asserts",
     verbs: words(`verurteilen preisen rühmen verteidigen beschreiben charakterisieren bewerten`),
@@ -221,11 +215,37 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["label", "object"],
     medium: "speech",
     act: "asserts",
-    verbs: words(
-      `nennen bezeichnen betiteln titulieren beschimpfen bejubeln diffamieren verspotten ein|stufen ab|tun attackieren`,
-    ),
+    verbs: words(`nennen bezeichnen betiteln titulieren ein|stufen`),
   },
-  { takes: ["label", "that"], medium: "speech-or-thought", act: "asserts", needs: ["für"], verbs: words(`halten`) },
+  {
+    takes: ["label"],
+    medium: "speech",
+    act: "asserts",
+    verbs: words(`beschimpfen bejubeln diffamieren verspotten ab|tun attackieren`),
+  },
+  {
+    takes: ["label", "that", "object"],
+    medium: "speech-or-thought",
+    act: "asserts",
+    needs: ["für"],
+    verbs: words(`halten`),
+  },
+  {
+    takes: ["object"],
+    medium: "speech-or-thought",
+    act: "asserts",
+    needs: ["auf"],
+    verbs: words(`schätzen beziffern taxieren`),
+  },
+  { takes: ["object"], medium: "speech-or-writing", act: "asserts", needs: ["von", "vom"], verbs: words(`berichten`) },
+  {
+    takes: ["object"],
+    medium: "speech-or-thought",
+    act: "asserts",
+    needs: ["als"],
+    verbs: words(`werten ein|schätzen an|sehen ein|ordnen`),
+  },
+  { takes: ["object"], medium: "speech", act: "asserts", needs: ["zu", "zum", "zur"], verbs: words(`auf|fordern`) },
   { takes: ["label", "that"], medium: "speech-or-thought", act: "asserts", verbs: words(`sehen werten`) },
   // confirming, denying, refusing, taking back, evading
   {
