@@ -11,7 +11,10 @@ export interface FeedNode {
   readonly language: string | undefined;
 }
 
-/** A node of xml2js with ordered children. */
+/**
+ * A node of xml2js: with ordered children under `$$`, or, where no order matters, with its text under `_` and lists of child
+ * elements under their names.
+ */
 export interface ParsedNode {
   readonly "#name"?: string;
   readonly $?: Readonly<Record<string, string>>;
@@ -19,23 +22,43 @@ export interface ParsedNode {
   readonly $$?: readonly ParsedNode[];
 }
 
-/** Takes over a node of xml2js. Depth is bounded by the scan before, so recursion is. */
-export function toFeedNode(
-  node: ParsedNode,
-  name: string,
-  base: string | undefined,
-  language: string | undefined,
-): FeedNode {
-  const attributes = Object.fromEntries(Object.entries(node.$ ?? {}).map(([key, value]) => [key, mendText(value)]));
-  const children: (FeedNode | string)[] = [];
-  for (const inner of node.$$ ?? []) {
-    if (inner["#name"] !== "__text__") {
-      const own = inner.$?.["xml:lang"];
-      const address = inner.$?.["xml:base"];
-      const innerBase = address === undefined ? base : resolveAddress(address, base);
+/** What a node inherits or has of its own. */
+export interface Inherited {
+  readonly base: string | undefined;
+  readonly language: string | undefined;
+}
+
+function inheritedBy({ $: attributes }: ParsedNode, { base, language }: Inherited): Inherited {
+  if (attributes === undefined) return { base, language };
+  const ownLanguage = attributes["xml:lang"];
+  const ownBase = attributes["xml:base"];
+  return {
+    base: ownBase === undefined ? base : resolveAddress(ownBase, base),
+    language: ownLanguage === undefined ? language : ownLanguage === "" ? undefined : ownLanguage,
+  };
+}
+
+const own: ReadonlySet<string> = new Set(["$", "_", "$$", "#name"]);
+
+function unorderedChildren(node: ParsedNode, inherited: Inherited): (FeedNode | string)[] {
+  const children: (FeedNode | string)[] = node._ === undefined || node._ === "" ? [] : [mendText(node._)];
+  for (const [name, nodes] of Object.entries(node)) {
+    if (own.has(name) || !Array.isArray(nodes)) continue;
+    for (const inner of nodes)
       children.push(
-        toFeedNode(inner, inner["#name"] ?? "", innerBase, own === undefined ? language : own === "" ? undefined : own),
+        typeof inner === "string"
+          ? toFeedNode(inner, name, inherited)
+          : toFeedNode(inner, name, inheritedBy(inner, inherited)),
       );
+  }
+  return children;
+}
+
+function orderedChildren(nodes: readonly ParsedNode[], inherited: Inherited): (FeedNode | string)[] {
+  const children: (FeedNode | string)[] = [];
+  for (const inner of nodes) {
+    if (inner["#name"] !== "__text__") {
+      children.push(toFeedNode(inner, inner["#name"] ?? "", inheritedBy(inner, inherited)));
       continue;
     }
     const text = mendText(inner._ ?? "");
@@ -43,7 +66,22 @@ export function toFeedNode(
     if (typeof last === "string") children[children.length - 1] = last + text;
     else children.push(text);
   }
-  return { name, attributes, children, base, language };
+  return children;
+}
+
+function attributesOf(node: ParsedNode): Readonly<Record<string, string>> {
+  return node.$ === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(node.$).map(([key, value]) => [key, mendText(value)]));
+}
+
+/** Takes over a node of xml2js. Depth is bounded by the scan before, so recursion is. */
+export function toFeedNode(node: ParsedNode | string, name: string, inherited: Inherited): FeedNode {
+  const { base, language } = inherited;
+  if (typeof node === "string")
+    return { name, attributes: {}, children: node === "" ? [] : [mendText(node)], base, language };
+  const children = node.$$ === undefined ? unorderedChildren(node, inherited) : orderedChildren(node.$$, inherited);
+  return { name, attributes: attributesOf(node), children, base, language };
 }
 
 /** All text inside, as it is. */

@@ -1,5 +1,5 @@
 import { type FeedNode, type ParsedNode, toFeedNode } from "./feed-node.ts";
-import { enterScope, type Scope } from "./scope.ts";
+import { enterScope, rootScope, type Scope } from "./scope.ts";
 
 /** A feed as parsed: the elements of its head, the items, and the root. */
 export interface ParsedFeed {
@@ -34,56 +34,52 @@ const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
 const headNames: ReadonlySet<string> = new Set(["channel", "feed", "rdf:RDF", "rss"]);
 
 /**
- * Options under which xml2js shows rss-parser stand-ins only: each finished child of an item, channel or feed is replaced by
- * an index, the real node is kept here. So no foreign text reaches rss-parser's own text handling, which is quadratic and throws.
- * Prefixes are changed to the usual ones as elements open, by namespace.
+ * Options under which xml2js shows rss-parser stand-ins only: each finished child of an item, channel or feed is replaced,
+ * and the real node is kept here. So no foreign text reaches rss-parser's own text handling, which is quadratic and throws.
+ * Prefixes are changed to the usual ones as elements open, by namespace. Order of children is asked for only where it matters: it is dear.
  */
-function keepNodes(context: FeedContext): Keeper {
+function keepNodes(context: FeedContext, ordered: boolean): Keeper {
   const scopes: Scope[] = [];
-  const pending: [string, string][] = [];
   const kept: FeedNode[][] = [];
+  let pending: [string, string][] = [];
   const keeper: Keeper = { items: [], options: {}, root: undefined, headNode: undefined, undeclared: false };
   const open = (written: string): string => {
-    const scope = enterScope(scopes.at(-1), written, pending.splice(0), context.base, context.language);
+    const outer = scopes.at(-1);
+    const scope =
+      outer === undefined
+        ? rootScope(written, pending, context.base, context.language)
+        : enterScope(outer, written, pending);
+    if (pending.length > 0) pending = [];
     scopes.push(scope);
-    keeper.undeclared ||= !scope.declared;
     kept.push([]);
+    keeper.undeclared ||= !scope.declared;
     return scope.name;
   };
   const close = (node: ParsedNode | string): unknown => {
     const scope = scopes.pop();
-    const inside = kept.pop() ?? [];
+    const children = kept.pop() ?? [];
     const outer = scopes.at(-1);
     if (scope === undefined) return node;
-    const parsed: ParsedNode = typeof node === "string" ? { $$: [{ "#name": "__text__", _: node }] } : node;
-    if (itemNames.has(scope.name) && outer !== undefined && headNames.has(outer.name)) {
-      const own = {
-        ...toFeedNode({ ...(parsed.$ === undefined ? {} : { $: parsed.$ }) }, scope.name, scope.base, scope.language),
-        children: inside,
-      };
-      keeper.items.push(own);
-      return { ...parsed, $$: [], [indexKey]: [{ _: String(keeper.items.length - 1) }] };
-    }
-    if (headNames.has(scope.name) && (outer === undefined || headNames.has(outer.name))) {
-      const own = {
-        ...toFeedNode({ ...(parsed.$ === undefined ? {} : { $: parsed.$ }) }, scope.name, scope.base, scope.language),
-        children: inside,
-      };
+    const { name } = scope;
+    const inHead = outer === undefined || headNames.has(outer.name);
+    if (inHead && (headNames.has(name) || itemNames.has(name))) {
+      const own = { ...toFeedNode(typeof node === "string" ? "" : { $: node.$ ?? {} }, name, scope), children };
       if (outer === undefined) keeper.root = own;
-      if (scope.name === "channel" || scope.name === "feed") keeper.headNode ??= own;
-      return { ...parsed, $$: [] };
+      if (name === "channel" || name === "feed") keeper.headNode ??= own;
+      const shell = typeof node === "string" ? {} : { ...node, $$: [] };
+      if (!itemNames.has(name)) return shell;
+      keeper.items.push(own);
+      return { ...shell, [indexKey]: [{ _: String(keeper.items.length - 1) }] };
     }
-    if (outer !== undefined && (itemNames.has(outer.name) || headNames.has(outer.name))) {
-      kept.at(-1)?.push(toFeedNode(parsed, scope.name, scope.base, scope.language));
-      return standIn;
-    }
-    return node;
+    if (outer === undefined || !(inHead || itemNames.has(outer.name))) return node;
+    kept.at(-1)?.push(toFeedNode(node, name, scope));
+    return standIn;
   };
   const options = {
-    explicitChildren: true,
-    preserveChildrenOrder: true,
-    charsAsChildren: true,
-    includeWhiteChars: true,
+    explicitChildren: ordered,
+    preserveChildrenOrder: ordered,
+    charsAsChildren: ordered,
+    includeWhiteChars: ordered,
     attrValueProcessors: [
       (value: string, name: string) => {
         pending.push([name, value]);
@@ -100,9 +96,13 @@ function keepNodes(context: FeedContext): Keeper {
  * Parses a well-formed feed with rss-parser, which recognises the dialect and finds the items; the nodes themselves are kept
  * aside. `undefined` where rss-parser or xml2js do not take the text, with the cause.
  */
-export async function parseFeed(text: string, context: FeedContext): Promise<ParsedFeed | { readonly cause: unknown }> {
+export async function parseFeed(
+  text: string,
+  context: FeedContext,
+  ordered = true,
+): Promise<ParsedFeed | { readonly cause: unknown }> {
   const { default: RssParser } = await import("rss-parser");
-  const keeper = keepNodes(context);
+  const keeper = keepNodes(context, ordered);
   const parser = new RssParser<object, Record<string, unknown>>({
     defaultRSS: 2,
     xml2js: keeper.options,

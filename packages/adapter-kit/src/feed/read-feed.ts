@@ -38,7 +38,7 @@ async function climb(
   scan: XmlScan,
   context: FeedContext,
 ): Promise<{ readonly parsed?: ParsedFeed; readonly lost: readonly number[] }> {
-  const whole = await parseFeed(scan.sound ? text : scan.repaired(), context);
+  const whole = await parseFeed(scan.sound ? text : scan.repaired(), context, scan.mixed || !scan.sound);
   if (!("cause" in whole)) return { parsed: whole, lost: [] };
   return rescueItems(text, scan.ranges, context);
 }

@@ -19,9 +19,9 @@ function textsOf(
     childNodes(item).flatMap((node) => (node.name === name ? (readText(node, atom) ?? []) : [])),
   );
   const summary = firstText(item, summaryFields, atom);
-  const description = readText(childNode(item, "description"), atom);
-  const both = childNode(item, "summary") !== undefined && description !== undefined;
-  return { summary, contents: both ? [...contents, description] : contents };
+  const description =
+    childNode(item, "summary") === undefined ? undefined : readText(childNode(item, "description"), atom);
+  return { summary, contents: description === undefined ? contents : [...contents, description] };
 }
 
 /** Atom's `source` is a head of its own; RSS has an address and a name. */
@@ -38,7 +38,7 @@ function sourceOf(item: FeedNode, atom: boolean): FeedHead | undefined {
 type Identity = Pick<FeedItem, "id" | "idKind" | "permalink">;
 
 /** What an item is known by. */
-function identityOf(item: FeedNode, link: string | undefined, content: string): Identity {
+function identityOf(item: FeedNode, link: string | undefined, seed: () => string): Identity {
   const guid = childNode(item, "guid");
   const guidText = guid === undefined ? "" : nodeText(guid).trim();
   if (guid !== undefined && guidText !== "") {
@@ -52,7 +52,7 @@ function identityOf(item: FeedNode, link: string | undefined, content: string): 
     .trim();
   if (about !== undefined && about !== "") return { id: about, idKind: "about", permalink: false };
   if (link !== undefined) return { id: link, idKind: "link", permalink: true };
-  return { id: fingerprint(content), idKind: "hash", permalink: false };
+  return { id: fingerprint(seed()), idKind: "hash", permalink: false };
 }
 
 /** Reads one item or entry. */
@@ -60,7 +60,7 @@ export function readItem(item: FeedNode, atom: boolean): FeedItem {
   const entry = readEntry(item, atom);
   const { summary, contents } = textsOf(item, atom);
   const [content] = contents;
-  const seed = JSON.stringify([entry.title?.text, summary?.text, content?.text]);
+  const seed = () => JSON.stringify([entry.title?.text, summary?.text, content?.text]);
   const identity = identityOf(item, entry.link, seed);
   const link = entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined);
   const enclosures: readonly FeedLink[] = readEnclosures(item, entry.links);

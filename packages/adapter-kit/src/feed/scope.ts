@@ -4,6 +4,8 @@ import { atomNamespaces, rssNames, rssNamespaces, usualPrefixes } from "./namesp
 export interface Scope {
   readonly name: string;
   readonly prefixes: ReadonlyMap<string, string>;
+  /** Names found under these prefixes before: feeds repeat a few names thousands of times. */
+  readonly names: Map<string, string>;
   readonly base: string | undefined;
   readonly language: string | undefined;
   /** Whether the prefix of the element is declared. */
@@ -56,28 +58,55 @@ export function usualName(written: string, prefixes: ReadonlyMap<string, string>
   return name === "_" ? "__" : name; // `_` is the key under which xml2js keeps text
 }
 
-/** The scope of an element from the one around it and its attributes. */
-export function enterScope(
-  outer: Scope | undefined,
+function isDeclared(written: string, prefixes: ReadonlyMap<string, string>): boolean {
+  const colon = written.indexOf(":");
+  return colon < 0 || written.startsWith("xml:") || prefixes.has(written.slice(0, colon));
+}
+
+function cachedName(
+  written: string,
+  prefixes: ReadonlyMap<string, string>,
+  isAtom: boolean,
+  names: Map<string, string>,
+): string {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = usualName(written, prefixes, isAtom);
+  names.set(written, name);
+  return name;
+}
+
+/** The scope of the root; `base` and `language` are known from outside. */
+export function rootScope(
   written: string,
   attributes: Attributes,
   base: string | undefined,
   language: string | undefined,
 ): Scope {
-  const prefixes = withDeclared(outer?.prefixes ?? new Map(), attributes);
+  const atom = written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
+  const outer = { name: "", prefixes: new Map(), names: new Map(), base, language, declared: true, atom };
+  return enterScope(outer, written, attributes);
+}
+
+/** The scope of an element from the one around it and its attributes. */
+export function enterScope(outer: Scope, written: string, attributes: Attributes): Scope {
+  const { atom, base, language } = outer;
+  if (attributes.length === 0) {
+    const name = cachedName(written, outer.prefixes, atom, outer.names);
+    return { ...outer, name, declared: isDeclared(written, outer.prefixes) };
+  }
+  const prefixes = withDeclared(outer.prefixes, attributes);
+  const names = prefixes === outer.prefixes ? outer.names : new Map<string, string>();
   const of = (name: string) => attributes.find(([key]) => key === name)?.[1].trim();
   const ownBase = of("xml:base");
   const ownLanguage = of("xml:lang");
-  const isAtom = outer?.atom ?? written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
-  const outerBase = outer === undefined ? base : outer.base;
-  const outerLanguage = outer === undefined ? language : outer.language;
   return {
-    name: usualName(written, prefixes, isAtom),
-    declared:
-      !written.includes(":") || written.startsWith("xml:") || prefixes.has(written.slice(0, written.indexOf(":"))),
+    name: cachedName(written, prefixes, atom, names),
     prefixes,
-    base: ownBase === undefined ? outerBase : resolveAddress(ownBase, outerBase),
-    language: ownLanguage === undefined ? outerLanguage : ownLanguage === "" ? undefined : ownLanguage,
-    atom: isAtom,
+    names,
+    base: ownBase === undefined ? base : resolveAddress(ownBase, base),
+    language: ownLanguage === undefined ? language : ownLanguage === "" ? undefined : ownLanguage,
+    declared: isDeclared(written, prefixes),
+    atom,
   };
 }

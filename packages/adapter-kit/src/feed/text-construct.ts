@@ -1,14 +1,7 @@
 import { cleanText } from "../html/clean-text.ts";
-import { plainText as plainHtml } from "../html/plain-text.ts";
+import { plainText } from "../html/plain-text.ts";
 import type { FeedText } from "./feed.ts";
 import { childNodes, type FeedNode, innerHtml, nodeText } from "./feed-node.ts";
-
-/** In a feed the words inside frames and players are the text that a reader without them gets. */
-const silent: ReadonlySet<string> = new Set(["script", "style", "template", "applet"]);
-
-function plainText(html: string): string {
-  return plainHtml(html, { silent });
-}
 
 const tag = /<(?:[a-z][a-z\d]{0,20}(?:[\s/>]|$)|\/[a-z]|!--)/i;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;

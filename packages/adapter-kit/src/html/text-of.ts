@@ -11,8 +11,8 @@ export function isBlockElement(node: AnyNode): boolean {
 }
 
 /** Whether nothing of an element is text for readers. */
-export function isSilent(element: Element, names: ReadonlySet<string> = silent): boolean {
-  return names.has(element.name) || element.attribs["hidden"] !== undefined;
+export function isSilent(element: Element): boolean {
+  return silent.has(element.name) || element.attribs["hidden"] !== undefined;
 }
 
 function isDropCap(element: Element): boolean {
@@ -24,8 +24,6 @@ function isDropCap(element: Element): boolean {
 export interface TextRules {
   /** Elements that give no text here. */
   readonly leaveOut?: ((element: Element) => boolean) | undefined;
-  /** Names of elements that never give text; `silentElements` unless told otherwise. */
-  readonly silent?: ReadonlySet<string> | undefined;
   /** What stands for `br`; a line break unless told otherwise. */
   readonly lineBreak?: string | undefined;
 }
@@ -46,7 +44,7 @@ function write(node: AnyNode, writer: Writer, rules: TextRules): void {
   if (!("children" in node)) return;
   const element = isTag(node) ? node : undefined;
   if (element?.name === "br") writer.parts.push(rules.lineBreak ?? "\n");
-  if (element !== undefined && (isSilent(element, rules.silent) || rules.leaveOut?.(element) === true)) return;
+  if (element !== undefined && (isSilent(element) || rules.leaveOut?.(element) === true)) return;
   if (element !== undefined && isDropCap(element)) {
     writer.parts.push(cleanText(rawText(element.children, rules)));
     writer.glued = true;

@@ -27,6 +27,10 @@ export interface ScanState {
   readonly openRanges: number[];
   /** End marks (`-->`, `]]>`) that do not occur any more. */
   readonly spent: Set<string>;
+  /** For each open element whether it has had text (1) and elements (2). */
+  readonly content: number[];
+  /** Whether an element has both. */
+  mixed: boolean;
   ampersand: number;
   /** Whether there was a document type. */
   typed: boolean;
@@ -45,6 +49,8 @@ export function startScan(text: string, wanted: Wanted): ScanState {
     ranges: [],
     open: [],
     openRanges: [],
+    content: [],
+    mixed: false,
     spent: new Set(),
     ampersand: text.indexOf("&"),
     typed: false,
@@ -68,6 +74,15 @@ export function findMark(state: ScanState, mark: string, from: number): number {
   return at;
 }
 
+/** Notes that the innermost element has text (1) or an element (2). */
+export function noteContent(state: ScanState, kind: 1 | 2): void {
+  const last = state.content.length - 1;
+  if (last < 0) return;
+  const both = (state.content[last] ?? 0) | kind;
+  state.content[last] = both;
+  if (both === 3) state.mixed = true;
+}
+
 /** Checks the references before `end`. */
 export function checkReferences(state: ScanState, end: number): void {
   while (state.ampersand >= 0 && state.ampersand < end && state.refused === undefined) {
@@ -86,6 +101,7 @@ export function skipReferences(state: ScanState, end: number): void {
 /** Closes the innermost element. */
 export function closeElement(state: ScanState, end: number): void {
   state.open.pop();
+  state.content.pop();
   const range = state.ranges[state.openRanges.pop() ?? -1];
   if (range !== undefined) range.end = end;
   if (state.open.length === 0) state.rootEnd = end;

@@ -7,6 +7,7 @@ import {
   type ElementRange,
   edit,
   findMark,
+  noteContent,
   type ScanState,
   skipReferences,
   startScan,
@@ -22,6 +23,8 @@ export interface XmlScan {
   /** Whether the text is well-formed as it is, namespaces aside. */
   readonly sound: boolean;
   readonly elements: number;
+  /** Whether an element has both words and elements, so that their order matters. */
+  readonly mixed: boolean;
   /** The elements wanted, in document order. */
   readonly ranges: readonly ElementRange[];
   /** The text made well-formed. */
@@ -47,6 +50,7 @@ function openTag(state: ScanState, start: number): number {
   const unclosed = noted ? -1 : state.openRanges.findIndex((range) => state.ranges[range]?.name === tag.name);
   if (unclosed >= 0) closeFrom(state, unclosed, start);
   state.elements += 1;
+  noteContent(state, 2);
   checkReferences(state, start);
   for (const made of tag.edits) edit(state, made.start, made.end, made.text);
   if (tag.attributes > limits.attributes || state.elements > limits.nodes) state.refused ??= "too-large";
@@ -57,6 +61,7 @@ function openTag(state: ScanState, start: number): number {
   if (wanted) state.ranges.push({ name: tag.name, path: [...state.open], start, end: tag.end });
   if (!tag.empty && !isVoid) {
     state.open.push(tag.name);
+    state.content.push(0);
     state.openRanges.push(wanted ? state.ranges.length - 1 : -1);
   } else if (state.open.length === 0) state.rootEnd = tag.end;
   checkReferences(state, tag.end);
@@ -128,11 +133,20 @@ function markup(state: ScanState, start: number): number {
   if (text.startsWith("<!--", start)) return comment(state, start);
   if (text.startsWith("<![CDATA[", start)) {
     const end = findMark(state, "]]>", start + 9);
+    noteContent(state, 1);
     if (end < 0) return cutCdata(state, start);
     skipReferences(state, end + 3);
     return end + 3;
   }
   return /^<!DOCTYPE/i.test(text.slice(start, start + 9)) ? documentType(state, start) : asText(state, start);
+}
+
+const filled = /\S/g;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  filled.lastIndex = start;
+  const found = filled.exec(text);
+  return found === null || found.index >= end;
 }
 
 /** What stands before or behind the root is dropped where it is no white space. */
@@ -159,6 +173,7 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
     const next = text.indexOf("<", at);
     const end = next < 0 ? text.length : next;
     if (state.open.length === 0) outside(state, at, end);
+    else if (end > at && !isBlank(text, at, end)) noteContent(state, 1);
     checkReferences(state, end);
     if (next < 0) break;
     at = markup(state, next);
@@ -166,9 +181,16 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
   if (state.rootEnd === undefined) closeFrom(state, 0, text.length);
   else trailer(state, state.rootEnd);
   if (state.elements === 0) state.refused ??= "malformed-xml";
-  const { elements, ranges, edits, refused } = state;
+  const { elements, mixed, ranges, edits, refused } = state;
   const repaired = () => applyEdits(text, edits);
-  return { sound: edits.length === 0, elements, ranges, repaired, ...(refused === undefined ? {} : { refused }) };
+  return {
+    sound: edits.length === 0,
+    elements,
+    mixed,
+    ranges,
+    repaired,
+    ...(refused === undefined ? {} : { refused }),
+  };
 }
 
 /** Behind the root only white space, comments and instructions may stand; anything else is dropped with all after it. */
