@@ -46,8 +46,11 @@ export interface NamesTables {
   readonly strongPlacePrepositions: ReadonlySet<string>;
   readonly placeEndings: readonly string[];
   readonly strongPlaceEndings: readonly string[];
-  readonly streetEndings: readonly string[];
   readonly siteEndings: readonly string[];
+  readonly siteNouns: ReadonlySet<string>;
+  /** As written. */
+  readonly articledNames: ReadonlySet<string>;
+  readonly stateBodies: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly bodyContinuations: ReadonlySet<string>;

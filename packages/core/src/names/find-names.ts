@@ -2,10 +2,26 @@ import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { findAnnounced } from "./find-announced.ts";
-import { findAttributed, findBody, findByEnd, findClub, findCompany, findOrganisation } from "./find-organisations.ts";
+import {
+  findAttributed,
+  findBody,
+  findByEnd,
+  findClub,
+  findCompany,
+  findOrganisation,
+  findStateBody,
+} from "./find-organisations.ts";
 import { findByFirstName, findByInitials, findByOffice, findByParticle, findPair } from "./find-persons.ts";
 import { findPhrase } from "./find-phrases.ts";
-import { findByPlaceSigns, findByPlaceStart, findForeignPlace, findKnownPlace, findStreet } from "./find-places.ts";
+import {
+  findByPlaceSigns,
+  findByPlaceStart,
+  findForeignPlace,
+  findKnownPlace,
+  findRoad,
+  findSite,
+  findSiteByTown,
+} from "./find-places.ts";
 import { findSingle } from "./find-single.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleOf } from "./read-role.ts";
@@ -18,8 +34,11 @@ export const finders: readonly Finder[] = [
   findCompany,
   findClub,
   findPhrase,
+  findSiteByTown,
+  findRoad,
   findAnnounced,
   findAttributed,
+  findStateBody,
   findBody,
   findByEnd,
   findForeignPlace,
@@ -28,7 +47,7 @@ export const finders: readonly Finder[] = [
   findByFirstName,
   findByOffice,
   findByParticle,
-  findStreet,
+  findSite,
   findKnownPlace,
   findOrganisation,
   findByPlaceSigns,

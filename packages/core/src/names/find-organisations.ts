@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/sentences.ts";
-import { type Finder, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { is, place } from "./word-class.ts";
 
 /** "FC Bayern München", "1. FC Köln", "Borussia Dortmund", "TSV 1860". */
@@ -135,17 +135,59 @@ export const findAttributed: Finder = (scan, at, sentence) => {
   return { first: at, last: further?.last ?? index + 1, type: "ORG", sure: true };
 };
 
+/** "Bundesärztekammer", "Landeskriminalamt": a body of which a state has one. */
+export const findStateBody: Finder = (scan, at, sentence) => {
+  const lower = lowerAt(scan, at, sentence);
+  const prefix = lower.startsWith("bundes") ? 6 : lower.startsWith("landes") ? 6 : 0;
+  if (prefix === 0 || !isCapital(scan, at, sentence) || lower.includes("-")) return undefined;
+  for (let from = prefix; from <= lower.length - 3; from += 1) {
+    const tail = lower.slice(from);
+    const { stateBodies } = scan.tables;
+    if (stateBodies.has(tail) || stateBodies.has(tail.replace(/e?s$/, ""))) {
+      const further = findBody(scan, at, sentence);
+      return { first: at, last: further?.last ?? at + 1, type: "ORG", sure: true };
+    }
+  }
+  return undefined;
+};
+
+const quotes = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'", "›", "‹"]);
+
 /** A known organisation, an acronym or a word with inner capitals: "SPD", "KFC", "DaimlerChrysler". */
 export const findOrganisation: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
-  if ((flags & is.organisation) !== 0 && (flags & (is.noun | is.function)) === 0)
-    return { first: at, last: at + 1, type: "ORG", sure: true };
   const token = scan.tokens[at];
-  if (token === undefined || at >= sentence.last) return undefined;
+  if (token === undefined) return undefined;
+  const one: Found = { first: at, last: at + 1, type: "ORG", sure: true };
+  const article = lowerAt(scan, at - 1, sentence);
+  if (
+    scan.tables.articledNames.has(token.text) &&
+    (article === "die" || article === "der") &&
+    !isCapital(scan, at + 1, sentence)
+  )
+    return one;
+  if ((flags & is.organisation) !== 0) {
+    if ((flags & (is.noun | is.function)) === 0)
+      return (flags & is.acronym) !== 0 ? { ...one, last: afterAcronym(scan, at, sentence) } : one;
+    const quoted = quotes.has(textAt(scan, at - 1, sentence)) && quotes.has(textAt(scan, at + 1, sentence));
+    if (quoted) return one;
+  }
+  if ((flags & (place | is.function | is.particle | is.noun)) !== 0) return undefined;
   const besideNumber =
     scan.tokens[at + 1]?.kind === "number" || (scan.tokens[at - 1]?.kind === "number" && at > sentence.first);
-  if ((flags & is.acronym) !== 0 && !besideNumber && (flags & (place | is.function | is.particle)) === 0)
-    return { first: at, last: at + 1, type: "ORG", sure: false };
-  if ((flags & is.camel) !== 0 && (flags & is.noun) === 0) return { first: at, last: at + 1, type: "ORG", sure: false };
-  return undefined;
+  if ((flags & is.acronym) !== 0 && !besideNumber)
+    return { ...one, last: afterAcronym(scan, at, sentence), sure: false };
+  return (flags & is.camel) !== 0 ? { ...one, sure: false } : undefined;
 };
+
+/** "BNP Paribas", "TU Berlin": an unknown word or a town goes on with an acronym. */
+function afterAcronym(scan: Scan, at: number, sentence: Sentence): number {
+  const next = at + 1;
+  if (!isCapital(scan, next, sentence) || scan.tokens[next]?.spaced !== true) return next;
+  if (
+    !has(scan, next, is.unknown | is.town) ||
+    has(scan, next, is.noun | is.function | is.adjective | is.people | is.genitive)
+  )
+    return next;
+  return next + 1;
+}

@@ -47,47 +47,66 @@ export const findByPlaceStart: Finder = (scan, at, sentence) => {
   return { first: at, last: next + 1, type: "LOC", sure: false };
 };
 
-/** "Lindenstraße", "Kölner Straße", "Karl-Marx-Allee", "Alexanderplatz". */
-export const findStreet: Finder = (scan, at, sentence) => {
+/** "Kölner Straße", "Frankfurter Hauptbahnhof", "Genfer See": a word in -er and what it names. */
+export const findSiteByTown: Finder = (scan, at, sentence) => {
   const token = scan.tokens[at];
-  if (token === undefined || !token.capital) return undefined;
-  const lower = token.lower;
-  const next = lowerAt(scan, at + 1, sentence);
   if (
-    isCapital(scan, at + 1, sentence) &&
-    [
-      "straße",
-      "strasse",
-      "platz",
-      "allee",
-      "weg",
-      "gasse",
-      "damm",
-      "ufer",
-      "ring",
-      "tor",
-      "berg",
-      "see",
-      "meer",
-      "wald",
-      "brücke",
-      "markt",
-    ].includes(next)
-  ) {
-    if (!has(scan, at, is.function | is.noun) && (lower.endsWith("er") || has(scan, at, firstName | is.surname)))
-      return { first: at, last: at + 2, type: "LOC", sure: true };
-  }
-  if (!/(?:straße|strasse|allee|gasse|platz)$/.test(lower) || lower.length < 9) return undefined;
-  const before = lowerAt(scan, at - 1, sentence);
-  if (
-    /(?:haupt|bundes|land|kreis|dorf|neben|seiten|ein.*bahn|wohn|arbeits|park|sport|spiel|markt|markt|stell|sitz|ausbildungs|studien|liege|camping|golf|tennis|fußball|schau|flug|bau|rast|tank|grill|steh|tabellen|start|rathaus|kirch|treffpunkt|schul|dorf|fest|bolz|lager|lande|zelt|stamm|richt|bahnhofsvor|mittel|auf|um|an|ab|ver)\w*(?:straße|platz|gasse)$/.test(
-      lower,
-    )
+    token === undefined ||
+    !token.capital ||
+    !token.lower.endsWith("er") ||
+    !isCapital(scan, at + 1, sentence) ||
+    scan.tokens[at + 1]?.spaced !== true
   )
     return undefined;
-  return scan.tables.determiners.has(before) || before === "in" || before === "an" || !isInitial(scan, at, sentence)
-    ? { first: at, last: at + 1, type: "LOC", sure: true }
-    : undefined;
+  if (has(scan, at, is.function | is.noun | is.office) || !scan.tables.siteNouns.has(lowerAt(scan, at + 1, sentence)))
+    return undefined;
+  return { first: at, last: at + 2, type: "LOC", sure: true };
+};
+
+/** "Lindenallee", "am Schwielowsee", "Karl-Marx-Straße": one word for a place that bears a name. */
+export const findSite: Finder = (scan, at, sentence) => {
+  if (
+    !has(scan, at, is.site) ||
+    has(scan, at, is.noun | is.function | is.surname | is.man | is.woman) ||
+    !isCapital(scan, at, sentence)
+  )
+    return undefined;
+  const before = lowerAt(scan, at - 1, sentence);
+  if (!siteArticles.has(before)) return undefined;
+  return { first: at, last: at + 1, type: "LOC", sure: true };
+};
+
+/** A proper site takes the definite article, or stands after "in". */
+const siteArticles = new Set([
+  "der",
+  "die",
+  "das",
+  "den",
+  "dem",
+  "des",
+  "am",
+  "im",
+  "zum",
+  "zur",
+  "vom",
+  "beim",
+  "in",
+  "an",
+  "ins",
+  "ans",
+  "aufs",
+]);
+
+/** "die A 7", "der Bundesstraße 216". */
+export const findRoad: Finder = (scan, at, sentence) => {
+  const text = textAt(scan, at, sentence);
+  const numbered = scan.tokens[at + 1]?.kind === "number" && at + 1 < sentence.last;
+  if (/^(?:Bundesstraße|Autobahn|Landesstraße|Kreisstraße)$/.test(text))
+    return numbered ? { first: at, last: at + 2, type: "LOC", sure: true } : undefined;
+  if (!/^[AB]\d{0,3}$/.test(text) || !(text.length > 1 || numbered)) return undefined;
+  const before = lowerAt(scan, at - 1, sentence);
+  if (!/^(?:der|die|autobahn|autobahnen|bundesstraße)$/.test(before)) return undefined;
+  return { first: at, last: text.length > 1 ? at + 1 : at + 2, type: "LOC", sure: true };
 };
 
 /** "Bedford Falls", "Laschkar Gah": unknown words in a row are one place. */

@@ -60,7 +60,7 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   const text = textAt(scan, at, sentence);
   if (text.length < 3) return undefined;
   if (text.endsWith("s") && isCapital(scan, at + 1, sentence) && has(scan, at + 1, is.noun)) return "owner";
-  if (initial) return tables.personVerbs.has(after) && !copulas.has(after) ? "subject" : undefined;
+  if (initial) return acts && !participle.test(text) ? "subject" : undefined;
   const led = before === "sich" ? at - 2 : at - 1;
   if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !copulas.has(before))) return "verb-before";
   if (isSubordinator(scan, at - 1, sentence) && !comparing.has(before)) return "clause";
@@ -68,6 +68,10 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   if (text.endsWith("s") && has(scan, at - 1, is.noun) && isCapital(scan, at - 1, sentence)) return "genitive";
   return undefined;
 }
+
+/** "Aufgeschoben", "Gesucht", "Interessant": no names where a sentence begins. */
+const participle =
+  /(?:^(?:[Gg]e|[Vv]er|[Bb]e|[Ee]r|[Zz]er|[Ee]nt|[Aa]uf|[Aa]us|[Aa]b|[Aa]n|[Ee]in|[Vv]or|[Uu]n|[Üü]ber|[Uu]m|[Nn]ach|[Zz]u).*(?:t|en)|(?:[ae]nt|iv|al|ell|är|ös|lich|ig|los|bar|sam|haft|end|ens|falls|weise|wärts|mals|seits|stens))$/;
 
 /** After these, things stand as often as persons. */
 const copulas = new Set([

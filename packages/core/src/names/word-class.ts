@@ -91,7 +91,7 @@ function markPeople(known: Map<string, number>, people: string): void {
   for (const base of new Set([people, stem]))
     for (const ending of peopleEndings) {
       if (base === stem && stem !== people && !ending.startsWith("i")) continue;
-      known.set(base + ending, is.people);
+      if (!known.has(base + ending)) known.set(base + ending, is.people);
     }
 }
 
@@ -139,7 +139,40 @@ function knownFlags(word: string, lexicon: Lexicon): number {
   if (flags !== 0) return flags;
   const stem = genitiveStem(word);
   const found = stem === undefined ? undefined : lexicon.known.get(stem);
-  return found === undefined || (found & is.people) !== 0 ? 0 : found | is.genitive;
+  if (found !== undefined && (found & is.people) === 0) return found | is.genitive;
+  return partOfLand(stem ?? word, lexicon) || shouted(word, lexicon);
+}
+
+/** "Nordhessen", "Oberitalien": a direction and a land. */
+function partOfLand(word: string, lexicon: Lexicon): number {
+  const prefix = landPrefixes.find((start) => word.startsWith(start));
+  if (prefix === undefined || word.length < prefix.length + 4) return 0;
+  const rest = word.charAt(prefix.length).toUpperCase() + word.slice(prefix.length + 1);
+  return ((lexicon.known.get(rest) ?? 0) & is.land) !== 0 ? is.land : 0;
+}
+
+const landPrefixes = [
+  "Nordost",
+  "Nordwest",
+  "Südost",
+  "Südwest",
+  "Nord",
+  "Süd",
+  "Ost",
+  "West",
+  "Ober",
+  "Unter",
+  "Nieder",
+  "Mittel",
+  "Zentral",
+  "Inner",
+  "Neu",
+];
+
+/** "BOCHUM", "TOKIO": a place in capitals, as datelines write it. */
+function shouted(word: string, lexicon: Lexicon): number {
+  if (word.length < 5 || word !== word.toUpperCase()) return 0;
+  return (lexicon.known.get(word.charAt(0) + word.slice(1).toLowerCase()) ?? 0) & place;
 }
 
 /** Office, body, common noun. A word that stands in a table of names is a noun only as a whole, not for its head or ending. */
@@ -149,12 +182,13 @@ function nounFlags(lower: string, tables: NamesTables, named: boolean): number {
     return wholeIn(lower, tables.nouns) || tables.compounds.has(lower) ? is.noun : 0;
   }
   if (headIn(lower, tables.offices, 4)) return is.office | is.noun;
+  const plain = unumlaut(lower);
   const announces =
     (headIn(lower, tables.organisationNouns, 4) ? is.organisationNoun : 0) |
-    (headIn(lower, tables.placeNouns, 4) ? is.placeNoun : 0);
+    (headIn(plain, tables.placeNouns, 4) ? is.placeNoun : 0);
   if (headIn(lower, tables.bodyNouns, 4)) return is.body | is.noun | announces;
   if (announces !== 0 && !endsInNameHead(lower, tables)) return is.noun | announces;
-  if (tables.placeNouns.has(lower)) return is.noun | is.placeNoun;
+  if (wholeIn(plain, tables.placeNouns)) return is.noun | is.placeNoun;
   return isNoun(lower, tables) ? is.noun : 0;
 }
 
@@ -208,11 +242,26 @@ function shapeOf(lower: string, tables: NamesTables): number {
   if (endsWithAny(lower, tables.strongPlaceEndings, 2) || endsWithAny(base, tables.strongPlaceEndings, 2))
     flags |= is.strongPlaceShape | is.placeShape;
   else if (endsWithAny(lower, tables.placeEndings, 2)) flags |= is.placeShape;
-  if (endsWithAny(lower, tables.streetEndings, 3)) flags |= is.site;
+  if (isSite(lower, tables) || (base !== lower && isSite(base, tables))) flags |= is.site;
   if (endsWithAny(lower, tables.surnameEndings, 2) || endsWithAny(base, tables.surnameEndings, 2))
     flags |= is.surnameShape;
   if (endsWithAny(lower, tables.adjectiveEndings, 3)) flags |= is.adjective;
   return flags;
+}
+
+/** "Schwielowsee", "Nassachtal", "Marksburg": what a place is, after something that is no noun. */
+function isSite(lower: string, tables: NamesTables): boolean {
+  for (const ending of tables.siteEndings) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
+    const first = lower.slice(0, lower.length - ending.length);
+    return (
+      !wholeIn(first, tables.nouns) &&
+      !wholeIn(unumlaut(first), tables.nouns) &&
+      !tables.functionWords.has(first) &&
+      !tables.compounds.has(lower)
+    );
+  }
+  return false;
 }
 
 const caseEndings = ["", "s", "es", "n", "en", "e", "er", "ern", "in", "innen", "nen"];
@@ -245,6 +294,7 @@ function isNoun(lower: string, tables: NamesTables): boolean {
   if (wholeIn(lower, tables.nouns) || wholeIn(lower, tables.compounds)) return true;
   const plain = unumlaut(lower);
   if (plain !== lower && (wholeIn(plain, tables.nouns) || wholeIn(plain, tables.compounds))) return true;
+  if (/ische[nrsm]?$/.test(lower)) return false;
   const named = endsInNameHead(plain, tables);
   if (!named && (headIn(lower, tables.nouns, 4) || (plain !== lower && headIn(plain, tables.nouns, 4)))) return true;
   if (lower.length < 6) return false;

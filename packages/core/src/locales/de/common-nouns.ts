@@ -119,7 +119,6 @@ großmacht supermacht weltmacht atomwaffe rakete panzer kanone gewehr pistole gr
 freiherr herrscher landesherr gutsherr bauherr kurfürst pfalzgraf landgraf markgraf burggraf edelmann ritter knappe knecht magd vasall lehen lehnsherr fron leibeigener zunft innung gilde hanse
 kammerchor chor orchester sinfonie sonate fuge kantate oratorium oper operette ballett arie duett trio quartett quintett oktett partitur takt tonart dur moll akkord melodie rhythmus
 pallium mitra talar kutte kreuz altar kanzel orgel chor schiff querschiff langhaus apsis krypta turm fassade portal gewölbe kapitell fries säule bogen
-gelb rot grün blau braun grau weiß lila rosa orange türkis
 zivil trance bälde spe quere kauf acht sicht kürze zukunft anspruch eigenregie einklang verbindung planung arbeit bau auftrag haft rente teilzeit vollzeit
 exempel exponat exzess fehde fiasko floskel fossil fragment furore
 geräusch gerinnsel geröll geruch gerümpel geschirr geselligkeit gesetzbuch gespenst gespür geständnis

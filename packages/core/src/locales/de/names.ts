@@ -16,6 +16,7 @@ import {
   titles,
 } from "./offices.ts";
 import {
+  articledNames,
   bodyContinuations,
   bodyNouns,
   clubStarts,
@@ -25,6 +26,7 @@ import {
   organisationNouns,
   organisations,
   otherAcronyms,
+  stateBodies,
 } from "./organisation-words.ts";
 import { personVerbs, speechForms } from "./person-verbs.ts";
 import {
@@ -36,7 +38,7 @@ import {
   placeStarts,
   regions,
   siteEndings,
-  streetEndings,
+  siteNouns,
   strongPlaceEndings,
   strongPlacePrepositions,
   waters,
@@ -109,7 +111,9 @@ export const names: NamesTables = {
   strongPlacePrepositions: new Set(words(strongPlacePrepositions)),
   placeEndings: words(placeEndings),
   strongPlaceEndings: words(strongPlaceEndings),
-  streetEndings: words(streetEndings),
+  siteNouns: new Set(words(siteNouns)),
+  articledNames: new Set(words(articledNames)),
+  stateBodies: new Set(words(stateBodies)),
   siteEndings: words(siteEndings),
   placeNouns: new Set(words(placeNouns)),
   bodyNouns: new Set(words(bodyNouns)),

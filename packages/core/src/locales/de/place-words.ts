@@ -16,13 +16,9 @@ export const strongPlaceEndings = `
 stadt stedt städt heim hausen hofen kirchen stetten stätten felden furt brücken münster weiler rode büttel hagen haven grad gorod abad istan shire borg ynsk insk owsk evsk dorf burg bourg polis ingen leben ville
 `;
 
-/** Endings of street and square names; with a name before they are one word or two. */
-export const streetEndings = `straße strasse str gasse weg allee platz ring damm ufer chaussee promenade markt brücke tor steig stieg pfad graben winkel kai twiete`;
-
 /** Endings of other places that bear a name: waters, mountains, buildings. */
 export const siteEndings = `
-see fluss bach gebirge berg berge tal thal wald insel inseln halbinsel küste bucht kanal meer moor heide pass gletscher stadion arena halle museum schloss burg kirche kathedrale dom kapelle kloster turm park garten friedhof
-flughafen bahnhof hafen brücke tunnel theater oper schule gymnasium universität haus hof mühle
+see gebirge berg tal thal wald insel bucht kanal moor heide pass gletscher stadion arena schloss burg kathedrale dom kapelle turm brücke straße strasse gasse allee platz markt damm hütte horn spitze bach hof kirche park denkmal
 `;
 
 /** Nouns of places a name follows: "Stadt", "Landkreis", "Insel"; outside the name. */
@@ -77,4 +73,10 @@ export const waters = `
 Rhein|Main|Elbe|Donau|Weser|Oder|Neiße|Spree|Havel|Isar|Inn|Lech|Neckar|Mosel|Saar|Ruhr|Lahn|Ems|Saale|Mulde|Unstrut|Fulda|Werra|Aller|Leine|Oker|Trave|Eider|Peene|Nahe|Sieg|Wupper|Lippe|Salzach|Enns|Mur|Drau|Etsch|Aare|Limmat|Reuss|Rhone|Rhône|Seine|Loire|Marne|Maas|Schelde|Themse|Tiber|Arno|Po|Ebro|Tajo|Weichsel|Warthe|Moldau|Theiß|Save|Wolga|Don|Dnepr|Dnjepr|Dnister|Newa|Ural|Ob|Lena|Jenissei|Amur|Ganges|Indus|Mekong|Jangtse|Nil|Niger|Kongo|Sambesi|Euphrat|Tigris|Jordan|Amazonas|Orinoco|Mississippi|Missouri|Colorado|Hudson|Potomac
 Nordsee|Ostsee|Mittelmeer|Schwarzes Meer|Schwarzen Meer|Rotes Meer|Roten Meer|Totes Meer|Toten Meer|Kaspisches Meer|Kaspischen Meer|Asowsches Meer|Asowschen Meer|Adria|Ägäis|Atlantik|Pazifik|Indischer Ozean|Indischen Ozean|Karibik|Golf von Mexiko|Persischer Golf|Persischen Golf|Ärmelkanal|Bosporus|Panamakanal|Suezkanal|Bodensee|Chiemsee|Müritz|Starnberger See|Genfersee|Genfer See|Zürichsee|Gardasee|Comer See|Lago Maggiore|Tegernsee|Titicacasee|Baikalsee|Viktoriasee
 Alpen|Karpaten|Pyrenäen|Anden|Himalaya|Himalaja|Rocky Mountains|Apennin|Dolomiten|Vogesen|Ardennen|Zugspitze|Matterhorn|Mont Blanc|Montblanc|Mount Everest|Brocken|Großglockner|Kilimandscharo|Ätna|Vesuv|Olymp|Sahara|Erde|Mars|Venus|Jupiter|Saturn|Merkur|Uranus|Neptun
+`;
+
+/** Nouns of sites that a name in -er or with hyphen stands before: "Frankfurter Hauptbahnhof". In lower case. */
+export const siteNouns = `
+hauptbahnhof bahnhof ostbahnhof südbahnhof westbahnhof flughafen hafen rathaus dom münster zoo messe platz straße strasse landstraße allee weg gasse damm ufer ring tor schloss burg brücke markt see meer wald heide berg alpen bucht
+friedhof stadion altstadt innenstadt innenhafen fernsehturm hof park stadtpark staatsoper kreuz dreieck chaussee forst moor stadtwald rheinufer
 `;
