@@ -1,0 +1,101 @@
+import {
+  type LaidBlock,
+  type LedgerRange,
+  laidEntry,
+  laidText,
+  type Piece,
+  partOf,
+  removedRange,
+} from "@digest/adapter-kit";
+import type { When } from "@digest/core";
+import { type BodyPiece, isText } from "./body-piece.ts";
+import { readUpdateStamp, type UpdateStamp, whenOf } from "./update-stamp.ts";
+
+/** A body with its entries, and the account of the marks that stood before them. */
+export interface LaidBody {
+  readonly laid: readonly LaidBlock[];
+  readonly ranges: readonly LedgerRange[];
+}
+
+interface Section {
+  readonly stamp?: UpdateStamp;
+  readonly mark?: BodyPiece;
+  readonly headline?: Piece;
+  readonly pieces: readonly BodyPiece[];
+}
+
+function lay(pieces: readonly BodyPiece[]): LaidBlock[] {
+  return pieces.map((piece) => piece.laid ?? laidText(piece.kind === "heading" ? "heading" : "paragraph", piece));
+}
+
+/** Cuts the body before each mark; a heading right before a mark is the headline of what follows. */
+function sections(pieces: readonly BodyPiece[]): Section[] {
+  const found: Section[] = [{ pieces: [] }];
+  for (const piece of pieces) {
+    const stamp = isText(piece) || piece.kind === "heading" ? readUpdateStamp(piece.text) : undefined;
+    const current = found.at(-1);
+    if (current === undefined || stamp === undefined) {
+      found[found.length - 1] = { ...current, pieces: [...(current?.pieces ?? []), piece] };
+      continue;
+    }
+    const before = current.pieces.at(-1);
+    const headline = before?.kind === "heading" ? before : undefined;
+    if (headline !== undefined) found[found.length - 1] = { ...current, pieces: current.pieces.slice(0, -1) };
+    found.push({ stamp, mark: piece, ...(headline === undefined ? {} : { headline }), pieces: [] });
+  }
+  return found;
+}
+
+/** The time of each section; what one leaves open its neighbours and the times of the article bound. */
+function times(
+  parts: readonly Section[],
+  published: When | undefined,
+  updated: When | undefined,
+): (When | undefined)[] {
+  const newest = updated ?? published;
+  const complete = parts.map(({ stamp }) => (stamp?.day?.year === undefined ? undefined : whenOf(stamp, {})));
+  return parts.map(({ stamp }, index) => {
+    if (stamp === undefined) return undefined;
+    const before = complete.slice(0, index).findLast((when) => when !== undefined) ?? newest;
+    const after =
+      complete.slice(index + 1).find((when) => when !== undefined) ?? (updated === undefined ? undefined : published);
+    return complete[index] ?? whenOf(stamp, { before, after });
+  });
+}
+
+/** The text behind a mark; the mark stays in the text where its time could not be told. */
+function begin(
+  { stamp, mark }: Section,
+  when: When | undefined,
+): { first: BodyPiece[]; ranges: LedgerRange[]; label?: Piece } {
+  if (stamp === undefined || mark === undefined) return { first: [], ranges: [] };
+  const text = partOf(mark, stamp.end);
+  const label = partOf(mark, 0, stamp.end);
+  const hasTime = stamp.hour !== undefined || stamp.day !== undefined;
+  if (when === undefined && hasTime) return { first: [mark], ranges: [] };
+  if (mark.kind === "heading" && text.text !== "") return { first: [], ranges: [], label: text };
+  if (text.text === "")
+    return when === undefined
+      ? { first: [], ranges: [], label }
+      : { first: [], ranges: [removedRange(mark, "update-mark")] };
+  return { first: [text], ranges: mark.exact ? [removedRange(label, "update-mark")] : [] };
+}
+
+/**
+ * Lays a body whose parts carry stamps ("Update vom …") as entries, newest first as printed; what stands before the first mark
+ * stays as it is. A body without marks is laid piece by piece.
+ */
+export function layUpdates(pieces: readonly BodyPiece[], published?: When, updated?: When): LaidBody {
+  const [intro, ...parts] = sections(pieces);
+  if (!parts.some(({ stamp }) => stamp?.kind === "update")) return { laid: lay(pieces), ranges: [] };
+  const whens = times(parts, published, updated);
+  const ranges: LedgerRange[] = [];
+  const entries = parts.map((part, index) => {
+    const when = whens[index];
+    const start = begin(part, when);
+    ranges.push(...start.ranges);
+    const blocks = lay([...start.first, ...part.pieces]);
+    return laidEntry(when === undefined ? {} : { published: when }, part.headline ?? start.label, blocks);
+  });
+  return { laid: [...lay(intro?.pieces ?? []), ...entries], ranges };
+}

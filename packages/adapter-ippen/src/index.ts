@@ -1,0 +1,2 @@
+export { ippen } from "./ippen.ts";
+export type { IppenFormat } from "./source.ts";

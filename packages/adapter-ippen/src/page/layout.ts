@@ -1,0 +1,19 @@
+/** What an element of the body is. */
+export type PartRole = "lead" | "text" | "box" | "link";
+
+/** A generation of the portals' pages: where to find what. Selectors are told by class tokens. */
+export interface PageLayout {
+  readonly name: string;
+  /** What the page has to show to be of this layout, by what it names. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** The element around the article. */
+  readonly root: string;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly timestamp: string;
+  readonly authors: string;
+  /** Elements of the body and what they are; the first that fits counts. */
+  readonly parts: Readonly<Record<string, PartRole>>;
+  /** What is left out, with the reason. */
+  readonly exclude: Readonly<Record<string, string>>;
+}

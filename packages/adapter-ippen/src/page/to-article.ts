@@ -1,0 +1,174 @@
+import {
+  canonicalUrl,
+  cleanText,
+  type Document,
+  type Element,
+  findAll,
+  findFirst,
+  isJsonObject,
+  type LedgerRange,
+  ledger,
+  meta,
+  metaTags,
+  type NewsArticle,
+  nestRanges,
+  pageLanguage,
+  pageTitle,
+  rangeOf,
+  textOf,
+} from "@digest/adapter-kit";
+import { type Article, type Category, finishArticle, type Ledger } from "@digest/core";
+import { cutSurroundings, editBody } from "../editorial/edit-body.ts";
+import { toOrigin } from "../editorial/notices.ts";
+import { identifiersOf, onlineIdOf, plainUrl } from "../identity.ts";
+import { partnerOfLine } from "../partners.ts";
+import { isPortal, portalOf } from "../portals.ts";
+import { idSchemes, source } from "../source.ts";
+import { pageAuthors } from "./authors.ts";
+import { bodyPieces } from "./body-pieces.ts";
+import { findBody } from "./find-body.ts";
+import type { PageLayout } from "./layout.ts";
+import { pageState } from "./page-state.ts";
+import { pageTimes, visibleTimes } from "./times.ts";
+
+/** A page with its layout, parsed. */
+export interface Page {
+  readonly text: string;
+  readonly uri: string;
+  readonly document: Document;
+  readonly layout: PageLayout;
+  readonly ld: NewsArticle | undefined;
+}
+
+/** Addresses of a page: its own, and that of the story's home, which may be on another portal. */
+function addresses({ document, uri, ld }: Page) {
+  const tags = metaTags(document);
+  const home = plainUrl(canonicalUrl(document));
+  const candidates = [uri, meta(tags, "og:url"), ld?.url].map((url) => plainUrl(url));
+  const own = candidates.find((url) => url !== undefined && (isPortal(portalOf(url)) || onlineIdOf(url) !== undefined));
+  return { own: own ?? home, home };
+}
+
+/** Titles the head carries besides the one on the page. */
+function otherHeadlines({ document, ld }: Page, headline: string): Article["headlines"] {
+  const tags = metaTags(document);
+  const titles = [ld?.headline, meta(tags, "og:title"), pageTitle(document)?.replace(/\s\|\s[^|]{1,40}$/, "")];
+  const others = [...new Set(titles)].filter((text) => text !== undefined && cleanText(text) !== headline);
+  return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text: text ?? "" }));
+}
+
+/** Topics: of the tags (2020), else the people JSON-LD mentions. */
+function keywordsOf({ document, ld }: Page): readonly string[] {
+  const tags = metaTags(document).get("article:tag") ?? [];
+  const mentions = ld?.object["mentions"];
+  const names = (Array.isArray(mentions) ? mentions : [])
+    .flatMap((mention) => (isJsonObject(mention) ? [mention["name"]] : []))
+    .filter((name) => typeof name === "string");
+  return [...new Set([...tags, ...(ld?.keywords ?? []), ...names].map(cleanText))].filter((word) => word !== "");
+}
+
+function categoriesOf(
+  { document, ld }: Page,
+  home: string | undefined,
+  portal: string | undefined,
+): readonly Category[] {
+  const crumbs = findAll(document, ".id-DonaldBreadcrumb a, .id-Breadcrumb-link").map((link) => textOf(link));
+  const sections = [meta(metaTags(document), "article:section"), ...(ld?.sections ?? []), ...crumbs.slice(1)];
+  const names = [...new Set(sections)].filter((name) => name !== undefined && name !== "");
+  const homePortal = portalOf(home);
+  return [
+    ...names.map((name) => ({ scheme: "ippen:section", name: name ?? "" })),
+    ...(homePortal === undefined || homePortal === portal ? [] : [{ scheme: "ippen:home-portal", name: homePortal }]),
+  ];
+}
+
+function pictureCredits(blocks: Article["blocks"]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "entry") return pictureCredits(block.blocks);
+    return block.kind === "image" && block.credit !== undefined ? [block.credit] : [];
+  });
+}
+
+/** Where the head of the page tells what the article has from it. */
+function headRanges(
+  { document, ld }: Page,
+  article: Pick<Article, "published" | "updated" | "headlines">,
+): readonly LedgerRange[] {
+  const script = findAll(document, "script").find(({ attribs }) => attribs["type"]?.includes("ld+json"));
+  const canonical = findFirst(document, "link[rel=canonical]");
+  const fields = [
+    ...(ld?.datePublished === undefined || article.published === undefined ? [] : ["/published"]),
+    ...(ld?.dateModified === undefined || article.updated === undefined ? [] : ["/updated"]),
+    ...(ld?.headline === undefined || article.headlines === undefined ? [] : ["/headlines/0/text"]),
+  ];
+  return [
+    ...(script === undefined || fields.length === 0 ? [] : [{ ...rangeOf(script), pointers: fields }]),
+    ...(canonical === undefined ? [] : [{ ...rangeOf(canonical), pointers: ["/identifiers"] }]),
+  ];
+}
+
+function elementRange(element: Element | undefined, pointer: string): readonly LedgerRange[] {
+  return element === undefined ? [] : [{ ...rangeOf(element), pointers: [pointer] }];
+}
+
+/** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
+export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
+  const { document, layout, ld, text } = page;
+  const root = findFirst(document, layout.root);
+  const title = root === undefined ? undefined : findFirst(root, layout.headline);
+  const headline = textOf(title);
+  if (root === undefined || headline === "") return undefined;
+  const { own, home } = addresses(page);
+  const kicker = findFirst(root, layout.kicker);
+  const visible = visibleTimes(root, layout.timestamp);
+  const authorHolders = findAll(root, layout.authors);
+  const authors = pageAuthors(root, layout.authors, ld, own);
+  const heads = new Set(
+    [title, kicker, ...findAll(root, layout.timestamp), ...authorHolders].filter((element) => element !== undefined),
+  );
+  const body = bodyPieces(findBody(root, layout, heads), layout, own);
+  if (body.pieces.length === 0 && body.lead === undefined) return undefined;
+  const times = pageTimes(visible, ld);
+  const around = cutSurroundings(body.pieces, authors.bylines);
+  const edited = editBody(around.pieces, times);
+  const state = pageState(document);
+  const portal = portalOf(own);
+  const kickerText = textOf(kicker);
+  const article = finishArticle(
+    {
+      ...edited.draft,
+      source,
+      format: "page",
+      portal,
+      language: pageLanguage(document) ?? "de",
+      identifiers: identifiersOf(state.onlineId ?? onlineIdOf(own) ?? onlineIdOf(home), [own, home]),
+      completeness: state.paywalled ? "gated" : "full",
+      url: own,
+      kicker: kickerText === "" ? undefined : kickerText,
+      headline,
+      teaser: textOf(body.lead) === "" ? ld?.description : textOf(body.lead),
+      headlines: otherHeadlines(page, headline),
+      bylines: around.bylines,
+      contributors: around.contributors,
+      ...times,
+      origin: toOrigin(around.origin, partnerOfLine(kickerText)),
+      agencies: [...new Set([...authors.agencies, ...(edited.draft.agencies ?? [])])],
+      credits: [...new Set([...(edited.draft.credits ?? []), ...pictureCredits(edited.draft.blocks ?? [])])],
+      categories: categoriesOf(page, home, portal),
+      keywords: keywordsOf(page),
+      related: [...body.related, ...around.related],
+    },
+    idSchemes,
+  );
+  const ranges = [
+    ...headRanges(page, article),
+    ...elementRange(title, "/headline"),
+    ...elementRange(kicker, "/kicker"),
+    ...visible.map(({ start, end, field }) => ({ start, end, pointers: [`/${field}`] })),
+    ...authorHolders.flatMap((holder) => elementRange(holder, authors.bylines.length > 0 ? "/bylines" : "/agencies")),
+    ...body.ranges,
+    ...around.ranges,
+    ...edited.ranges,
+  ];
+  return { article, ledger: ledger(text, nestRanges(ranges), "markup") };
+}

@@ -1,0 +1,2 @@
+export type { WeltFormat } from "./source.ts";
+export { welt } from "./welt.ts";

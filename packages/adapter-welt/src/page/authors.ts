@@ -1,0 +1,73 @@
+import {
+  attribute,
+  type Element,
+  findAll,
+  type NewsArticle,
+  type ParentNode,
+  rangeOf,
+  safeUrl,
+  splitNames,
+  textOf,
+} from "@digest/adapter-kit";
+import type { Byline } from "@digest/core";
+import { isSourceChain, ownNames, readSourceChain } from "../agencies.ts";
+import type { PageLayout } from "./layout.ts";
+
+const own: ReadonlySet<string> = new Set(ownNames);
+
+/** Authors and agencies of a page, with the elements they were read from. */
+export interface PageAuthors {
+  readonly bylines: readonly Byline[];
+  readonly agencies: readonly string[];
+  readonly places: readonly { readonly start: number; readonly end: number; readonly pointer: string }[];
+}
+
+function printed(element: Element, base: string | undefined): readonly Byline[] {
+  const links = findAll(element, "a").filter((link) => textOf(link) !== "");
+  if (links.length === 0) return splitNames(textOf(element).replace(/^Von\s/, "")).map((name) => ({ name }));
+  return links.map((link) => {
+    const url = safeUrl(attribute(link, "href"), base);
+    return { name: textOf(link), ...(url === undefined ? {} : { url }) };
+  });
+}
+
+function stated(ld: NewsArticle | undefined): readonly Byline[] {
+  return (ld?.authors ?? [])
+    .filter(({ name }) => !own.has(name.toLowerCase()))
+    .map(({ name, jobTitle, url }) => ({
+      name,
+      ...(jobTitle === undefined ? {} : { role: jobTitle }),
+      ...(url === undefined ? {} : { url }),
+    }));
+}
+
+/** The authors a page shows with their functions, and those JSON-LD adds; agencies in their place are told apart. */
+export function pageAuthors(
+  root: ParentNode,
+  layout: PageLayout,
+  ld: NewsArticle | undefined,
+  base: string | undefined,
+): PageAuthors {
+  const holders = findAll(root, layout.author);
+  const positions = findAll(root, layout.position);
+  const known = new Map(stated(ld).map((byline) => [byline.name, byline]));
+  const shown = holders.flatMap((holder) => printed(holder, base));
+  const functions = positions.length === shown.length ? positions.map((element) => textOf(element)) : [];
+  const named = (shown.length > 0 ? shown : [...known.values()]).map((byline, index): Byline => {
+    const role = known.get(byline.name)?.role ?? functions[index];
+    return { ...known.get(byline.name), ...byline, ...(role === undefined || role === "" ? {} : { role }) };
+  });
+  const unique = [...new Map(named.map((byline) => [byline.name, byline])).values()].filter(
+    ({ name }) => !own.has(name.toLowerCase()),
+  );
+  const bylines = unique.filter(({ name }) => !isSourceChain(name));
+  const pointer = bylines.length > 0 ? "/bylines" : "/agencies";
+  const agencies = unique
+    .filter(({ name }) => isSourceChain(name))
+    .flatMap(({ name }) => readSourceChain(name).agencies);
+  return {
+    bylines,
+    agencies: [...new Set(agencies)],
+    places: [...holders, ...positions].map((element) => ({ ...rangeOf(element), pointer })),
+  };
+}

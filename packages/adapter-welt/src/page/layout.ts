@@ -1,0 +1,28 @@
+/** A generation of WELT's pages: where to find what. */
+export interface PageLayout {
+  readonly name: string;
+  /** What the page has to show to be of this layout, by what it names. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly section: string;
+  readonly author: string;
+  readonly position: string;
+  /** The line "Stand: HH:MM Uhr", the last change. */
+  readonly stand: string;
+  readonly lead: string;
+  /** The element around lead picture, lead and text. */
+  readonly content: string;
+  /** Elements whose own children are the text. */
+  readonly text: string;
+  readonly image: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly embed: string;
+  /** Blocks of teasers of other pieces, and one teaser in them. */
+  readonly tips: string;
+  readonly tip: string;
+  readonly tipKicker: string;
+  /** What is left out, with the reason. */
+  readonly exclude: Readonly<Record<string, string>>;
+}

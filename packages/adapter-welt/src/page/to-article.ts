@@ -1,0 +1,176 @@
+import {
+  attribute,
+  canonicalUrl,
+  cleanText,
+  type Document,
+  type Element,
+  findAll,
+  findFirst,
+  type LedgerRange,
+  layBlocks,
+  ledger,
+  meta,
+  metaTags,
+  type NewsArticle,
+  nestRanges,
+  pageLanguage,
+  pageTitle,
+  rangeOf,
+  readDate,
+  textOf,
+} from "@digest/adapter-kit";
+import { type Article, finishArticle, type Ledger } from "@digest/core";
+import { cutEndNotes } from "../author-note.ts";
+import { genreOf } from "../genres.ts";
+import { identifiersOf, isWelt, readAddress } from "../identity.ts";
+import { topicsOf } from "../keywords.ts";
+import { idSchemes, source } from "../source.ts";
+import { tierOf } from "../tier.ts";
+import { pageAuthors } from "./authors.ts";
+import { readBody } from "./body.ts";
+import { findBody } from "./find-body.ts";
+import type { PageLayout } from "./layout.ts";
+import { pageState } from "./page-state.ts";
+
+/** A page with its layout, parsed. */
+export interface Page {
+  readonly text: string;
+  readonly uri: string;
+  readonly document: Document;
+  readonly layout: PageLayout;
+  readonly ld: NewsArticle | undefined;
+}
+
+/** Texts of gated pages end after about two hundred characters; what is longer has been paid for. */
+const longestGated = 800;
+
+function addressOf({ document, uri, ld }: Page) {
+  const candidates = [canonicalUrl(document), meta(metaTags(document), "og:url"), ld?.url, uri];
+  return readAddress(candidates.find((url) => isWelt(url)));
+}
+
+/** Titles for search engines, which often differ from the one on the page. */
+function otherHeadlines({ document, ld }: Page, headline: string): Article["headlines"] {
+  const titles = [
+    ld?.headline,
+    textOf(findFirst(document, "h1")),
+    meta(metaTags(document), "og:title"),
+    pageTitle(document),
+  ];
+  const bare = titles.map((title) => cleanText(title ?? "").replace(/\s-\s(?:DIE\s)?WELT$/, ""));
+  const others = [...new Set(bare)].filter((title) => title !== "" && title !== headline);
+  return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text }));
+}
+
+function timesOf({ document, ld, layout }: Page) {
+  const tags = metaTags(document);
+  const stand = readDate(attribute(findFirst(document, layout.stand), "datetime"));
+  return {
+    published: readDate(ld?.datePublished) ?? readDate(meta(tags, "date", "article:published_time")),
+    updated: readDate(ld?.dateModified) ?? readDate(meta(tags, "last-modified", "article:modified_time")) ?? stand,
+  };
+}
+
+function categoriesOf({ document, ld, layout }: Page, tier: string | undefined): Article["categories"] {
+  const crumbs = findAll(document, ".c-breadcrumb__link").map((link) => textOf(link));
+  const names = [...(ld?.sections ?? []), textOf(findFirst(document, layout.section)), ...crumbs.slice(1)];
+  return [
+    ...[...new Set(names)].filter((name) => name !== "").map((name) => ({ scheme: "welt:section", name })),
+    ...(tier === undefined ? [] : [tierOf(tier)]),
+  ];
+}
+
+/** Whether the text stands behind the wall and only its start is here. */
+function isGated({ ld }: Page, tier: string | undefined, kind: string | undefined, length: number): boolean {
+  const isPaid = tier === "locked" || kind === "plus" || ld?.free === false;
+  return isPaid && length < longestGated;
+}
+
+function headRanges(
+  { document, ld, layout }: Page,
+  article: Pick<Article, "published" | "updated" | "headlines">,
+): readonly LedgerRange[] {
+  const script = findAll(document, "script").find((one) => textOfScript(one).includes("datePublished"));
+  const fields = [
+    ...(ld?.datePublished === undefined || article.published === undefined ? [] : ["/published"]),
+    ...(ld?.dateModified === undefined || article.updated === undefined ? [] : ["/updated"]),
+    ...(ld?.headline === undefined || article.headlines === undefined ? [] : ["/headlines/0/text"]),
+  ];
+  const stand = findFirst(document, layout.stand);
+  const words = findFirst(document, "meta[name=keywords]");
+  return [
+    ...(script === undefined || fields.length === 0 ? [] : [{ ...rangeOf(script), pointers: fields }]),
+    ...(words === undefined ? [] : [{ ...rangeOf(words), pointers: ["/keywords"] }]),
+    ...(stand === undefined || article.updated === undefined ? [] : [{ ...rangeOf(stand), pointers: ["/updated"] }]),
+  ];
+}
+
+function textOfScript(script: Element): string {
+  return script.children.map((child) => ("data" in child ? child.data : "")).join("");
+}
+
+function elementRange(element: Element | undefined, pointer: string): readonly LedgerRange[] {
+  return element === undefined || textOf(element) === "" ? [] : [{ ...rangeOf(element), pointers: [pointer] }];
+}
+
+/** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
+export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
+  const { document, layout, ld, text } = page;
+  const content = findFirst(document, layout.content);
+  const title = findFirst(document, layout.headline);
+  const headline = textOf(title) === "" ? ld?.alternativeHeadline : textOf(title);
+  if (content === undefined || headline === undefined) return undefined;
+  const address = addressOf(page);
+  const authors = pageAuthors(document, layout, ld, address?.url);
+  const outerLead = findFirst(document, layout.lead);
+  const body = readBody(findBody(content, layout), layout, address?.url);
+  const lead = body.lead ?? (textOf(outerLead) === "" ? ld?.description : textOf(outerLead));
+  if (body.pieces.length === 0 && lead === undefined) return undefined;
+  const notes = cutEndNotes(body.pieces, authors.bylines, ({ marked }) => marked);
+  const laid = layBlocks(notes.pieces.map((piece) => piece.laid));
+  const length = notes.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const tags = metaTags(document);
+  const state = pageState(document);
+  const tier = meta(tags, "article:content_tier") ?? (state.premium === true ? "premium" : undefined);
+  const kicker = findFirst(document, layout.kicker);
+  const credits = laid.blocks.flatMap((block) =>
+    block.kind === "image" && block.credit !== undefined ? [block.credit] : [],
+  );
+  const words = (meta(tags, "keywords", "news_keywords") ?? "").split(",");
+  const context = [headline, lead, ...notes.pieces.map((piece) => piece.text)].join(" ");
+  const article = finishArticle(
+    {
+      source,
+      format: "page",
+      language: pageLanguage(document) ?? "de",
+      identifiers: identifiersOf(address),
+      completeness: isGated(page, tier, address?.kind, length) ? "gated" : "full",
+      genre: genreOf(state.subType, meta(tags, "article:opinion") === "true"),
+      url: address?.url,
+      kicker: textOf(kicker) === "" ? ld?.about[0] : textOf(kicker),
+      headline,
+      teaser: lead,
+      headlines: otherHeadlines(page, headline),
+      bylines: notes.bylines,
+      agencies: authors.agencies,
+      ...timesOf(page),
+      blocks: laid.blocks,
+      credits: [...new Set(credits)],
+      categories: categoriesOf(page, tier),
+      keywords: topicsOf(words, notes.bylines, context),
+      related: body.related,
+    },
+    idSchemes,
+  );
+  const ranges = [
+    ...headRanges(page, article),
+    ...elementRange(title, "/headline"),
+    ...elementRange(kicker, "/kicker"),
+    ...(body.lead === undefined ? elementRange(outerLead, "/teaser") : []),
+    ...authors.places.map(({ start, end, pointer }) => ({ start, end, pointers: [pointer] })),
+    ...body.ranges,
+    ...notes.ranges,
+    ...laid.ranges,
+  ];
+  return { article, ledger: ledger(text, nestRanges(ranges), "markup") };
+}
