@@ -100,6 +100,10 @@ export type Signal =
   | "future"
   | "past"
   /** "im" and "in", "am", "tags" before "zuvor". */
+  | "same"
+  | "whole"
+  /** "eines Tages" is no length. */
+  | "idiom"
   | "within"
   | "onDay"
   | "daily";
@@ -117,6 +121,10 @@ export interface TimeTables {
   readonly feasts: Readonly<Record<string, Feast>>;
   /** Feasts of several words, parted by one blank. */
   readonly feastPhrases: Readonly<Record<string, Feast>>;
+  /** Nouns for the edges of a unit: "Jahresende". */
+  readonly edges: Readonly<Record<string, { readonly unit: TimeUnit; readonly modifier: "START" | "END" }>>;
+  /** Nouns for an hour: "Mitternacht" is 24. */
+  readonly hourNouns: Readonly<Record<string, number>>;
   /** Nouns for parts of the day. */
   readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
   /** Adverbs for parts of the day: "abends". */

@@ -60,8 +60,9 @@ function isMonthAlone(scan: Scan, at: number): boolean {
   const after = tokenAt(scan, at + 1);
   if (partModifier(scan, at - 1) !== undefined || wordAt(scan, at - 1).month !== undefined) return true;
   if (before.kind === "word" && before.capital && !wordAt(scan, at - 1).preposition) return false;
-  const isSurnameNext = after.kind === "word" && after.capital && wordAt(scan, at + 1).month === undefined;
-  return before.kind === "word" || !isSurnameNext;
+  const isNameNext = after.kind === "word" && after.capital && wordAt(scan, at + 1).month === undefined;
+  const { preposition, determiner, list } = wordAt(scan, at - 1);
+  return !isNameNext || preposition === true || determiner === true || list === true;
 }
 
 /** A date with the weekday or the night that stands before it: "Freitag, 3. Mai", "Nacht auf den 28. Juli", "Nacht des 14. August". */
@@ -71,7 +72,8 @@ function withWeekday(scan: Scan, first: number, parts: DateParts): Found {
   if (isFree(scan, at) && (wordAt(scan, at).determiner || wordAt(scan, at).onDay)) at -= 1;
   if (isFree(scan, at) && wordAt(scan, at).preposition) at -= 1;
   if (wordAt(scan, at).partOfDay === "NI" && tokenAt(scan, at).capital && isFree(scan, at) && at < first - 1) {
-    return { first: at, last: first, expression: { kind: "date", part: "NI", ...parts } };
+    const night = wordAt(scan, at + 1).preposition;
+    return { first: at, last: first, expression: { kind: "date", part: "NI", night, ...parts } };
   }
   if (isFree(scan, at) && tokenAt(scan, at).text === ",") at -= 1;
   const short = tokenAt(scan, at).text === "." ? at - 1 : at;

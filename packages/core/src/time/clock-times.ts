@@ -148,3 +148,10 @@ export function findFraction(scan: Scan, at: number): Found | undefined {
     expression: { kind: "clock", hour: inPart(Math.floor(total / 60), part), minute: total % 60, exact: true },
   };
 }
+
+/** "um Mitternacht". */
+export function findHourNoun(scan: Scan, at: number): Found | undefined {
+  const { hourNoun: hour } = wordAt(scan, at);
+  if (hour === undefined || !wordAt(scan, at - 1).preposition) return undefined;
+  return { first: at, last: at + 1, expression: { kind: "clock", hour, minute: 0, exact: true } };
+}

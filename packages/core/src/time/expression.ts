@@ -14,6 +14,8 @@ export type Expression =
       readonly day?: number | undefined;
       readonly weekday?: number | undefined;
       readonly part?: PartOfDay | undefined;
+      /** The night that ends in its morning. */
+      readonly night?: boolean | undefined;
     }
   | {
       readonly kind: "weekday";
@@ -23,6 +25,8 @@ export type Expression =
       readonly from: Origin;
       /** The night that ends in its morning. */
       readonly night?: boolean | undefined;
+      /** `shift` counts weeks: "Donnerstag vergangener Woche". */
+      readonly ofWeek?: boolean | undefined;
       /** The day it falls to, counted from that of writing: "am heutigen Freitag". */
       readonly offset?: number | undefined;
     }
@@ -34,7 +38,14 @@ export type Expression =
       /** "heute" that may mean nowadays. */
       readonly vague?: boolean | undefined;
     }
-  | { readonly kind: "period"; readonly unit: TimeUnit; readonly shift: number; readonly from: Origin }
+  | {
+      readonly kind: "period";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly from: Origin;
+      /** No word says which: "am Wochenende". */
+      readonly bare?: boolean | undefined;
+    }
   | {
       readonly kind: "numbered";
       readonly unit: "quarter" | "half" | "week";
@@ -69,7 +80,12 @@ export type Expression =
     }
   | { readonly kind: "set"; readonly value: string; readonly weekday?: number | undefined }
   /** A time that is one, but of which no more than its type is known. */
-  | { readonly kind: "open"; readonly type: "DATE" | "TIME"; readonly unit?: TimeUnit | undefined };
+  | {
+      readonly kind: "open";
+      readonly type: "DATE" | "TIME";
+      readonly unit?: TimeUnit | undefined;
+      readonly years?: readonly [number, number] | undefined;
+    };
 
 /** A time in the text: tokens `[first, last)` and what they say. */
 export interface Found {

@@ -4,7 +4,7 @@ import type { When } from "../model/when.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Anchors, publicationSpan, startSentence } from "./anchors.ts";
 import { findMonth, findNumericDate } from "./calendar-dates.ts";
-import { findBareClock, findClock, findFraction } from "./clock-times.ts";
+import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
 import { readDigitWord, readPrefix } from "./compound-words.ts";
 import type { Found } from "./expression.ts";
 import { lexiconOf, type TimeWord } from "./lexicon.ts";
@@ -23,7 +23,7 @@ import type { Scan } from "./scan.ts";
 import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
 import { opensWithLabel, tenseAt } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
-import { findUnit } from "./units.ts";
+import { findEdge, findUnit } from "./units.ts";
 import { findWeekday } from "./weekdays.ts";
 import { findDecade, findYear } from "./years.ts";
 
@@ -52,6 +52,8 @@ const finders: readonly (readonly [keyof TimeWord, Finder])[] = [
   ["neighbour", findNeighbour],
   ["dayAdjective", findDayAdjective],
   ["unit", findUnit],
+  ["edge", findEdge],
+  ["hourNoun", findHourNoun],
   ["season", findSeason],
   ["feast", findFeast],
   ["era", findFuture],

@@ -33,6 +33,10 @@ const durationUnits: Readonly<Record<TimeUnit, readonly [prefix: string, unit: s
 
 /** `P3W`, `PT90M`, `PXD`, `P2DE`. */
 export function durationValue(unit: TimeUnit, count: number | undefined): string {
+  if (unit === "hour" && count !== undefined && !Number.isInteger(count) && Number.isInteger(count * 60)) {
+    return `PT${count * 60}M`; // "anderthalb Stunden" are ninety minutes
+  }
+  if (unit === "year" && count === 0.5) return "P6M";
   const [prefix, letter] = durationUnits[unit];
   return `${prefix}${count ?? "X"}${letter}`;
 }

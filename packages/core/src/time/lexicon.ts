@@ -20,6 +20,8 @@ export interface TimeWord extends Partial<Record<Signal, true>> {
   season?: Season;
   feast?: Feast;
   feastPhrases?: { readonly words: readonly string[]; readonly value: Feast }[];
+  edge?: { readonly unit: TimeUnit; readonly modifier: "START" | "END" };
+  hourNoun?: number;
   partOfDay?: PartOfDay;
   partAdverb?: PartOfDay;
   day?: number;
@@ -101,6 +103,12 @@ function addCalendar(tables: TimeTables, word: Word): void {
   });
   each(tables.shortMonths, (text, month) => {
     word(text).shortMonth = month;
+  });
+  each(tables.edges, (text, edge) => {
+    word(text).edge = edge;
+  });
+  each(tables.hourNouns, (text, hour) => {
+    word(text).hourNoun = hour;
   });
   each(tables.seasons, (text, season) => {
     word(text).season = season;

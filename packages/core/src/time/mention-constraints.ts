@@ -15,10 +15,7 @@ export type BareConstraint = Omit<TimeConstraint, "evidence">;
 export function constraintsOf(mention: TimeMention): readonly BareConstraint[] {
   if (mention.type === "SET" || mention.role === "updated") return [];
   const span = spanOf(mention);
-  const weekday =
-    mention.weekday === undefined || mention.anchor !== "publication" || mention.dayOffset !== undefined
-      ? []
-      : weekdayOf(mention);
+  const weekday = mention.weekday === undefined || mention.anchor !== "publication" ? [] : weekdayOf(mention);
   if (span === undefined) return weekday;
   const bound = boundOf(mention, span);
   if (bound !== undefined) return [bound];
@@ -71,9 +68,11 @@ function pointOf(mention: TimeMention): string | undefined {
   return zone === undefined ? withOffset(value, "Europe/Berlin") : `${value}${zone}`;
 }
 
-function boundOf({ relation, type }: TimeMention, span: string): BareConstraint | undefined {
+function boundOf({ relation, type, range }: TimeMention, span: string): BareConstraint | undefined {
   if (type === "DURATION") return undefined; // "vor fünf Jahren" points at a year and is not before it
-  if (relation === "before") return bound("before", dayBefore(span));
+  if (range === "start") return bound("after", span);
+  if (range === "end") return bound("before", span);
+  if (relation === "before") return bound("before", type === "TIME" ? span : dayBefore(span)); // before an hour is still its day
   if (relation === "until") return bound("before", span);
   if (relation === "after") return bound("after", dayAfter(span));
   return relation === "since" ? bound("after", span) : undefined;

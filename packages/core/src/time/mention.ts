@@ -1,6 +1,6 @@
 import type { Anchors } from "./anchors.ts";
 import { formatDay, type OpenSpan } from "./calendar-days.ts";
-import type { Found } from "./expression.ts";
+import type { Expression, Found } from "./expression.ts";
 import { lengthSpan } from "./lengths.ts";
 import { partOfSpan } from "./modified-spans.ts";
 import type { Resolved } from "./resolved.ts";
@@ -20,7 +20,7 @@ export function mentionOf(
   const { preposition, relation } = prepositionOf(scan, found.first);
   const pointed = expression.kind === "duration" ? lengthSpan(expression, relation, modifier, anchors) : undefined;
   if (expression.kind === "duration" && relation === "before") anchors.last = { open: true };
-  const days = pointed?.days ?? partOfSpan(resolved.days, modifier);
+  const days = pointed?.days ?? partOfSpan(nightSpan(expression, resolved.days), modifier);
   return {
     start,
     end: found.length === undefined ? tokenAt(scan, found.last - 1).end : start + found.length,
@@ -29,7 +29,7 @@ export function mentionOf(
     modifier,
     interval: intervalOf(days),
     precision: pointed?.precision ?? resolved.precision,
-    weekday: resolved.weekday,
+    weekday: "weekday" in expression ? expression.weekday : undefined,
     dayOffset:
       expression.kind === "day" && expression.from === "publication" && !expression.vague
         ? expression.offset
@@ -43,6 +43,12 @@ export function mentionOf(
   };
 }
 
+/** "Nacht zum Freitag" begins the day before. */
+function nightSpan(expression: Expression, days: OpenSpan | undefined): OpenSpan | undefined {
+  const isNight = (expression.kind === "weekday" || expression.kind === "date") && expression.night === true;
+  return isNight && days?.from !== undefined ? { from: days.from - 1, to: days.to } : days;
+}
+
 function intervalOf(days: OpenSpan | undefined): TimeMention["interval"] {
   if (days === undefined || (days.from === undefined && days.to === undefined)) return undefined;
   const { from, to } = days;
@@ -53,7 +59,8 @@ type Standing = Pick<TimeMention, "preposition" | "relation">;
 
 /** The preposition before a time, over its article; "bis zum" counts as "bis". */
 function prepositionOf(scan: Scan, first: number): Standing {
-  const at = wordAt(scan, first - 1).determiner ? first - 2 : first - 1;
+  const isCompared = wordAt(scan, first - 1).than === true && wordAt(scan, first - 2).comparison !== undefined; // "vor mehr als"
+  const at = isCompared ? first - 3 : wordAt(scan, first - 1).determiner ? first - 2 : first - 1;
   const word = wordAt(scan, at);
   if (!word.preposition) return {};
   const before = wordAt(scan, at - 1);

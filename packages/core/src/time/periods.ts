@@ -83,7 +83,7 @@ export function resolvePeriod(expression: Extract<Expression, { kind: "period" }
   if (told !== undefined) return keep(periodAt(unit, told, shift), unit, precision, anchors, "text");
   const span = anchors.publication;
   if (span === undefined) return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, anchor: "none" };
-  const steps = unit === "weekend" && shift <= 0 ? lastWeekend(shift, anchors) : () => shift;
+  const steps = unit === "weekend" ? weekendSteps(shift, expression.bare === true, anchors) : () => shift;
   const early = periodAt(unit, span.from, steps(span.from));
   const late = periodAt(unit, span.to, steps(span.to));
   if (early.value === late.value) return keep(early, unit, precision, anchors, "publication");
@@ -91,12 +91,12 @@ export function resolvePeriod(expression: Extract<Expression, { kind: "period" }
   return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, days, anchor: "publication" };
 }
 
-/** A weekend in the news is the one just past until Friday comes, or the next where the sentence looks ahead. */
-function lastWeekend(shift: number, anchors: Anchors): (day: number) => number {
+/** A weekend in the news is the one just past until it comes round again, or the next where the sentence looks ahead. */
+function weekendSteps(shift: number, isBare: boolean, { tense }: Anchors): (day: number) => number {
   return (day) => {
-    const isBeforeIt = weekdayOf(day) < 6;
-    if (shift === 0) return isBeforeIt && anchors.tense !== "future" ? -1 : 0;
-    return isBeforeIt ? -1 : shift;
+    const isBefore = weekdayOf(day) < 6;
+    if (shift > 0 && isBefore) return shift - 1;
+    return isBare && isBefore && tense !== "future" ? -1 : shift;
   };
 }
 

@@ -26,10 +26,11 @@ export function resolveWeekday(expression: Extract<Expression, { kind: "weekday"
     return { ...onSpan(anchors.publication, counted, part, anchors, value), weekday };
   }
   const pick = (day: number): number => {
+    if (expression.ofWeek) return day - weekdayOf(day) + weekday + (shift ?? 0) * 7;
     if (shift === 1) return after(day, weekday);
     if (shift === -1) return before(day, weekday);
     if (shift === 0) return day - weekdayOf(day) + weekday;
-    if (weekdayOf(day) === weekday) return anchors.isOfTheDay || anchors.tense === "future" ? day : day - 7;
+    if (weekdayOf(day) === weekday) return anchors.isOfTheDay ? day : anchors.tense === "future" ? day + 7 : day - 7;
     return anchors.tense === "future" ? after(day, weekday) : before(day, weekday);
   };
   return { ...onSpan(anchors.publication, pick, part, anchors, value), weekday };

@@ -65,6 +65,10 @@ export function findPart(scan: Scan, at: number): Found | undefined {
     };
   }
   const before = wordAt(scan, lead.first - 1);
+  const { direction } = wordAt(scan, at + 1);
+  if (direction !== undefined) {
+    return { first: lead.first, last: at + 2, expression: { kind: "day", offset: direction, part, from: "text" } };
+  }
   if (!before.preposition && lead.determiner === undefined) return undefined;
   return { first: lead.first, last: at + 1, expression: { kind: "part", part } };
 }

@@ -71,7 +71,10 @@ export function resolve(found: Found, anchors: Anchors): Resolved | undefined {
     case "open": {
       const own = expression.unit === undefined ? undefined : openValues[expression.unit];
       const value = own ?? (expression.type === "DATE" ? "XXXX-XX-XX" : "XXXX-XX-XXTXX:XX");
-      return { type: expression.type, value, precision: "unknown", anchor: "none" };
+      const { years } = expression;
+      if (years === undefined) return { type: expression.type, value, precision: "unknown", anchor: "none" };
+      const days = yearSpan(years[0], years[1] - years[0] + 1);
+      return { type: expression.type, value, precision: "year", days, anchor: "none" };
     }
   }
 }

@@ -63,6 +63,10 @@ export interface Lead {
   ordinal?: number;
   shift?: -1 | 0 | 1;
   every?: true;
+  /** "im selben Jahr". */
+  same?: true;
+  /** "den ganzen Tag". */
+  whole?: true;
   modifier?: TimeModifier;
 }
 
@@ -115,6 +119,7 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
     lead.vague = true;
     return take(at);
   }
+  if (lead.count === 0.5 && word.count === 1) return take(at); // "ein halbes Jahr"
   const number = lead.count === undefined ? countEnding(scan, at) : undefined;
   if (number !== undefined) {
     if (!lead.vague) lead.count = number.count;
@@ -126,6 +131,11 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
   }
   if (word.ordinal !== undefined && lead.ordinal === undefined) {
     lead.ordinal = word.ordinal;
+    return take(at);
+  }
+  if (word.same || word.whole) {
+    if (word.same) lead.same = true;
+    else lead.whole = true;
     return take(at);
   }
   if (word.every) {

@@ -17,7 +17,7 @@ export interface TimeMention {
   readonly interval?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
   /** How exactly the point is known; `unknown` for lengths and references. */
   readonly precision: Precision;
-  /** ISO weekday 1 (Monday) to 7 where the words name one or a day follows. */
+  /** ISO weekday 1 (Monday) to 7 where the words name one. */
   readonly weekday?: number | undefined;
   /** Days from the day of writing, for "gestern" (-1) and the like; holds without a publication date too. */
   readonly dayOffset?: number | undefined;

@@ -1,7 +1,8 @@
 import type { TimeUnit } from "../locales/time-tables.ts";
 import { partModifier } from "./calendar-dates.ts";
+import { findCounted, setValue } from "./counted-units.ts";
 import type { Expression, Found } from "./expression.ts";
-import { digits, isFree, isRangeMark, type Lead, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
+import { isFree, type Lead, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** A unit with what stands before it: "vergangenen Jahr", "drei Wochen", "einige Tage", "dritten Quartal", "Jahr 2013", "jeden Tag". */
 export function findUnit(scan: Scan, at: number): Found | readonly Found[] | undefined {
@@ -14,7 +15,7 @@ export function findUnit(scan: Scan, at: number): Found | readonly Found[] | und
     numbered(scan, at, lead, unit) ??
     decade(scan, at, lead, unit) ??
     shifted(scan, at, lead, unit) ??
-    counted(scan, at, lead, unit) ??
+    findCounted(scan, at, lead, unit) ??
     alone(scan, at, lead, unit)
   );
 }
@@ -27,35 +28,20 @@ function numberedYear(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found
 }
 
 /** "Anfang", "Mitte" or "Ende" before it all, and where the time begins then. */
-function leadModifier(scan: Scan, lead: Lead): Pick<Found, "first" | "modifier"> {
+function leadModifier(scan: Scan, lead: Pick<Lead, "first">): Pick<Found, "first" | "modifier"> {
   const modifier = isFree(scan, lead.first - 1) ? partModifier(scan, lead.first - 1) : undefined;
   return { first: modifier === undefined ? lead.first : lead.first - 1, modifier };
 }
 
-const setValues: Readonly<Record<TimeUnit, string>> = {
-  century: "P100Y",
-  decade: "P10Y",
-  year: "P1Y",
-  half: "P6M",
-  quarter: "P3M",
-  month: "P1M",
-  week: "P1W",
-  weekend: "P1WE",
-  day: "P1D",
-  hour: "PT1H",
-  minute: "PT1M",
-  second: "PT1S",
-};
-
 /** "jeden Tag", "pro Woche", "einmal im Monat". */
 function repeated(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
-  const set = (first: number, value = setValues[unit]): Found => ({
+  const set = (first: number, value = setValue(unit)): Found => ({
     first,
     last: at + 1,
     expression: { kind: "set", value },
   });
   const count = lead.count ?? lead.ordinal;
-  if (lead.every) return set(lead.first, count === undefined ? undefined : setValues[unit].replace("1", String(count)));
+  if (lead.every) return set(lead.first, setValue(unit, lead.vague ? "X" : count));
   const before = wordAt(scan, at - 1);
   if (before.per) return set(at - 1);
   if (lead.first !== at || !before.preposition || !isFree(scan, at - 1)) return undefined;
@@ -91,14 +77,24 @@ function decade(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | und
       expression: { kind: "years", first: (lead.ordinal - 1) * 100, digits: 2 },
     };
   }
-  const { decade: first } = wordAt(scan, at - 1);
-  if (first === undefined || unit !== "year" || !isFree(scan, at - 1)) return undefined;
+  const { decade: years } = wordAt(scan, at - 1);
+  if (years === undefined || unit !== "year" || !isFree(scan, at - 1)) return undefined;
   const from = wordAt(scan, at - 2).determiner && isFree(scan, at - 2) ? at - 2 : at - 1;
-  return { first: from, last: at + 1, expression: { kind: "years", first, digits: 3 } };
+  return {
+    ...leadModifier(scan, { first: from }),
+    last: at + 1,
+    expression: { kind: "years", first: years, digits: 3 },
+  };
 }
 
 /** "vergangenes Jahr", "diese Woche", "die nächsten zwei Jahre", "den vergangenen Tagen". */
 function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
+  if (lead.same && lead.count === undefined) {
+    return { first: lead.first, last: at + 1, expression: { kind: "period", unit, shift: 0, from: "text" } };
+  }
+  if (lead.whole && lead.shift === undefined && lead.count === undefined) {
+    return { first: lead.first, last: at + 1, expression: { kind: "duration", unit, count: 1 } };
+  }
   if (lead.shift === undefined) return undefined;
   const { first, modifier = lead.modifier } = leadModifier(scan, lead);
   const found = (expression: Expression): Found => ({ first, last: at + 1, modifier, expression });
@@ -110,51 +106,6 @@ function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | un
   const isDay = unit === "day";
   if (unit === "hour" || unit === "minute" || unit === "second") return found({ kind: "open", type: "TIME" });
   return found({ kind: "period", unit, shift: lead.shift, from: isDay ? "text" : "publication" });
-}
-
-/** "drei Wochen", "einige Tage", "sechs bis acht Monate", "zwei Tage später", "fünf Jahre alt" (none). */
-function counted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | readonly Found[] | undefined {
-  if (lead.count === undefined && !lead.vague) return undefined;
-  if (lead.ordinal !== undefined && lead.determiner === undefined && lead.count === undefined) return undefined;
-  if (isAge(scan, at, lead, unit)) return undefined;
-  const { direction } = wordAt(scan, at + 1);
-  const { count, modifier } = lead;
-  if (direction !== undefined) {
-    return { first: lead.first, last: at + 2, modifier, expression: { kind: "distance", unit, count, direction } };
-  }
-  if (wordAt(scan, lead.first - 1).each === true && count !== undefined) {
-    const value = setValues[unit].replace("1", String(count));
-    return { first: lead.first - 1, last: at + 1, expression: { kind: "set", value } };
-  }
-  const own: Found = { first: lead.first, last: at + 1, modifier, expression: { kind: "duration", unit, count } };
-  const other = otherCount(scan, lead.first, unit);
-  return other === undefined ? own : [other, { ...own, range: other.range === "start" ? "end" : undefined }];
-}
-
-/** The first number in "sechs bis acht Monate", "50 statt 30 Jahre", which has its unit from the second. */
-function otherCount(scan: Scan, first: number, unit: TimeUnit): Found | undefined {
-  const isRange = isRangeMark(scan, first - 1);
-  if (!isRange && !wordAt(scan, first - 1).alternative) return undefined;
-  const at = first - 2;
-  if (!isFree(scan, at)) return undefined;
-  const count = wordAt(scan, at).count ?? digits(scan, at, 3);
-  if (count === undefined || (tokenAt(scan, at - 1).kind === "mark" && !tokenAt(scan, at).spaced)) return undefined;
-  return {
-    first: at,
-    last: at + 1,
-    range: isRange ? "start" : undefined,
-    expression: { kind: "duration", unit, count },
-  };
-}
-
-/** "fünf Jahre alt", "mit 16 Jahren", "im Alter von 16 Jahren"; but "mit 16 Jahren Haft" is a length. */
-function isAge(scan: Scan, at: number, lead: Lead, unit: TimeUnit): boolean {
-  if (unit !== "year" && unit !== "month" && unit !== "week") return false;
-  const after = wordAt(scan, at + 1);
-  if (after.age) return true;
-  if (unit !== "year" || lead.count === undefined || lead.determiner !== undefined || after.lasting) return false;
-  const before = wordAt(scan, lead.first - 1);
-  return before.beforeAge === true || wordAt(scan, lead.first - 2).ageNoun === true;
 }
 
 /** "seit Jahren", "am Wochenende", "Ende des Jahres", "im Monat" (each month), "am ersten Tag". */
@@ -172,7 +123,12 @@ function alone(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | unde
       : undefined;
   }
   if (unit === "weekend") {
-    return { first: at, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from: "publication" } };
+    return {
+      first: at,
+      last: at + 1,
+      modifier,
+      expression: { kind: "period", unit, shift: 0, from: "publication", bare: true },
+    };
   }
   if (modifier !== undefined && isCalendar) {
     const from = unit === "year" ? "text" : "publication";
@@ -182,7 +138,7 @@ function alone(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | unde
   const isPlural = wordAt(scan, at).plural === true;
   if (isPlural && before.beforePlural) return { first: at, last: at + 1, expression: { kind: "duration", unit } };
   if (isPlural || !(before.within || before.onDay) || !isEach(scan, at)) return undefined;
-  return { first: at - 1, last: at + 1, expression: { kind: "set", value: setValues[unit] } };
+  return { first: at - 1, last: at + 1, expression: { kind: "set", value: setValue(unit) } };
 }
 
 const numberReach = 5;
@@ -196,4 +152,15 @@ function isEach(scan: Scan, at: number): boolean {
     if (wordAt(scan, index).times) return true;
   }
   return false;
+}
+
+/** "Jahresende", "zu Monatsbeginn". */
+export function findEdge(scan: Scan, at: number): Found | undefined {
+  const { edge } = wordAt(scan, at);
+  if (edge === undefined) return undefined;
+  const year = edge.unit === "year" ? yearIn(scan, at + 1) : undefined;
+  if (year !== undefined)
+    return { first: at, last: at + 2, modifier: edge.modifier, expression: { kind: "date", year } };
+  const { unit, modifier } = edge;
+  return { first: at, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from: "publication" } };
 }

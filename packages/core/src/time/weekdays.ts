@@ -1,6 +1,6 @@
 import { monthAfterDay, startsDate } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
-import { digits, isFree, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
+import { digits, isFree, isRangeMark, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
 
 /** "Mittwoch", "vergangenen Samstag", "Freitagabend", "jeden Montag", "Sonntag zuvor", "montags". */
 export function findWeekday(scan: Scan, at: number): Found | undefined {
@@ -35,12 +35,31 @@ export function findWeekday(scan: Scan, at: number): Found | undefined {
       expression: { kind: "weekday", weekday, part, shift: direction, from: "text" },
     };
   }
+  if (isRangeMark(scan, at - 1) && wordAt(scan, at - 2).weekday !== undefined) {
+    return {
+      first,
+      last: after.last,
+      range: "end",
+      expression: { kind: "weekday", weekday, part, shift: 1, from: "text" },
+    };
+  }
+  const week = weekAfter(scan, after.last);
+  if (week !== undefined) {
+    return {
+      first,
+      last: week.last,
+      expression: { kind: "weekday", weekday, part, shift: week.shift, ofWeek: true, from: "publication" },
+    };
+  }
+  const range =
+    isRangeMark(scan, after.last) && wordAt(scan, after.last + 1).weekday !== undefined ? "start" : undefined;
   const bracket = dateInBrackets(scan, after.last);
   if (bracket !== undefined)
     return { first, last: after.last, expression: { kind: "date", weekday, part, ...bracket } };
   return {
     first,
     last: after.last,
+    range,
     expression: { kind: "weekday", weekday, part, shift: lead.shift, from: "publication" },
   };
 }
@@ -52,6 +71,13 @@ function dateFollows(scan: Scan, from: number): boolean {
   if (tokenAt(scan, at).text === ",") at += 1;
   if (wordAt(scan, at).determiner || wordAt(scan, at).onDay) at += 1;
   return startsDate(scan, at);
+}
+
+/** "vergangener Woche", "der kommenden Woche" behind a weekday. */
+function weekAfter(scan: Scan, from: number): { readonly shift: number; readonly last: number } | undefined {
+  const at = wordAt(scan, from).determiner ? from + 1 : from;
+  const { shift } = wordAt(scan, at);
+  return shift !== undefined && wordAt(scan, at + 1).unit === "week" ? { shift, last: at + 2 } : undefined;
 }
 
 /** "(12. Februar)" behind a weekday. */

@@ -6,8 +6,8 @@ import { isFree, isRangeMark, joins, type Scan, tokenAt, wordAt, yearIn } from "
 export function findYear(scan: Scan, at: number): readonly Found[] | undefined {
   const year = yearIn(scan, at);
   if (year === undefined || isPartOfNumber(scan, at)) return undefined;
-  const season = seasonYears(scan, at, year);
-  if (season !== undefined) return [season];
+  const pair = shortSecond(scan, at, year);
+  if (pair !== undefined) return pair;
   const before = wordAt(scan, at - 1);
   const isRange = joins(scan, at + 1) && tokenAt(scan, at + 1).text !== "," && (yearIn(scan, at + 2) ?? 0) >= year;
   const isEnd = joins(scan, at - 1) && tokenAt(scan, at - 1).text !== "," && (yearIn(scan, at - 2) ?? year + 1) <= year;
@@ -36,7 +36,7 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
   const before = tokenAt(scan, at - 1);
   const own = tokenAt(scan, at);
   const goesOn =
-    (after.text === "." || after.text === ",") &&
+    (after.text === "." || after.text === "," || after.text === ":") &&
     !after.spaced &&
     tokenAt(scan, at + 2).kind === "number" &&
     !tokenAt(scan, at + 2).spaced;
@@ -44,19 +44,25 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
   return (
     goesOn ||
     comes ||
-    "%€$°#@+:".includes(after.text || " ") ||
+    "%€$°#@+".includes(after.text || " ") ||
     (!own.spaced && "#@€$:+&=_".includes(before.text || " "))
   );
 }
 
-/** "2014/15": a season over two years. */
-function seasonYears(scan: Scan, at: number, year: number): Found | undefined {
-  const slash = tokenAt(scan, at + 1);
+/** "2014/15" is one season over two years, "1914-18" a range. */
+function shortSecond(scan: Scan, at: number, year: number): readonly Found[] | undefined {
+  const mark = tokenAt(scan, at + 1);
   const second = tokenAt(scan, at + 2);
-  if (slash.text !== "/" || second.kind !== "number" || second.text.length !== 2) return undefined;
-  return Number(second.text) > year % 100
-    ? { first: at, last: at + 3, expression: { kind: "open", type: "DATE" } }
-    : undefined;
+  if (second.kind !== "number" || second.text.length !== 2 || Number(second.text) <= year % 100) return undefined;
+  const last = Math.floor(year / 100) * 100 + Number(second.text);
+  if (mark.text === "/")
+    return [{ first: at, last: at + 3, expression: { kind: "open", type: "DATE", years: [year, last] } }];
+  if (!isRangeMark(scan, at + 1) || mark.spaced || second.spaced || year < 1400 || tokenAt(scan, at + 3).text === "-")
+    return undefined;
+  return [
+    { first: at, last: at + 1, range: "start", expression: { kind: "date", year } },
+    { first: at + 2, last: at + 3, range: "end", expression: { kind: "date", year: last } },
+  ];
 }
 
 /** Whether four digits are a year and not an amount. */
@@ -79,6 +85,9 @@ export function findDecade(scan: Scan, at: number): Found | undefined {
   const { decade, decadeNoun } = wordAt(scan, at);
   if (decade === undefined || wordAt(scan, at + 1).unit !== undefined) return undefined;
   const hasArticle = isFree(scan, at - 1) && wordAt(scan, at - 1).determiner === true;
-  if (!decadeNoun && !(hasArticle && tokenAt(scan, at).lower.endsWith("n"))) return undefined;
-  return { first: hasArticle ? at - 1 : at, last: at + 1, expression: { kind: "years", first: decade, digits: 3 } };
+  if (!decadeNoun && !(hasArticle && !tokenAt(scan, at + 1).capital)) return undefined;
+  const from = hasArticle ? at - 1 : at;
+  const modifier = isFree(scan, from - 1) ? partModifier(scan, from - 1) : undefined;
+  const first = modifier === undefined ? from : from - 1;
+  return { first, last: at + 1, modifier, expression: { kind: "years", first: decade, digits: 3 } };
 }

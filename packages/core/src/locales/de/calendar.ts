@@ -1,4 +1,4 @@
-import type { Feast, PartOfDay, Season } from "../time-tables.ts";
+import type { Feast, PartOfDay, Season, TimeUnit } from "../time-tables.ts";
 
 /** Weekdays with their genitive; "Sonnabend" is Saturday in the north and east. Source: Duden. */
 export const weekdays = {
@@ -150,6 +150,21 @@ export const feastPhrases = {
   "vierten advent": { advent: 4 },
 } as const satisfies Readonly<Record<string, Feast>>;
 
+/** Nouns for the beginning or end of a unit. */
+export const edges = {
+  jahresbeginn: { unit: "year", modifier: "START" },
+  jahresanfang: { unit: "year", modifier: "START" },
+  jahresende: { unit: "year", modifier: "END" },
+  monatsbeginn: { unit: "month", modifier: "START" },
+  monatsanfang: { unit: "month", modifier: "START" },
+  monatsende: { unit: "month", modifier: "END" },
+  wochenbeginn: { unit: "week", modifier: "START" },
+  wochenanfang: { unit: "week", modifier: "START" },
+} as const satisfies Readonly<Record<string, { readonly unit: TimeUnit; readonly modifier: "START" | "END" }>>;
+
+/** Nouns for an hour. */
+export const hourNouns = { mitternacht: 24 } as const satisfies Readonly<Record<string, number>>;
+
 /** Nouns for parts of the day with their genitive and the plural that names hours. */
 export const partsOfDay = {
   morgen: "MO",
@@ -171,7 +186,6 @@ export const partsOfDay = {
   nacht: "NI",
   nachts: "NI",
   nachtstunden: "NI",
-  mitternacht: "NI",
 } as const satisfies Readonly<Record<string, PartOfDay>>;
 
 /** Adverbs for parts of the day; "früh" counts behind a day alone. */

@@ -1,7 +1,9 @@
 import type { TimeTables } from "../time-tables.ts";
 import {
+  edges,
   feastPhrases,
   feasts,
+  hourNouns,
   months,
   partAdverbs,
   partsOfDay,
@@ -41,6 +43,8 @@ export const times: TimeTables = {
   seasons,
   feasts,
   feastPhrases,
+  edges,
+  hourNouns,
   partsOfDay,
   partAdverbs,
   days,

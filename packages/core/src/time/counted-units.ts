@@ -1,0 +1,67 @@
+import type { TimeUnit } from "../locales/time-tables.ts";
+import type { Found } from "./expression.ts";
+import { digits, isFree, isRangeMark, type Lead, type Scan, tokenAt, wordAt } from "./scan.ts";
+
+const setValues: Readonly<Record<TimeUnit, string>> = {
+  century: "P100Y",
+  decade: "P10Y",
+  year: "P1Y",
+  half: "P6M",
+  quarter: "P3M",
+  month: "P1M",
+  week: "P1W",
+  weekend: "P1WE",
+  day: "P1D",
+  hour: "PT1H",
+  minute: "PT1M",
+  second: "PT1S",
+};
+
+/** The TIMEX3 value of a recurrence every `count` units; `X` where the number is not told. */
+export function setValue(unit: TimeUnit, count: number | "X" = 1): string {
+  return setValues[unit].replace("1", String(count));
+}
+
+/** "drei Wochen", "einige Tage", "sechs bis acht Monate", "zwei Tage später", "fünf Jahre alt" (none). */
+export function findCounted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | readonly Found[] | undefined {
+  if (lead.count === undefined && !lead.vague) return undefined;
+  if (lead.ordinal !== undefined && lead.determiner === undefined && lead.count === undefined) return undefined;
+  if (isAge(scan, at, lead, unit) || wordAt(scan, at).idiom) return undefined;
+  const { direction } = wordAt(scan, at + 1);
+  const { count, modifier } = lead;
+  if (direction !== undefined) {
+    return { first: lead.first, last: at + 2, modifier, expression: { kind: "distance", unit, count, direction } };
+  }
+  if (wordAt(scan, lead.first - 1).each === true && count !== undefined) {
+    return { first: lead.first - 1, last: at + 1, expression: { kind: "set", value: setValue(unit, count) } };
+  }
+  const own: Found = { first: lead.first, last: at + 1, modifier, expression: { kind: "duration", unit, count } };
+  const other = otherCount(scan, lead.first, unit);
+  return other === undefined ? own : [other, { ...own, range: other.range === "start" ? "end" : undefined }];
+}
+
+/** The first number in "sechs bis acht Monate", "50 statt 30 Jahre", which has its unit from the second. */
+function otherCount(scan: Scan, first: number, unit: TimeUnit): Found | undefined {
+  const isRange = isRangeMark(scan, first - 1);
+  if (!isRange && !wordAt(scan, first - 1).alternative) return undefined;
+  const at = first - 2;
+  if (!isFree(scan, at)) return undefined;
+  const count = wordAt(scan, at).count ?? digits(scan, at, 3);
+  if (count === undefined || (tokenAt(scan, at - 1).kind === "mark" && !tokenAt(scan, at).spaced)) return undefined;
+  return {
+    first: at,
+    last: at + 1,
+    range: isRange ? "start" : undefined,
+    expression: { kind: "duration", unit, count },
+  };
+}
+
+/** "fünf Jahre alt", "mit 16 Jahren", "im Alter von 16 Jahren"; but "mit 16 Jahren Haft" is a length. */
+function isAge(scan: Scan, at: number, lead: Lead, unit: TimeUnit): boolean {
+  if (unit !== "year" && unit !== "month" && unit !== "week") return false;
+  const after = wordAt(scan, at + 1);
+  if (after.age) return true;
+  if (unit !== "year" || lead.count === undefined || lead.determiner !== undefined || after.lasting) return false;
+  const before = wordAt(scan, lead.first - 1);
+  return before.beforeAge === true || wordAt(scan, lead.first - 2).ageNoun === true;
+}
