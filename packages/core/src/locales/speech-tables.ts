@@ -12,6 +12,8 @@ export interface SpeechVerbGroup {
   readonly addressee?: "dative" | "accusative" | undefined;
   /** Words one of which must stand in the clause: "geht davon aus", "weist darauf hin". */
   readonly needs?: readonly string[] | undefined;
+  /** The source stands in a phrase with "in" or "aus", not as the subject: "es heißt in dem Bericht". */
+  readonly sourceInPhrase?: boolean | undefined;
   readonly verbs: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export interface SpeechVerb {
   readonly act: Act;
   readonly addressee?: "dative" | "accusative" | undefined;
   readonly needs: readonly string[];
+  readonly sourceInPhrase: boolean;
 }
 
 /** A form of a verb of saying. `joined` forms hold their particle ("mitteilte"), others wait for it ("teilte … mit"). */

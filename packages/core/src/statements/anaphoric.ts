@@ -71,7 +71,12 @@ export function findPointingBack(host: Host, before: Host | undefined): Draft[] 
   const { first } = host.unit;
   const clause: SpeechClause | undefined = speechClause(host, 0);
   if (before === undefined || clause === undefined || !pointing.has(tokens[first]?.lower ?? "")) return [];
-  if (clause.segment.finite !== first + 1 || clause.cue.passive || !clause.cue.verb.takes.has("clause")) return [];
+  if (
+    clause.segment.finite !== first + 1 ||
+    clause.cue.passive ||
+    !(clause.cue.verb.takes.has("clause") || clause.cue.verb.takes.has("that"))
+  )
+    return [];
   if (host.segments.some((segment, at) => at > 0 && segment.kind !== "fragment" && segment.kind !== "relative"))
     return [];
   const statement = fillRoles(

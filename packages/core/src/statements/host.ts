@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { isFiniteVerb } from "../syntax/finite-verbs.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { readPhrase } from "../syntax/phrases.ts";
-import { contentEnd, isFiniteVerb, type Segment, segmentsOf, stepOver } from "../syntax/segments.ts";
+import { contentEnd, type Segment, segmentsOf, stepOver } from "../syntax/segments.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Range } from "./draft.ts";
 

@@ -139,7 +139,7 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const speaker =
     cue.passive && cue.verb.lemma !== "zitieren"
       ? agentOf(parse, segment, cue)
-      : cue.verb.lemma === "heißen"
+      : cue.verb.sourceInPhrase
         ? sourcePhraseOf(parse, start, end)
         : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
   statement.medium = cue.verb.medium;
@@ -224,7 +224,7 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   const quote = quotation ? ([done, mark] as const) : trimmed(host, [done, mark]);
   const statement = fillRoles(host, clause, draft(host.number, quotation ? "direct" : "indirect", [quote]));
   const speaker = statement.speaker[0];
-  if (speaker === undefined ? clause.cue.verb.lemma !== "heißen" : speaker[0] < segment.first) return undefined;
+  if (speaker === undefined ? !clause.cue.verb.sourceInPhrase : speaker[0] < segment.first) return undefined;
   const next = afterClause(host, clause.at);
   statement.frame = [[mark, next < 0 ? host.end : (host.segments[next]?.first ?? host.end)]];
   if (next >= 0) {

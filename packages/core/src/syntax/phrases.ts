@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "./parse.ts";
-import { firstFinite, verbBits } from "./segments.ts";
+import { firstFinite } from "./segments.ts";
 
 /** A noun phrase: tokens `[first, last)`. */
 export interface Phrase {
@@ -52,7 +52,7 @@ function isModifier(parse: Parse, at: number, determined: boolean): boolean {
   if (token === undefined) return false;
   if (token.kind === "number") return true;
   if (token.kind !== "word" || token.capital || ((parse.tags[at] ?? 0) & blocked) !== 0) return false;
-  return determined || (verbBits(parse, at) & finite) === 0;
+  return determined || ((parse.tags[at] ?? 0) & finite) === 0;
 }
 
 /** Names go on over initials, abbreviated titles and lower-case particles: "Prof. Dr. Matthias W. Beckmann", "Vincent van Gogh". */

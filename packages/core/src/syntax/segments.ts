@@ -1,4 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { isFiniteVerb } from "./finite-verbs.ts";
 import type { Parse } from "./parse.ts";
 import type { Unit } from "./units.ts";
 
@@ -16,47 +17,6 @@ export interface Segment {
   readonly finite: number;
 }
 
-const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
-
-/** Whether the token is written as a verb is: in lower case, or at the start of a sentence. */
-function verbLike(parse: Parse, at: number, first: number): boolean {
-  const token = parse.document.tokens[at];
-  if (token === undefined || token.kind !== "word") return false;
-  if (!token.capital) return true;
-  if (at !== first) return false;
-  const next = parse.tags[at + 1] ?? 0;
-  const helper = ((parse.tags[at] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
-  return helper || ((next & wordClass.subjectPronoun) !== 0 && (next & wordClass.determiner) === 0);
-}
-
-/** The bits of a verb form, with those of the verbs of saying, whose joined forms ("mitteilte") the closed classes do not hold. */
-export function verbBits(parse: Parse, at: number): number {
-  const token = parse.document.tokens[at];
-  if (token === undefined || token.kind !== "word") return 0;
-  let bits = parse.tags[at] ?? 0;
-  for (const form of parse.locale.speech.forms.get(token.lower) ?? []) bits |= form.kind;
-  return bits;
-}
-
-const notVerb = wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.particle;
-
-/** Whether a token is a finite verb, as far as its form and its neighbours tell. */
-export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
-  if (!verbLike(parse, at, first)) return false;
-  const bits = verbBits(parse, at);
-  if ((bits & finiteBits) === 0) return false;
-  const { tokens } = parse.document;
-  const next = tokens[at + 1];
-  if ((bits & notVerb) !== 0 && (bits & (wordClass.auxiliary | wordClass.modal)) === 0 && next?.capital === true)
-    return false;
-  if ((bits & wordClass.determiner) !== 0) return false;
-  if ((bits & wordClass.infinitive) !== 0 && at > first && tokens[at - 1]?.lower === "zu") return false;
-  const before = at > first ? (parse.tags[at - 1] ?? 0) : 0;
-  if ((before & wordClass.determiner) !== 0 && next?.capital === true && (before & wordClass.subjectPronoun) === 0)
-    return false;
-  return true;
-}
-
 /** The first finite verb of a stretch, quotations and brackets passed over; -1 where none is. */
 export function firstFinite(parse: Parse, first: number, last: number): number {
   for (let at = first; at < last; at = stepOver(parse, at, last)) if (isFiniteVerb(parse, at, first)) return at;
@@ -70,7 +30,7 @@ export function lastFinite(parse: Parse, first: number, last: number): number {
     if (!isFiniteVerb(parse, at, first)) continue;
     const infinitive = ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0;
     const helper = found >= 0 && ((parse.tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
-    if (infinitive && helper && found >= at - 2) continue;
+    if (infinitive && helper) continue;
     found = at;
   }
   return found;
@@ -131,7 +91,7 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   if (endsInInfinitive(parse, first, last)) {
     const finite = firstFinite(parse, start, last);
-    const ambiguous = (verbBits(parse, finite) & (wordClass.infinitive | wordClass.participle)) !== 0;
+    const ambiguous = ((parse.tags[finite] ?? 0) & (wordClass.infinitive | wordClass.participle)) !== 0;
     if (finite < 0 || finite >= last - 1 || ambiguous) return { kind: "infinitive", finite: -1 };
   }
   const finite = firstFinite(parse, start, last);
@@ -170,7 +130,7 @@ function splitsAt(parse: Parse, at: number, first: number, last: number): boolea
   if (before < 0) return false;
   const after = firstFinite(parse, at + 1, last);
   if (after < 0) return false;
-  const bits = verbBits(parse, after);
+  const bits = parse.tags[after] ?? 0;
   if ((bits & (wordClass.auxiliary | wordClass.modal)) !== 0 && after < last - 1) return true;
   return (bits & (wordClass.infinitive | wordClass.participle)) === 0;
 }
@@ -248,6 +208,7 @@ function partedEnd(parse: Parse, segments: readonly Segment[], at: number): numb
     const segment = segments[index];
     if (segment === undefined || (segment.separator !== "," && segment.separator !== "–")) return -1;
     if (segment.kind === "main") {
+      if (opensSubordinate(parse, start) && segment.finite >= segment.last - 2) return index;
       if (segment.finite !== segment.first) return isListEnd(parse, segment) ? index : -1;
       return index > at + 1 || opensSubordinate(parse, start) ? index : -1;
     }

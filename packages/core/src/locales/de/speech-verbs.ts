@@ -62,7 +62,14 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     act: "asserts",
     verbs: words(`formulieren fest|schreiben dokumentieren publizieren veröffentlichen zitieren`),
   },
-  { takes: ["clause", "wording"], medium: "speech-or-writing", act: "asserts", needs: ["es"], verbs: words(`heißen`) },
+  {
+    takes: ["clause", "wording"],
+    medium: "speech-or-writing",
+    act: "asserts",
+    sourceInPhrase: true,
+    needs: ["es"],
+    verbs: words(`heißen`),
+  },
   { takes: ["wording"], medium: "speech-or-writing", act: "asserts", verbs: words(`lauten fort|fahren`) },
   {
     takes: ["that", "wording"],
@@ -193,7 +200,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     verbs: words(
-      `an|bieten garantieren empfehlen beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen vor|haben verfügen`,
+      `an|bieten garantieren empfehlen beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen verfügen`,
     ),
   },
   // judging
@@ -285,6 +292,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["that"],
     medium: "speech-or-writing",
     act: "asserts",
+    sourceInPhrase: true,
     needs: ["daraus", "aus"],
     verbs: words(`hervor|gehen`),
   },

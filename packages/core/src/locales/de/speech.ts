@@ -47,6 +47,7 @@ export function germanSpeech(): SpeechTables {
         act: group.act,
         addressee: group.addressee,
         needs: group.needs ?? [],
+        sourceInPhrase: group.sourceInPhrase ?? false,
       };
       verbs.push(verb);
       for (const [form, reading] of formsOf(verb, base)) {

@@ -58,7 +58,7 @@ export function germanSyntax(): SyntaxTables {
   add(verbParticles, wordClass.particle);
   return {
     words,
-    verbPrefixes: new Set([...inseparablePrefixes, ...verbParticles.split(" ")]),
+    verbPrefixes: new Set([...inseparablePrefixes.filter((prefix) => prefix !== "ge"), ...verbParticles.split(" ")]),
     nameParticles: new Set(nameParticles.split(" ")),
     timeNouns: new Set(timeNouns.split(" ")),
     expletives: new Set(expletives.split(" ")),
