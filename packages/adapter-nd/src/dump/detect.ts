@@ -17,7 +17,7 @@ function count(text: string, form: RegExp): number {
 
 /** Quotes of this paper point inwards, »so«; marks of other houses and countries speak against it. */
 function quotes(text: string): { readonly inward: number; readonly other: number } {
-  return { inward: count(text, /»(?=\S)/g), other: count(text, /[„“”]|«(?=\S)|"(?=\p{L})/gu) };
+  return { inward: count(text, /(?<![^\s(])»(?=\S)/g), other: count(text, /[„“”]|(?<![^\s(])«(?=\S)|"(?=\p{L})/gu) };
 }
 
 /**

@@ -1,0 +1,2 @@
+export type { NdFormat } from "./detect.ts";
+export { nd } from "./nd.ts";

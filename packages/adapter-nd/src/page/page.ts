@@ -1,0 +1,45 @@
+import type { Document, Element, Found, MarkupRange, MetaTags, NewsArticle } from "@digest/adapter-kit";
+import type { Block, Byline, Category, Contributor, Related, When } from "@digest/core";
+
+/** A page as its readers get it. */
+export interface Page {
+  readonly document: Document;
+  readonly tags: MetaTags;
+  readonly ld: NewsArticle | undefined;
+  readonly base: string;
+}
+
+/** What a layout shows of an article. */
+export interface PageParts {
+  readonly kicker?: Found<string> | undefined;
+  readonly headline: Found<string>;
+  readonly teaser?: Found<string> | undefined;
+  readonly sections: readonly Found<Category>[];
+  readonly bylines?: Found<readonly Byline[]> | undefined;
+  readonly published?: Found<When> | undefined;
+  readonly printed?: Found<When> | undefined;
+  readonly keywords: readonly Found<string>[];
+  readonly related: readonly Found<Related>[];
+  readonly body: PageBody;
+  /** Whether parts were found by general rules rather than by the layout's own marks. */
+  readonly general: boolean;
+}
+
+/** The text of a page with what its closing lines tell. */
+export interface PageBody {
+  readonly root: Element;
+  readonly blocks: readonly Found<Block>[];
+  readonly contributors: readonly Found<readonly Contributor[]>[];
+  readonly agencies: readonly Found<readonly string[]>[];
+  readonly signed: readonly Found<readonly Byline[]>[];
+  readonly removed: readonly (MarkupRange & { readonly reason: string })[];
+}
+
+/** A layout: the room of one reader. */
+export interface Layout {
+  readonly name: string;
+  /** Selectors of what the layout has to show, by what they name; a page that lacks one is not of this layout. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** What the page lacks beyond the marks is told in words. */
+  read(page: Page): PageParts | string;
+}
