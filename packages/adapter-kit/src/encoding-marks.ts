@@ -71,8 +71,15 @@ function httpCharset(mediaType: string | undefined): string | undefined {
   return /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(mediaType ?? "")?.[1];
 }
 
+/** Whether a document is JSON by its first sign; JSON declares no encoding. */
+function isJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
+  return first === 0x7b || first === 0x5b;
+}
+
 /** Declarations are written in ASCII, so zero bytes of wide encodings can be left out to read them. */
 function declaredInside(bytes: Uint8Array): string | undefined {
+  if (isJson(bytes)) return undefined;
   const head = String.fromCharCode(...bytes.subarray(0, headLength).filter((byte) => byte !== 0));
   const xml = /^[\s\xEF\xBB\xBF\xFE\xFF]{0,20}<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(
     head,
