@@ -1,6 +1,6 @@
 import { escapeXml } from "../xml/entity.ts";
 import { mendText } from "./mend-text.ts";
-import { resolveAddress } from "./scope.ts";
+import { resolveAddress } from "./resolve-address.ts";
 
 /** An element of a feed with what it inherits. Names are the usual ones. */
 export interface FeedNode {
@@ -26,22 +26,27 @@ export interface ParsedNode {
 export interface Inherited {
   readonly base: string | undefined;
   readonly language: string | undefined;
+  /** Puts back what was taken out of a text before the parse. */
+  readonly restore: (text: string) => string;
 }
 
-function inheritedBy({ $: attributes }: ParsedNode, { base, language }: Inherited): Inherited {
-  if (attributes === undefined) return { base, language };
+function inheritedBy({ $: attributes }: ParsedNode, inherited: Inherited): Inherited {
+  if (attributes === undefined) return inherited;
+  const { base, language, restore } = inherited;
   const ownLanguage = attributes["xml:lang"];
   const ownBase = attributes["xml:base"];
   return {
     base: ownBase === undefined ? base : resolveAddress(ownBase, base),
     language: ownLanguage === undefined ? language : ownLanguage === "" ? undefined : ownLanguage,
+    restore,
   };
 }
 
 const own: ReadonlySet<string> = new Set(["$", "_", "$$", "#name"]);
 
 function unorderedChildren(node: ParsedNode, inherited: Inherited): (FeedNode | string)[] {
-  const children: (FeedNode | string)[] = node._ === undefined || node._ === "" ? [] : [mendText(node._)];
+  const children: (FeedNode | string)[] =
+    node._ === undefined || node._ === "" ? [] : [mendText(inherited.restore(node._))];
   for (const [name, nodes] of Object.entries(node)) {
     if (own.has(name) || !Array.isArray(nodes)) continue;
     for (const inner of nodes)
@@ -61,7 +66,7 @@ function orderedChildren(nodes: readonly ParsedNode[], inherited: Inherited): (F
       children.push(toFeedNode(inner, inner["#name"] ?? "", inheritedBy(inner, inherited)));
       continue;
     }
-    const text = mendText(inner._ ?? "");
+    const text = mendText(inherited.restore(inner._ ?? ""));
     const last = children.at(-1);
     if (typeof last === "string") children[children.length - 1] = last + text;
     else children.push(text);
@@ -77,9 +82,9 @@ function attributesOf(node: ParsedNode): Readonly<Record<string, string>> {
 
 /** Takes over a node of xml2js. Depth is bounded by the scan before, so recursion is. */
 export function toFeedNode(node: ParsedNode | string, name: string, inherited: Inherited): FeedNode {
-  const { base, language } = inherited;
+  const { base, language, restore } = inherited;
   if (typeof node === "string")
-    return { name, attributes: {}, children: node === "" ? [] : [mendText(node)], base, language };
+    return { name, attributes: {}, children: node === "" ? [] : [mendText(restore(node))], base, language };
   const children = node.$$ === undefined ? unorderedChildren(node, inherited) : orderedChildren(node.$$, inherited);
   return { name, attributes: attributesOf(node), children, base, language };
 }

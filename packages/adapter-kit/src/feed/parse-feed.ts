@@ -1,4 +1,4 @@
-import { type FeedNode, type ParsedNode, toFeedNode } from "./feed-node.ts";
+import { type FeedNode, type Inherited, type ParsedNode, toFeedNode } from "./feed-node.ts";
 import { enterScope, rootScope, type Scope } from "./scope.ts";
 
 /** A feed as parsed: the elements of its head, the items, and the root. */
@@ -8,12 +8,6 @@ export interface ParsedFeed {
   readonly items: readonly FeedNode[];
   /** Whether an element has a prefix that nothing declares. */
   readonly undeclared: boolean;
-}
-
-/** What is known of a feed from outside: where it was fetched, in which language it was served. */
-export interface FeedContext {
-  readonly base?: string | undefined;
-  readonly language?: string | undefined;
 }
 
 /** Key under which a stand-in item carries its index; no XML name can be it. */
@@ -38,17 +32,14 @@ const headNames: ReadonlySet<string> = new Set(["channel", "feed", "rdf:RDF", "r
  * and the real node is kept here. So no foreign text reaches rss-parser's own text handling, which is quadratic and throws.
  * Prefixes are changed to the usual ones as elements open, by namespace. Order of children is asked for only where it matters: it is dear.
  */
-function keepNodes(context: FeedContext, ordered: boolean): Keeper {
+function keepNodes(context: Inherited, ordered: boolean): Keeper {
   const scopes: Scope[] = [];
   const kept: FeedNode[][] = [];
   let pending: [string, string][] = [];
   const keeper: Keeper = { items: [], options: {}, root: undefined, headNode: undefined, undeclared: false };
   const open = (written: string): string => {
     const outer = scopes.at(-1);
-    const scope =
-      outer === undefined
-        ? rootScope(written, pending, context.base, context.language)
-        : enterScope(outer, written, pending);
+    const scope = outer === undefined ? rootScope(written, pending, context) : enterScope(outer, written, pending);
     if (pending.length > 0) pending = [];
     scopes.push(scope);
     kept.push([]);
@@ -98,7 +89,7 @@ function keepNodes(context: FeedContext, ordered: boolean): Keeper {
  */
 export async function parseFeed(
   text: string,
-  context: FeedContext,
+  context: Inherited,
   ordered = true,
 ): Promise<ParsedFeed | { readonly cause: unknown }> {
   const { default: RssParser } = await import("rss-parser");

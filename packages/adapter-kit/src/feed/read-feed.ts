@@ -6,8 +6,9 @@ import { readText } from "../read-text.ts";
 import type { ElementRange } from "../xml/scan-state.ts";
 import { scanXml, type XmlScan } from "../xml/scan-xml.ts";
 import type { Feed, FeedItem, FeedReading } from "./feed.ts";
-import { childNodes, type FeedNode } from "./feed-node.ts";
-import { type FeedContext, type ParsedFeed, parseFeed } from "./parse-feed.ts";
+import { childNodes, type FeedNode, type Inherited } from "./feed-node.ts";
+import { shortenXml } from "./long-texts.ts";
+import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
 import { readHead } from "./read-head.ts";
 import { readItem } from "./read-item.ts";
 import { rescueItems } from "./rescue-items.ts";
@@ -36,11 +37,16 @@ function isItem(name: string, path: readonly string[]): boolean {
 async function climb(
   text: string,
   scan: XmlScan,
-  context: FeedContext,
+  context: Omit<Inherited, "restore">,
 ): Promise<{ readonly parsed?: ParsedFeed; readonly lost: readonly number[] }> {
-  const whole = await parseFeed(scan.sound ? text : scan.repaired(), context, scan.mixed || !scan.sound);
-  if (!("cause" in whole)) return { parsed: whole, lost: [] };
-  return rescueItems(text, scan.ranges, context);
+  const asItIs = { ...context, restore: (found: string) => found };
+  if (!scan.sound) {
+    const mended = await parseFeed(scan.repaired(), asItIs, true);
+    return "cause" in mended ? rescueItems(text, scan.ranges, asItIs) : { parsed: mended, lost: [] };
+  }
+  const shortened = shortenXml(text, scan);
+  const whole = await parseFeed(shortened.text, { ...context, restore: shortened.restore }, scan.mixed);
+  return "cause" in whole ? rescueItems(text, scan.ranges, asItIs) : { parsed: whole, lost: [] };
 }
 
 const formats: Readonly<Record<string, Feed["format"]>> = { rss: "rss", RDF: "rdf", "rdf:RDF": "rdf", feed: "atom" };

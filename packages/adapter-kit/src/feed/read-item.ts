@@ -7,7 +7,7 @@ import { firstText, present, readEntry } from "./read-entry.ts";
 import { readHead } from "./read-head.ts";
 import { readEnclosures } from "./read-links.ts";
 import { readMedia } from "./read-media.ts";
-import { resolveAddress } from "./scope.ts";
+import { resolveAddress } from "./resolve-address.ts";
 import { readText } from "./text-construct.ts";
 
 /** Texts of an item: a description beside a summary is the content (RSS), the other way round never. */

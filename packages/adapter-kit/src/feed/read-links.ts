@@ -2,7 +2,7 @@ import { cleanText } from "../html/clean-text.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import type { FeedCategory, FeedLink } from "./feed.ts";
 import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
-import { resolveAddress } from "./scope.ts";
+import { resolveAddress } from "./resolve-address.ts";
 
 function given(attributes: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(

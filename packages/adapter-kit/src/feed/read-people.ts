@@ -2,7 +2,7 @@ import { cleanText } from "../html/clean-text.ts";
 import type { FeedPerson } from "./feed.ts";
 import { childNodes, childText, type FeedNode, nodeText } from "./feed-node.ts";
 import { personFields } from "./fields.ts";
-import { resolveAddress } from "./scope.ts";
+import { resolveAddress } from "./resolve-address.ts";
 
 const email = /[\w.%+-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,8}[A-Za-z]{2,24}/;
 

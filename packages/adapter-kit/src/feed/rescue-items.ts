@@ -1,7 +1,7 @@
 import type { ElementRange } from "../xml/scan-state.ts";
 import { scanXml } from "../xml/scan-xml.ts";
-import type { FeedNode } from "./feed-node.ts";
-import { type FeedContext, type ParsedFeed, parseFeed } from "./parse-feed.ts";
+import type { FeedNode, Inherited } from "./feed-node.ts";
+import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
 
 /** A feed put together from items read one by one; `lost` are the indices of those that could not be read. */
 export interface Rescue {
@@ -22,11 +22,7 @@ function rootTag(text: string, first: ElementRange): string {
 }
 
 /** Reads each item alone in the envelope of its feed, so that only a bad one is lost. */
-export async function rescueItems(
-  text: string,
-  ranges: readonly ElementRange[],
-  context: FeedContext,
-): Promise<Rescue> {
+export async function rescueItems(text: string, ranges: readonly ElementRange[], context: Inherited): Promise<Rescue> {
   const [first] = ranges;
   if (first === undefined) return { lost: [] };
   const root = rootTag(text, first);

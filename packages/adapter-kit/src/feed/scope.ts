@@ -1,13 +1,13 @@
+import type { Inherited } from "./feed-node.ts";
 import { atomNamespaces, rssNames, rssNamespaces, usualPrefixes } from "./namespaces.ts";
+import { resolveAddress } from "./resolve-address.ts";
 
 /** What holds inside an element: its name as we call it, the prefixes, the base address and the language. */
-export interface Scope {
+export interface Scope extends Inherited {
   readonly name: string;
   readonly prefixes: ReadonlyMap<string, string>;
   /** Names found under these prefixes before: feeds repeat a few names thousands of times. */
   readonly names: Map<string, string>;
-  readonly base: string | undefined;
-  readonly language: string | undefined;
   /** Whether the prefix of the element is declared. */
   readonly declared: boolean;
   /** Whether the document is Atom, where Atom's names have no prefix. */
@@ -21,12 +21,6 @@ const atom: ReadonlySet<string> = new Set(atomNamespaces);
 const usual: ReadonlyMap<string, string> = new Map(Object.entries(usualPrefixes));
 const usualNames: ReadonlySet<string> = new Set(usual.values());
 const rightCase: ReadonlyMap<string, string> = new Map(rssNames.map((name) => [name.toLowerCase(), name]));
-
-/** Resolves an address against a base; gives it back as it is where that is not possible. */
-export function resolveAddress(address: string, base: string | undefined): string {
-  const trimmed = address.trim();
-  return base !== undefined && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
-}
 
 function withDeclared(prefixes: ReadonlyMap<string, string>, attributes: Attributes): ReadonlyMap<string, string> {
   const declared = attributes.flatMap(([name, value]): [string, string][] => {
@@ -76,16 +70,14 @@ function cachedName(
   return name;
 }
 
-/** The scope of the root; `base` and `language` are known from outside. */
-export function rootScope(
-  written: string,
-  attributes: Attributes,
-  base: string | undefined,
-  language: string | undefined,
-): Scope {
+/** The scope of the root; what it inherits is known from outside. */
+export function rootScope(written: string, attributes: Attributes, inherited: Inherited): Scope {
   const atom = written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
-  const outer = { name: "", prefixes: new Map(), names: new Map(), base, language, declared: true, atom };
-  return enterScope(outer, written, attributes);
+  return enterScope(
+    { ...inherited, name: "", prefixes: new Map(), names: new Map(), declared: true, atom },
+    written,
+    attributes,
+  );
 }
 
 /** The scope of an element from the one around it and its attributes. */
@@ -101,12 +93,12 @@ export function enterScope(outer: Scope, written: string, attributes: Attributes
   const ownBase = of("xml:base");
   const ownLanguage = of("xml:lang");
   return {
+    ...outer,
     name: cachedName(written, prefixes, atom, names),
     prefixes,
     names,
     base: ownBase === undefined ? base : resolveAddress(ownBase, base),
     language: ownLanguage === undefined ? language : ownLanguage === "" ? undefined : ownLanguage,
     declared: isDeclared(written, prefixes),
-    atom,
   };
 }

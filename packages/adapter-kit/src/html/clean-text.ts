@@ -5,10 +5,12 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 
-/** White space that is not one plain blank already. */
-const blanks = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
+/** White space that is not one plain blank already, and whether there is any. */
+const blanks = /[\s\u0085]+/g;
+const uneven = / {2}|[^\S ]|\u0085/;
 
 /** Text for readers: no controls, soft hyphens or zero-width blanks, and one plain blank for each run of white space. */
 export function cleanText(text: string): string {
-  return text.replace(invisible, "").replace(controls, "").replace(blanks, " ").trim();
+  const words = text.replace(invisible, "").replace(controls, "");
+  return (uneven.test(words) ? words.replace(blanks, " ") : words).trim();
 }

@@ -7,21 +7,40 @@ const blocks: ReadonlySet<string> = new Set(blockElements);
 export const codeElements = ["script", "style", "template", "applet"] as const;
 const code: ReadonlySet<string> = new Set(codeElements);
 
-const tagForm = /<\/?([A-Za-z][A-Za-z\d:-]{0,40})/y;
+const lineBreaking: ReadonlySet<string> = new Set([...blocks, "br"]);
+const longestName = 40;
 
-/** The end of the tag that begins at `start`, behind its `>`; quotes may hold `>`. `-1` where it has none. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Name of the tag whose first letter stands at an offset, in lower case. */
+function nameAt(html: string, start: number): string {
+  let end = start;
+  for (
+    let code = html.charCodeAt(end);
+    isLetter(code) || (code >= 48 && code <= 58) || code === 45;
+    code = html.charCodeAt(end)
+  ) {
+    end += 1;
+    if (end - start > longestName) break;
+  }
+  return html.slice(start, end).toLowerCase();
+}
+
+/** Behind the `>` of the tag that begins at `start`; quoted values may hold `>`. `-1` where it has none. */
 function tagEnd(html: string, start: number): number {
   const close = html.indexOf(">", start);
   if (close < 0) return -1;
-  let quote = "";
+  let quote = 0;
   let equals = false;
   for (let at = start; at < html.length; at += 1) {
-    const character = html.charAt(at);
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === ">") return at + 1;
-    else if (equals && (character === '"' || character === "'")) quote = character;
-    if (character.trim() !== "") equals = character === "=";
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return at + 1;
+    else if (equals && (code === 34 || code === 39)) quote = code;
+    if (code > 32) equals = code === 61;
   }
   return close + 1; // a quote that is never closed: the tag ends at the first bracket
 }
@@ -43,53 +62,52 @@ function decoded(text: string): string {
   return at < 0 || text.length - at < 3 ? text : decodeReferences(text);
 }
 
-/**
- * Words of HTML in one linear pass without a tree: a line break where blocks and `br` part them, none around inline elements.
- * For texts of feeds and APIs; pages are for `parseHtml`.
- */
-export function stripHtml(html: string): string {
-  const parts: string[] = [];
+/** Finds marks from left to right; one that was not found is not searched again. */
+function finder(html: string): (mark: string, from: number) => number {
   const spent = new Set<string>();
-  const find = (mark: string, from: number) => {
+  return (mark, from) => {
     const at = spent.has(mark) ? -1 : html.indexOf(mark, from);
     if (at < 0) spent.add(mark);
     return at;
   };
-  let at = 0;
+}
+
+/**
+ * Words of HTML in one linear pass without a tree: a blank where blocks and `br` part them, none around inline elements.
+ * For texts of feeds and APIs; pages are for `parseHtml`.
+ */
+export function stripHtml(html: string): string {
+  const find = finder(html);
+  const words: string[] = [];
+  let apart = true;
+  const add = (from: number, to: number) => {
+    if (from >= to) return;
+    words.push(decoded(html.slice(from, to)));
+    apart = false;
+  };
   let text = 0;
-  while (at < html.length) {
-    const open = html.indexOf("<", at);
-    if (open < 0) break;
-    const end = html.startsWith("<!--", open) ? commentEnd(find, open) : markupEnd(html, open, spent);
-    if (end <= open) {
-      at = open + 1;
-      continue;
+  let open = html.indexOf("<");
+  while (open >= 0) {
+    const closing = html.charCodeAt(open + 1) === 47 ? 1 : 0;
+    const isTag = isLetter(html.charCodeAt(open + 1 + closing));
+    const comment = !isTag && html.startsWith("<!--", open) ? find("-->", open + 4) : -1;
+    let end = isTag && find(">", open) >= 0 ? tagEnd(html, open) : comment + 3;
+    if (!isTag && comment < 0) end = -1;
+    if (end > open) {
+      add(text, open);
+      const name = isTag ? nameAt(html, open + 1 + closing) : "";
+      if (!apart && lineBreaking.has(name)) {
+        words.push(" ");
+        apart = true;
+      }
+      if (closing === 0 && code.has(name)) {
+        const close = find(`</${name}`, end);
+        end = close < 0 ? html.length : close;
+      }
+      text = end;
     }
-    parts.push(decoded(html.slice(text, open)));
-    tagForm.lastIndex = open;
-    const name = tagForm.exec(html)?.[1]?.toLowerCase();
-    if (name === "br" || (name !== undefined && blocks.has(name))) parts.push("\n");
-    at = end;
-    if (name !== undefined && code.has(name) && html.charAt(open + 1) !== "/") {
-      const close = find(`</${name}`, end);
-      at = close < 0 ? html.length : close;
-    }
-    text = at;
+    open = html.indexOf("<", Math.max(end, open + 1));
   }
-  parts.push(decoded(html.slice(text)));
-  return parts.join("");
-}
-
-function commentEnd(find: (mark: string, from: number) => number, open: number): number {
-  const close = find("-->", open + 4);
-  return close < 0 ? open : close + 3;
-}
-
-/** Behind the tag that begins at `open`; `open` where none does. */
-function markupEnd(html: string, open: number, spent: Set<string>): number {
-  tagForm.lastIndex = open;
-  if (tagForm.exec(html) === null || spent.has(">")) return open;
-  const end = tagEnd(html, open);
-  if (end < 0) spent.add(">");
-  return end < 0 ? open : end;
+  add(text, html.length);
+  return words.join("");
 }

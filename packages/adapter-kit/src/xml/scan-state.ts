@@ -27,6 +27,8 @@ export interface ScanState {
   readonly openRanges: number[];
   /** End marks (`-->`, `]]>`) that do not occur any more. */
   readonly spent: Set<string>;
+  /** Where the text of CDATA sections stands. */
+  readonly cdata: { readonly start: number; readonly end: number }[];
   /** For each open element whether it has had text (1) and elements (2). */
   readonly content: number[];
   /** Whether an element has both. */
@@ -49,6 +51,7 @@ export function startScan(text: string, wanted: Wanted): ScanState {
     ranges: [],
     open: [],
     openRanges: [],
+    cdata: [],
     content: [],
     mixed: false,
     spent: new Set(),

@@ -25,6 +25,8 @@ export interface XmlScan {
   readonly elements: number;
   /** Whether an element has both words and elements, so that their order matters. */
   readonly mixed: boolean;
+  /** Where the text of CDATA sections stands. */
+  readonly cdata: readonly { readonly start: number; readonly end: number }[];
   /** The elements wanted, in document order. */
   readonly ranges: readonly ElementRange[];
   /** The text made well-formed. */
@@ -135,6 +137,7 @@ function markup(state: ScanState, start: number): number {
     const end = findMark(state, "]]>", start + 9);
     noteContent(state, 1);
     if (end < 0) return cutCdata(state, start);
+    state.cdata.push({ start: start + 9, end });
     skipReferences(state, end + 3);
     return end + 3;
   }
@@ -181,12 +184,13 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
   if (state.rootEnd === undefined) closeFrom(state, 0, text.length);
   else trailer(state, state.rootEnd);
   if (state.elements === 0) state.refused ??= "malformed-xml";
-  const { elements, mixed, ranges, edits, refused } = state;
+  const { elements, mixed, cdata, ranges, edits, refused } = state;
   const repaired = () => applyEdits(text, edits);
   return {
     sound: edits.length === 0,
     elements,
     mixed,
+    cdata,
     ranges,
     repaired,
     ...(refused === undefined ? {} : { refused }),
