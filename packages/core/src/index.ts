@@ -1,4 +1,5 @@
 export type { Adapter, Detection, Reading, SourceDocument } from "./adapter.ts";
+export { type ArticleAnalysis, analyse } from "./analysis.ts";
 export { articleFromText, type TextInput } from "./articles/article-from-text.ts";
 export {
   type ArticleChange,
@@ -14,6 +15,12 @@ export { formPrecedence } from "./articles/form-precedence.ts";
 export { type Audience, genres, isForReaders } from "./articles/genres.ts";
 export { reconcile } from "./articles/reconcile.ts";
 export { type Release, releaseOf } from "./articles/release.ts";
+export { annotateStories, type StoryInput, type StoryRow } from "./digester/annotate-stories.ts";
+export { createDigester, type Digester, type DigesterOptions, digestOf } from "./digester/create-digester.ts";
+export { diffDigests } from "./digester/diff-digests.ts";
+export { findEvent } from "./digester/find-event.ts";
+export { Overrides, parseOverrides } from "./digester/overrides.ts";
+export { type ConfidentialState, parseState } from "./digester/state.ts";
 export { DigestError, type ErrorCode, errorKinds, type ProblemDetails, problem } from "./errors.ts";
 export { jsonSchema, type ShapeName } from "./json-schema.ts";
 export { de } from "./locales/de/index.ts";

@@ -9,6 +9,7 @@ export const timeReasons = {
   news: "told as news, so not after publication",
   published: "told before publication",
   planned: "still to come at publication",
+  reported: "reported then, so not after it",
 } as const;
 
 /** What a set of constraints leaves: the first and last possible day, and the weekday where only that is known. */
@@ -71,7 +72,9 @@ const newsDays = 6;
 
 /** The one day a weekday can mean: the last before the news told of it, or the first after a plan was told. */
 function dayOfWeekday(weekday: number, constraints: readonly TimeConstraint[]): DayNumber | undefined {
-  const told = constraints.filter(({ kind, reason }) => kind === "before" && reason === timeReasons.news);
+  const told = constraints.filter(
+    ({ kind, reason }) => kind === "before" && (reason === timeReasons.news || reason === timeReasons.reported),
+  );
   const bounds = told.map(({ value }) => daysOf(value)).filter((days) => days !== undefined && days[0] === days[1]);
   const latest = Math.min(...bounds.map((days) => days?.[1] ?? Number.POSITIVE_INFINITY));
   if (Number.isFinite(latest)) return latest - ((weekdayOf(latest) - weekday + 7) % 7);

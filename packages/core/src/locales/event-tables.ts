@@ -79,6 +79,8 @@ export interface EventWords {
   readonly calledOff: ReadonlySet<string>;
   readonly postponed: ReadonlySet<string>;
   readonly occurring: ReadonlySet<string>;
+  /** Verbs of how long something takes. */
+  readonly lasting: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;

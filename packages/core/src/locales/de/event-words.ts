@@ -47,6 +47,7 @@ export const eventWords = {
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
     "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen haben",
+  lastingVerbs: "dauern währen andauern hinziehen",
   hearsay:
     "angeblich offenbar wohl vermutlich anscheinend mutmaßlich angebliche angeblichen angeblicher angebliches vermeintliche vermeintlichen",
   definite:

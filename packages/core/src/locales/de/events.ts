@@ -151,6 +151,7 @@ export function germanEvents(): EventTables {
       calledOff: set(eventWords.calledOff),
       postponed: set(eventWords.postponed),
       occurring: verbForms(eventWords.occurringVerbs),
+      lasting: verbForms(eventWords.lastingVerbs),
       hearsay: set(eventWords.hearsay),
       definite: set(eventWords.definite),
       indefinite: set(eventWords.indefinite),

@@ -1,0 +1,113 @@
+import { contradictionsOf } from "../events/contradictions.ts";
+import type { Link } from "../events/link-nodes.ts";
+import { storiesOf } from "../events/stories.ts";
+import { byTime, timelineOf } from "../events/timeline.ts";
+import type { Article } from "../model/article.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Event } from "../model/event.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Statement } from "../model/statement.ts";
+import { type Canon, canonicalEvent, canonicalStatement, canonOf } from "./canonical.ts";
+import { type EventGraph, relationsOf } from "./event-graph.ts";
+
+/** One cluster of occurrences with the event it makes, kept between adds. */
+export interface Part {
+  readonly key: string;
+  readonly members: readonly string[];
+  readonly events: readonly Event[];
+  /** Entity ids that mean one. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly articleIds: readonly string[];
+  /** Articles that have the event in their headline or opening. */
+  readonly leads: readonly string[];
+  readonly links: readonly Link[];
+}
+
+interface Parts {
+  readonly articles: readonly Article[];
+  readonly graph: EventGraph;
+  readonly parts: readonly Part[];
+  readonly problems: readonly Problem[];
+}
+
+function byId<T extends { readonly id: string }>(a: T, b: T): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Events that may be one: an occurrence of one may be the same as an occurrence of the other. */
+function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const home = new Map(parts.flatMap((part) => part.members.map((id) => [id, part.events[0]?.id ?? ""] as const)));
+  const found = new Map<string, Map<string, string>>();
+  for (const part of parts) {
+    const own = part.events[0]?.id ?? "";
+    for (const id of part.members)
+      for (const [other, relation] of relationsOf(graph, id)) {
+        const eventId = home.get(other);
+        if (eventId === undefined || eventId === own) continue;
+        const reason =
+          relation.verdict === "possible" ? relation.reason : "alike, but together they would contradict each other";
+        const known = found.get(own) ?? new Map<string, string>();
+        if (relation.verdict === "possible" && (known.get(eventId) ?? "~") > reason) known.set(eventId, reason);
+        found.set(own, known);
+      }
+  }
+  return found;
+}
+
+function referenced(events: readonly Event[], statements: readonly Statement[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    for (const { entityId } of event.participants) ids.add(entityId);
+    for (const mention of event.mentions) for (const { entityId } of mention.participants) ids.add(entityId);
+    for (const { chain } of event.positions)
+      for (const { entityId } of chain) if (entityId !== undefined) ids.add(entityId);
+  }
+  for (const { speakerId, chain } of statements) {
+    if (speakerId !== undefined) ids.add(speakerId);
+    for (const { entityId } of chain) if (entityId !== undefined) ids.add(entityId);
+  }
+  return ids;
+}
+
+function canonFor({ graph, parts }: Parts): Canon {
+  const entities = [...graph.articles.keys()]
+    .toSorted()
+    .flatMap((id) => graph.articles.get(id)?.analysis.entities ?? []);
+  return canonOf(
+    entities,
+    parts.flatMap(({ pairs }) => pairs),
+  );
+}
+
+/** Puts the parts together in the documented order. */
+export function assemble(all: Parts): Digest {
+  const { articles, graph, parts, problems } = all;
+  const canon = canonFor(all);
+  const same = possibly(parts, graph);
+  const events = parts
+    .flatMap((part) => part.events)
+    .map((event) => ({
+      ...canonicalEvent(event, canon),
+      possiblySameAs: [...(same.get(event.id) ?? [])]
+        .map(([eventId, reason]) => ({ eventId, reason }))
+        .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1)),
+    }))
+    .toSorted(byTime);
+  const statements = articles
+    .flatMap(({ id }) => graph.articles.get(id)?.analysis.statements ?? [])
+    .map((statement) => canonicalStatement(statement, canon))
+    .toSorted(byId);
+  const used = referenced(events, statements);
+  const pairs = parts.flatMap(({ leads }) => leads.slice(1).map((id) => [leads[0] ?? id, id] as const));
+  return {
+    schemaVersion: 1,
+    articles,
+    entities: [...canon.entities.values()].filter(({ id }) => used.has(id)).toSorted(byId),
+    statements,
+    events,
+    contradictions: events.flatMap(contradictionsOf),
+    timeline: timelineOf(events),
+    stories: storiesOf(articles, events, pairs),
+    problems: problems.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Entity } from "../model/entity.ts";
+import type { Event, Participant } from "../model/event.ts";
+import type { SourceRef } from "../model/source-ref.ts";
+import type { Statement } from "../model/statement.ts";
+
+/** Entities of many articles put together: which id stands for which, and what is known of each. */
+export interface Canon {
+  readonly entities: ReadonlyMap<string, Entity>;
+  idOf(id: string): string;
+}
+
+/** The fullest name stands for all; of equals the one that sorts first. */
+function better(a: Entity, b: Entity): Entity {
+  if (a.name.length !== b.name.length) return a.name.length > b.name.length ? a : b;
+  return a.id <= b.id ? a : b;
+}
+
+/** The spelling most articles use, of equals the fuller, then the first. */
+function usualName(counts: ReadonlyMap<string, number>, fullest: string): string {
+  const words = fullest.split(" ").length;
+  const full = [...counts].filter(([name]) => name.split(" ").length >= words);
+  return full.toSorted(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? fullest;
+}
+
+/** Joins entities by pairs that mean one. `all` may list an id more than once, with what each article knows of it. */
+export function canonOf(all: readonly Entity[], pairs: readonly (readonly [string, string])[]): Canon {
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    let at = id;
+    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
+    return at;
+  };
+  for (const [a, b] of pairs) {
+    const left = find(a);
+    const right = find(b);
+    if (left !== right) parent.set(left < right ? right : left, left < right ? left : right);
+  }
+  const groups = new Map<string, Entity[]>();
+  for (const entity of all) groups.set(find(entity.id), [...(groups.get(find(entity.id)) ?? []), entity]);
+  const entities = new Map<string, Entity>();
+  const names = new Map<string, string>();
+  for (const [root, members] of groups) {
+    const best = members.reduce(better);
+    const counts = new Map<string, number>();
+    for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = usualName(counts, best.name);
+    const variants = new Set(members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name));
+    entities.set(best.id, {
+      id: best.id,
+      kind: best.kind,
+      name,
+      variants: [...variants].toSorted(),
+      roles: [...new Set(members.flatMap(({ roles }) => roles))].toSorted(),
+    });
+    names.set(root, best.id);
+  }
+  return { entities, idOf: (id) => names.get(find(id)) ?? id };
+}
+
+function withIds<T extends { readonly entityId?: string | undefined }>(link: T, canon: Canon): T {
+  return link.entityId === undefined ? link : { ...link, entityId: canon.idOf(link.entityId) };
+}
+
+function participants(all: readonly Participant[], canon: Canon): readonly Participant[] {
+  const found = new Map<string, Participant>();
+  for (const one of all) {
+    const entityId = canon.idOf(one.entityId);
+    if (!found.has(entityId)) found.set(entityId, { ...one, entityId });
+  }
+  return [...found.values()].toSorted((a, b) =>
+    a.role === b.role ? (a.entityId < b.entityId ? -1 : 1) : a.role < b.role ? -1 : 1,
+  );
+}
+
+function chain(links: readonly SourceRef[], canon: Canon): readonly SourceRef[] {
+  return links.map((link) => withIds(link, canon));
+}
+
+export function canonicalEvent(event: Event, canon: Canon): Event {
+  return {
+    ...event,
+    participants: participants(event.participants, canon),
+    mentions: event.mentions.map((mention) => ({
+      ...mention,
+      participants: participants(mention.participants, canon),
+    })),
+    positions: event.positions.map((position) => ({ ...position, chain: chain(position.chain, canon) })),
+  };
+}
+
+export function canonicalStatement(statement: Statement, canon: Canon): Statement {
+  const { speakerId } = statement;
+  return {
+    ...statement,
+    ...(speakerId === undefined ? {} : { speakerId: canon.idOf(speakerId) }),
+    chain: chain(statement.chain, canon),
+  };
+}

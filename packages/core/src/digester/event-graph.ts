@@ -1,0 +1,140 @@
+import type { ArticleAnalysis } from "../analysis.ts";
+import { type Cluster, clusterNodes, type Rules } from "../events/cluster-nodes.ts";
+import { type ArticleFeatures, type EventNode, eventNode, featuresOf } from "../events/event-node.ts";
+import { type Link, type Relation, relate } from "../events/link-nodes.ts";
+import { occurrencesOf } from "../events/occurrences.ts";
+import { shinglesOf } from "../events/shingles.ts";
+import type { Locale } from "../locales/locale.ts";
+import { type BlockIndex, blockIndex } from "./block-index.ts";
+import type { Overrides } from "./overrides.ts";
+
+/** What the graph keeps of one article. */
+export interface ArticleEntry {
+  readonly analysis: ArticleAnalysis;
+  readonly features: ArticleFeatures;
+  readonly shingles: ReadonlySet<string>;
+  readonly nodes: readonly EventNode[];
+}
+
+/** Two events of one text were told apart there already. */
+function isOneText(a: EventNode, b: EventNode): boolean {
+  const left = a.occurrence.unit;
+  const right = b.occurrence.unit;
+  return left.articleId === right.articleId && left.scope === right.scope;
+}
+
+/**
+ * Occurrences of all articles and how any two of them relate. Only occurrences of one block are ever compared, and what two have to do
+ * with each other depends on these two alone, so the graph is the same in whatever order articles come.
+ */
+export interface EventGraph {
+  readonly locale: Locale;
+  readonly overrides: Overrides;
+  readonly articles: Map<string, ArticleEntry>;
+  readonly nodes: Map<string, EventNode>;
+  readonly related: Map<string, Map<string, Relation>>;
+  /** Mention ids to the occurrence that holds them. */
+  readonly homes: Map<string, string>;
+  readonly blocks: BlockIndex;
+}
+
+/** A graph without articles, whose clusters keep to the overrides. */
+export function emptyGraph(locale: Locale, overrides: Overrides): EventGraph {
+  return {
+    locale,
+    overrides,
+    articles: new Map(),
+    nodes: new Map(),
+    related: new Map(),
+    homes: new Map(),
+    blocks: blockIndex(),
+  };
+}
+
+/** Takes an article in; gives the ids of its occurrences. */
+export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readonly string[] {
+  const features = featuresOf(analysis);
+  const nodes = occurrencesOf(analysis, graph.locale).map((occurrence) => eventNode(occurrence, analysis, features));
+  graph.articles.set(analysis.article.id, { analysis, features, shingles: shinglesOf(analysis.document), nodes });
+  for (const node of nodes) {
+    graph.nodes.set(node.occurrence.id, node);
+    for (const { id } of node.occurrence.mentions) graph.homes.set(id, node.occurrence.id);
+    compare(graph, node);
+    graph.blocks.insert(node);
+  }
+  return nodes.map(({ occurrence }) => occurrence.id);
+}
+
+/** Takes an article out, with all its occurrences and relations. */
+export function removeArticle(graph: EventGraph, articleId: string): void {
+  for (const node of graph.articles.get(articleId)?.nodes ?? []) {
+    const { id, mentions } = node.occurrence;
+    graph.blocks.delete(node);
+    for (const other of relationsOf(graph, id).keys()) graph.related.get(other)?.delete(id);
+    for (const mention of mentions) graph.homes.delete(mention.id);
+    graph.related.delete(id);
+    graph.nodes.delete(id);
+  }
+  graph.articles.delete(articleId);
+}
+
+/** What an occurrence has to do with others, by their ids. */
+export function relationsOf(graph: EventGraph, id: string): ReadonlyMap<string, Relation> {
+  return graph.related.get(id) ?? new Map();
+}
+
+/** All occurrences connected with the ids given, by links or by an editor's merge, sorted. */
+export function connectedTo(graph: EventGraph, ids: readonly string[]): readonly string[] {
+  const { merged } = rulesOf(graph);
+  const seen = new Set(ids.filter((id) => graph.nodes.has(id)));
+  const queue = [...seen];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const id = at;
+    const linked = [...relationsOf(graph, id)].filter(([, { verdict }]) => verdict === "same").map(([other]) => other);
+    const decided = merged.filter((group) => group.includes(id)).flat();
+    for (const other of [...linked, ...decided]) {
+      if (seen.has(other) || !graph.nodes.has(other)) continue;
+      seen.add(other);
+      queue.push(other);
+    }
+  }
+  return [...seen].toSorted();
+}
+
+/** The clusters of the occurrences given, which must be all that are connected. */
+export function clustersOf(graph: EventGraph, ids: readonly string[]): readonly Cluster[] {
+  const links: Link[] = ids.flatMap((id) =>
+    [...relationsOf(graph, id)].flatMap(([other, relation]) =>
+      relation.verdict === "same" && id < other
+        ? [{ a: id, b: other, strength: relation.strength, reasons: relation.reasons }]
+        : [],
+    ),
+  );
+  return clusterNodes(ids, links, graph.nodes, rulesOf(graph));
+}
+
+/** The overrides in ids of occurrences, as far as their mentions are there. */
+function rulesOf({ overrides, homes }: EventGraph): Rules {
+  const held = (lists: readonly (readonly string[])[] = []): readonly (readonly string[])[] =>
+    lists.map((list) => [...new Set(list.map((id) => homes.get(id)).filter((id) => id !== undefined))]);
+  return { merged: held(overrides.merge), parted: held(overrides.split) };
+}
+
+function compare(graph: EventGraph, node: EventNode): void {
+  const { id } = node.occurrence;
+  for (const other of graph.blocks.candidates(node)) {
+    const found = graph.nodes.get(other);
+    if (found === undefined || isOneText(found, node)) continue;
+    const [a, b] = other < id ? [found, node] : [node, found];
+    const relation = relate(a, b, graph.locale);
+    if (relation.verdict === "different") continue;
+    put(graph, id, other, relation);
+    put(graph, other, id, relation);
+  }
+}
+
+function put({ related }: EventGraph, from: string, to: string, relation: Relation): void {
+  const known = related.get(from) ?? new Map<string, Relation>();
+  known.set(to, relation);
+  related.set(from, known);
+}

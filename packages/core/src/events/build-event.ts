@@ -1,0 +1,174 @@
+import type { ArticleAnalysis } from "../analysis.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Attribute, Event, EventMention, Participant } from "../model/event.ts";
+import type { Position } from "../model/position.ts";
+import type { When } from "../model/when.ts";
+import { finerKind } from "./compare-occurrences.ts";
+import type { EventNode } from "./event-node.ts";
+import { boundsOf, eventTime } from "./event-time.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { originsOf } from "./origins.ts";
+import { statusOf } from "./status.ts";
+
+/** What building an event needs beside its occurrences. */
+export interface BuildContext {
+  readonly locale: Locale;
+  readonly analysisOf: (articleId: string) => ArticleAnalysis | undefined;
+  readonly shinglesOf: (articleId: string) => ReadonlySet<string>;
+  /** The id that stands for an entity in this digest. */
+  readonly entityId: (id: string) => string;
+}
+
+/** Sorts by publication (unknown last), article and id. */
+function byTelling(published: (mention: EventMention) => string): (a: EventMention, b: EventMention) => number {
+  return (a, b) => {
+    const keys = [published(a), a.articleId, a.id];
+    const others = [published(b), b.articleId, b.id];
+    const at = keys.findIndex((key, index) => key !== others[index]);
+    if (at === -1) return 0;
+    return (keys[at] ?? "") < (others[at] ?? "") ? -1 : 1;
+  };
+}
+
+/** An instant as a string that sorts by time; what is unknown comes last. */
+function sortable(when: When | undefined): string {
+  if (when === undefined) return "9";
+  const epoch = Date.parse(when.value);
+  return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
+}
+
+function participantsOf(members: readonly Occurrence[], { entityId }: BuildContext): readonly Participant[] {
+  const found = new Map<string, Participant>();
+  for (const member of members)
+    for (const { entityId: id, role } of member.participants) {
+      const canonical = entityId(id);
+      const key = `${role} ${canonical}`;
+      if (![...found.values()].some((one) => one.entityId === canonical)) found.set(key, { entityId: canonical, role });
+    }
+  return [...found.keys()].toSorted().flatMap((key) => found.get(key) ?? []);
+}
+
+function placeOf(members: readonly EventNode[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { occurrence, features } of members)
+    for (const id of occurrence.places.slice(0, 1)) {
+      const name = features.entities.get(id)?.name;
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+function attributesOf(members: readonly Occurrence[]): readonly Attribute[] {
+  const found = new Map<string, Attribute>();
+  const all = members.flatMap(({ attributes, unit }) =>
+    attributes.map((attribute) => (unit.published === undefined ? attribute : { ...attribute, asOf: unit.published })),
+  );
+  for (const attribute of all) {
+    const key = `${attribute.name} ${attribute.comparator} ${attribute.value} ${attribute.unit ?? ""} ${attribute.name === "duration" ? "" : (attribute.asOf?.value ?? "")}`;
+    const known = found.get(key);
+    found.set(
+      key,
+      known === undefined ? attribute : { ...known, evidence: [...known.evidence, ...attribute.evidence] },
+    );
+  }
+  return [...found.keys()].toSorted().flatMap((key) => found.get(key) ?? []);
+}
+
+function withCanonical(position: Position, { entityId }: BuildContext): Position {
+  return {
+    ...position,
+    chain: position.chain.map((link) =>
+      link.entityId === undefined ? link : { ...link, entityId: entityId(link.entityId) },
+    ),
+  };
+}
+
+const officialKinds = new Set(["organisation"]);
+
+function isOfficial(position: Position, locale: Locale): boolean {
+  const [source] = position.chain;
+  if (
+    source === undefined ||
+    (source.kind !== "unknown" && !officialKinds.has(source.kind) && source.kind !== "person")
+  )
+    return false;
+  return source.label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => locale.events.words.officials.has(word));
+}
+
+function citedOutlets(members: readonly EventNode[], articleId: string): readonly string[] {
+  const own = members.filter(({ occurrence }) => occurrence.unit.articleId === articleId);
+  return own
+    .flatMap(({ occurrence }) => occurrence.positions)
+    .filter(({ act }) => act === "asserts")
+    .flatMap(({ chain }) => chain.slice(0, -1).filter(({ kind }) => kind === "outlet"))
+    .map(({ label }) => label)
+    .toSorted();
+}
+
+/** Makes the event of a cluster: everything its occurrences say together. */
+export function buildEvent(members: readonly EventNode[], context: BuildContext): Event | undefined {
+  const occurrences = members.map(({ occurrence }) => occurrence);
+  const [first] = occurrences;
+  if (first === undefined) return undefined;
+  const publishedOf = new Map(
+    occurrences.flatMap(({ mentions, unit }) => mentions.map(({ id }) => [id, unit.published] as const)),
+  );
+  const mentions = occurrences
+    .flatMap((occurrence) => occurrence.mentions)
+    .map((mention) => ({
+      ...mention,
+      participants: mention.participants.map((one) => ({ ...one, entityId: context.entityId(one.entityId) })),
+    }))
+    .toSorted(byTelling(({ id }) => sortable(publishedOf.get(id))));
+  const id = mentions[0]?.id;
+  if (id === undefined) return undefined;
+  const held = occurrences.some((occurrence) => occurrence.held);
+  const timed = occurrences.flatMap(({ constraints }) => constraints);
+  const consistent = boundsOf(timed).consistent
+    ? timed
+    : occurrences.filter((one) => one.held === held).flatMap(({ constraints }) => constraints);
+  const kind = occurrences.map((one) => one.kind).reduce(finerKind);
+  const participants = participantsOf(occurrences, context);
+  const positions = occurrences
+    .flatMap((one) => one.positions)
+    .map((position) => withCanonical(position, context))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = [...new Set(occurrences.map(({ unit }) => unit.articleId))];
+  const facts = articles.flatMap((articleId) => {
+    const article = context.analysisOf(articleId)?.article;
+    return article === undefined
+      ? []
+      : [{ article, cited: citedOutlets(members, articleId), shingles: context.shinglesOf(articleId) }];
+  });
+  const place = placeOf(members);
+  const reported = occurrences
+    .map(({ unit }) => unit.published)
+    .filter((when) => when !== undefined)
+    .toSorted((a, b) => (sortable(a) < sortable(b) ? -1 : 1))[0];
+  return {
+    id,
+    kind: kind.id,
+    ...(kind.plover === undefined ? {} : { plover: kind.plover }),
+    participants,
+    time: eventTime(consistent),
+    ...(place === undefined ? {} : { place }),
+    attributes: attributesOf(occurrences),
+    mentions,
+    positions,
+    origins: originsOf(facts),
+    ...(reported === undefined ? {} : { firstReported: reported }),
+    status: statusOf({
+      held,
+      planned: occurrences.some((one) => one.planned),
+      calledOff: occurrences.some((one) => one.calledOff),
+      hearsay: occurrences.filter((one) => one.held).every((one) => one.hearsay),
+      positions,
+      participants: new Set(participants.map(({ entityId }) => entityId)),
+      isOfficial: (position) => isOfficial(position, context.locale),
+    }),
+    possiblySameAs: [],
+  };
+}

@@ -1,0 +1,94 @@
+import { compareParticipants, finerKind } from "./compare-occurrences.ts";
+import type { EventNode } from "./event-node.ts";
+import { boundsOf } from "./event-time.ts";
+import type { Link } from "./link-nodes.ts";
+
+/** Ids of occurrences that are one event, and the links that made it so. */
+export interface Cluster {
+  readonly members: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** What an editor decided, in ids of occurrences: lists that are one event, and lists of which no two are. */
+export interface Rules {
+  readonly merged: readonly (readonly string[])[];
+  readonly parted: readonly (readonly string[])[];
+}
+
+interface Growing {
+  readonly members: string[];
+  readonly links: Link[];
+}
+
+/** Whether two clusters can be one: their times leave a day, their rounds agree. */
+function canJoin(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>, { parted }: Rules): boolean {
+  if (parted.some((ids) => ids.some((id) => a.members.includes(id)) && ids.some((id) => b.members.includes(id))))
+    return false;
+  const all = [...a.members, ...b.members].map((id) => nodes.get(id)).filter((node) => node !== undefined);
+  const rounds = new Set(all.map(({ occurrence }) => occurrence.round).filter((round) => round !== undefined));
+  if (rounds.size > 1) return false;
+  const held = all.filter(({ occurrence }) => occurrence.held);
+  const timed = held.length > 0 ? held : all;
+  if (!boundsOf(timed.flatMap(({ occurrence }) => occurrence.constraints)).consistent) return false;
+  return !participantsClash(a, b, nodes);
+}
+
+const exact = (left: string, right: string): boolean => left === right;
+
+function participantsClash(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>): boolean {
+  for (const left of a.members) {
+    for (const right of b.members) {
+      const one = nodes.get(left)?.occurrence;
+      const other = nodes.get(right)?.occurrence;
+      if (one === undefined || other === undefined) continue;
+      const kind = finerKind(one.kind, other.kind);
+      const { shared, conflict } = compareParticipants(kind, one.participants, other.participants, exact);
+      if (conflict && shared === 0 && one.participants.length > 1 && other.participants.length > 1) return true;
+    }
+  }
+  return false;
+}
+
+function absorb(a: Growing, b: Growing, home: Map<string, Growing>): void {
+  if (a === b) return;
+  a.members.push(...b.members);
+  a.links.push(...b.links);
+  for (const id of b.members) home.set(id, a);
+}
+
+function byStrength(a: Link, b: Link): number {
+  if (a.strength !== b.strength) return b.strength - a.strength;
+  if (a.a !== b.a) return a.a < b.a ? -1 : 1;
+  return a.b < b.b ? -1 : a.b > b.b ? 1 : 0;
+}
+
+/**
+ * Joins occurrences along their links, the strongest first, as long as what they say together can be true of one event. A function of the
+ * set of links: their order does not matter.
+ */
+export function clusterNodes(
+  ids: readonly string[],
+  links: readonly Link[],
+  nodes: ReadonlyMap<string, EventNode>,
+  rules: Rules,
+): readonly Cluster[] {
+  const home = new Map<string, Growing>(ids.map((id) => [id, { members: [id], links: [] }]));
+  for (const ids_ of rules.merged) {
+    const [first, ...others] = ids_.map((id) => home.get(id)).filter((found) => found !== undefined);
+    for (const other of others) if (first !== undefined) absorb(first, other, home);
+  }
+  for (const link of links.toSorted(byStrength)) {
+    const a = home.get(link.a);
+    const b = home.get(link.b);
+    if (a === undefined || b === undefined) continue;
+    if (a === b) a.links.push(link);
+    else if (canJoin(a, b, nodes, rules)) {
+      absorb(a, b, home);
+      a.links.push(link);
+    }
+  }
+  return [...new Set(home.values())].map(({ members, links: own }) => ({
+    members: members.toSorted(),
+    links: own.toSorted(byStrength),
+  }));
+}

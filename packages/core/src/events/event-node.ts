@@ -1,0 +1,115 @@
+import type { ArticleAnalysis } from "../analysis.ts";
+import { toldAt } from "../analysis.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Entity } from "../model/entity.ts";
+import { foldName } from "../names/fold.ts";
+import { sameEntity } from "../names/same-entity.ts";
+import { type DayNumber, daysOf } from "./days.ts";
+import { boundsOf, type TimeBounds, timeReasons } from "./event-time.ts";
+import type { Occurrence } from "./occurrence.ts";
+
+/** What linking needs of an article: who else is in it, and which outlets it cites. */
+export interface ArticleFeatures {
+  readonly articleId: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Folded last words of persons' and organisations' names. */
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Folded name of the outlet the article comes from. */
+  readonly publisher?: string | undefined;
+}
+
+/** First and last day an event may have been on, as far as one article tells. */
+export type DayWindow = readonly [DayNumber, DayNumber];
+
+/** An occurrence ready to be compared. */
+export interface EventNode {
+  readonly occurrence: Occurrence;
+  readonly features: ArticleFeatures;
+  readonly bounds: TimeBounds;
+  /** Absent where the article leaves the day quite open. */
+  readonly window?: DayWindow | undefined;
+  /** The window comes from words about the event, not from publication alone. */
+  readonly dated: boolean;
+  /** Folded names of the outlets named beside its mentions. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+const newsDays = 6;
+const asideDays = 20;
+const plannedDays = 60;
+
+function lastWord(name: string): string {
+  return foldName(name).split(" ").at(-1) ?? "";
+}
+
+export function featuresOf({ article, entities }: ArticleAnalysis): ArticleFeatures {
+  return {
+    articleId: article.id,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    names: new Set(entities.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
+    places: new Set(entities.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
+    publisher: article.origin === undefined ? undefined : foldName(article.origin.publisher),
+  };
+}
+
+function windowOf(
+  occurrence: Occurrence,
+  bounds: TimeBounds,
+): { readonly window?: DayWindow; readonly dated: boolean } {
+  const { constraints, open, held, lead } = occurrence;
+  const dated = constraints.some(
+    ({ kind, evidence }) => evidence.length > 0 && (kind === "on" || kind === "within" || kind === "weekday"),
+  );
+  const { earliest, latest } = bounds;
+  if (dated && earliest !== undefined && latest !== undefined) return { window: [earliest, latest], dated };
+  if (open) return { dated };
+  const told = constraints.filter(
+    ({ reason }) => reason === timeReasons.news || reason === timeReasons.reported || reason === timeReasons.planned,
+  );
+  const days = told.map(({ value }) => daysOf(value)).filter((span) => span !== undefined);
+  if (days.length === 0) return { dated };
+  const first = Math.min(...days.map(([from]) => from));
+  const last = Math.max(...days.map(([, to]) => to));
+  if (!held)
+    return {
+      window: [Math.max(first, earliest ?? first), Math.min(last + plannedDays, latest ?? last + plannedDays)],
+      dated,
+    };
+  const reach = lead ? newsDays : asideDays;
+  return { window: [Math.max(first - reach, earliest ?? first - reach), Math.min(last, latest ?? last)], dated };
+}
+
+/** Makes an occurrence comparable. */
+export function eventNode(occurrence: Occurrence, analysis: ArticleAnalysis, features: ArticleFeatures): EventNode {
+  const bounds = boundsOf(occurrence.constraints);
+  const triggers = new Set(occurrence.mentions.map(({ trigger }) => `${trigger.pointer} ${trigger.start}`));
+  const { document, entityMentions } = analysis;
+  const outlets = new Set<string>(features.publisher === undefined ? [] : [features.publisher]);
+  for (const draft of analysis.eventMentions) {
+    const sentence = document.sentences[draft.sentence];
+    const passage = sentence === undefined ? undefined : document.passages[sentence.passage];
+    if (
+      sentence === undefined ||
+      passage === undefined ||
+      !triggers.has(`${passage.pointer} ${draft.start - passage.start}`)
+    )
+      continue;
+    for (const { start, end, entityId } of entityMentions)
+      if (start >= sentence.start && end <= sentence.end && entityId.startsWith("organisation:"))
+        outlets.add(foldName(features.entities.get(entityId)?.name ?? ""));
+  }
+  return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets };
+}
+
+/** Whether two entity ids of two nodes can mean one entity. */
+export function sameness(a: EventNode, b: EventNode, locale: Locale): (left: string, right: string) => boolean {
+  return (left, right) => {
+    if (left === right) return true;
+    const one = a.features.entities.get(left);
+    const other = b.features.entities.get(right);
+    return one !== undefined && other !== undefined && sameEntity(one, other, { locale }) !== undefined;
+  };
+}
+
+export { toldAt };

@@ -1,0 +1,134 @@
+import type { Locale } from "../locales/locale.ts";
+import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
+import { type EventNode, sameness } from "./event-node.ts";
+import { boundsOf } from "./event-time.ts";
+
+/** Why two occurrences are one event, and how strongly that is so; higher joins first. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly strength: number;
+  readonly reasons: readonly string[];
+}
+
+/** What two occurrences have to do with each other. */
+export type Relation =
+  | { readonly verdict: "same"; readonly strength: number; readonly reasons: readonly string[] }
+  | { readonly verdict: "possible"; readonly reason: string }
+  | { readonly verdict: "different" };
+
+const different: Relation = { verdict: "different" };
+
+function sharedNames(a: EventNode, b: EventNode): number {
+  let count = 0;
+  for (const name of a.features.names) if (b.features.names.has(name)) count += 1;
+  return count;
+}
+
+/** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
+function corroborated(a: EventNode, b: EventNode): string | undefined {
+  for (const outlet of a.outlets)
+    if (outlet !== "" && b.outlets.has(outlet)) return "both name the same outlet as the source";
+  const own = a.occurrence.participants.length;
+  const shared = sharedNames(a, b) - own;
+  const least = Math.min(a.features.names.size, b.features.names.size) - own;
+  return shared >= 2 && shared >= 0.6 * least ? "both articles tell of the same other people" : undefined;
+}
+
+function placesOf({ occurrence, features }: EventNode): readonly string[] {
+  return occurrence.places.map((id) => features.entities.get(id)?.name.toLowerCase() ?? id);
+}
+
+/** Shared place, places that can hold each other, or none told. */
+function comparePlaces(a: EventNode, b: EventNode): "shared" | "open" | "apart" {
+  const left = placesOf(a);
+  const right = placesOf(b);
+  if (left.length === 0 || right.length === 0) return "open";
+  if (left.some((place) => right.includes(place))) return "shared";
+  const known =
+    left.some((place) => b.features.places.has(place)) || right.some((place) => a.features.places.has(place));
+  return known ? "open" : "apart";
+}
+
+const day = 1;
+const narrow = 8;
+
+type TimeMatch = "same-day" | "near" | "loose" | "none";
+
+/** How the two windows meet. */
+function compareWindows(a: EventNode, b: EventNode): TimeMatch | undefined {
+  if (a.window === undefined || b.window === undefined) return "none";
+  const [from, to] = a.window;
+  const [start, end] = b.window;
+  if (Math.max(from, start) > Math.min(to, end)) return undefined;
+  const widest = Math.max(to - from, end - start);
+  if (widest < day) return "same-day";
+  return widest <= narrow ? "near" : "loose";
+}
+
+const replying = new Set(["denies", "declines", "unaware"]);
+
+/** One party confirms in one article what it does not confirm in the other: with no date in common, perhaps two events. */
+function stancesDiffer(a: EventNode, b: EventNode): boolean {
+  const confirms = (node: EventNode): Set<string> => stances(node, (act) => act === "confirms");
+  const replies = (node: EventNode): Set<string> => stances(node, (act) => replying.has(act));
+  const clash = (left: Set<string>, right: Set<string>): boolean => [...left].some((source) => right.has(source));
+  return clash(confirms(a), replies(b)) || clash(confirms(b), replies(a));
+}
+
+function stances({ occurrence }: EventNode, wanted: (act: string) => boolean): Set<string> {
+  return new Set(
+    occurrence.positions
+      .filter(({ act }) => wanted(act))
+      .map(({ chain }) => chain[0]?.entityId ?? "")
+      .filter((source) => source !== ""),
+  );
+}
+
+/** Compares two occurrences of two texts, looking at these two alone. */
+export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
+  const left = a.occurrence;
+  const right = b.occurrence;
+  if (!kindsFit(left.kind, right.kind)) return different;
+  if (left.round !== undefined && right.round !== undefined && left.round !== right.round) return different;
+  const kind = finerKind(left.kind, right.kind);
+  const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
+  const place = comparePlaces(a, b);
+  if (conflict || (kind.placed && place === "apart" && shared < 2)) return different;
+  const placed = kind.placed && place === "shared";
+  const needed = kind.mutual === true ? (kind.parties === 1 ? (placed ? 1 : 2) : kind.parties) : kind.parties;
+  if (shared < needed || (shared === 0 && !placed)) return different;
+  if (!boundsOf([...left.constraints, ...right.constraints]).consistent && !planComesTrue(a, b)) return different;
+  return weigh(a, b, shared, placed, kind.once === true);
+}
+
+/** A plan told before the event that came of it. */
+function planComesTrue(a: EventNode, b: EventNode): boolean {
+  if (a.occurrence.held === b.occurrence.held || a.window === undefined || b.window === undefined) return false;
+  const [plan, event] = a.occurrence.held ? [b.window, a.window] : [a.window, b.window];
+  return event[1] >= plan[0] - 1 && event[0] <= plan[1];
+}
+
+function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, once: boolean): Relation {
+  const match = compareWindows(a, b);
+  const who = placed ? "same place" : "same participants";
+  if (once) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
+  if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned, then held"]) : different;
+  if (a.occurrence.open || b.occurrence.open)
+    return { verdict: "possible", reason: "one text leaves open when it was" };
+  if (match === "same-day") return same(a.dated && b.dated ? 40 : 30, shared, [who, "same day"]);
+  const sign = corroborated(a, b);
+  if (match === "near" && !stancesDiffer(a, b))
+    return same(sign === undefined ? 20 : 25, shared, [
+      who,
+      "told within days of each other",
+      ...(sign === undefined ? [] : [sign]),
+    ]);
+  if (sign !== undefined && !stancesDiffer(a, b)) return same(15, shared, [who, "times agree", sign]);
+  if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);
+  return { verdict: "possible", reason: "same participants, but the texts give no common day" };
+}
+
+function same(base: number, shared: number, reasons: readonly string[]): Relation {
+  return { verdict: "same", strength: base + Math.min(shared, 4), reasons };
+}

@@ -1,0 +1,160 @@
+import type { ArticleAnalysis } from "../analysis.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { EventMention } from "../model/event.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Position } from "../model/position.ts";
+import type { SourceRef } from "../model/source-ref.ts";
+import type { TimeConstraint } from "../model/time.ts";
+import type { When } from "../model/when.ts";
+import { evidenceFor } from "../text/evidence.ts";
+import { fingerprint } from "../text/hash.ts";
+import { attributesOf } from "./attributes.ts";
+import type { EventMentionDraft } from "./event-mention-draft.ts";
+import { constraintOf, eventTime, publicationConstraint } from "./event-time.ts";
+import type { MentionGroup } from "./group-mentions.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { joinPositions, outletPosition, positionOf } from "./positions.ts";
+import { statementsAbout } from "./statements-about.ts";
+
+function normalised(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Ids of mentions: article, kind and normalised sentence, with a number where one sentence tells of a kind more than once. */
+function mentionIds({ article, document, eventMentions }: ArticleAnalysis): ReadonlyMap<EventMentionDraft, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    eventMentions.map((draft) => {
+      const sentence = document.sentences[draft.sentence];
+      const words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
+      const key = `${article.id}\n${draft.kind.id}\n${words}`;
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return [draft, `em:${fingerprint(count === 1 ? key : `${key}\n${count}`)}`];
+    }),
+  );
+}
+
+/** The publisher as the last link of a chain; a translated piece speaks for its original. */
+export function outletOf({ article }: ArticleAnalysis): SourceRef {
+  return { kind: "outlet", label: article.portal ?? article.source, evidence: [] };
+}
+
+function constraintsOf(
+  analysis: ArticleAnalysis,
+  draft: EventMentionDraft,
+  published: When | undefined,
+): readonly TimeConstraint[] {
+  const own = draft.times
+    .map((timed) =>
+      constraintOf(timed, evidenceFor(analysis.article, analysis.document, timed.time.start, timed.time.end)),
+    )
+    .filter((constraint) => constraint !== undefined);
+  const told = draft.modality === "actual" || draft.modality === "planned";
+  const news = draft.modality === "actual" && !draft.open && !draft.background;
+  const bound = told
+    ? publicationConstraint(published, draft.modality === "planned" && !draft.calledOff, news)
+    : undefined;
+  return bound === undefined ? own : [...own, bound];
+}
+
+interface Making {
+  readonly analysis: ArticleAnalysis;
+  readonly ids: ReadonlyMap<EventMentionDraft, string>;
+  readonly locale: Locale;
+  readonly scope?: string | undefined;
+  readonly published?: When | undefined;
+}
+
+function mentionOf(making: Making, draft: EventMentionDraft): EventMention | undefined {
+  const { analysis, ids, scope, published } = making;
+  const { article, document } = analysis;
+  const [trigger] = evidenceFor(article, document, draft.start, draft.end);
+  const id = ids.get(draft);
+  if (trigger === undefined || id === undefined) return undefined;
+  const [place] = draft.places;
+  const placeName = place === undefined ? undefined : analysis.entities.find((entity) => entity.id === place)?.name;
+  return {
+    id,
+    articleId: article.id,
+    kind: draft.kind.id,
+    trigger,
+    participants: draft.participants,
+    time: eventTime(constraintsOf(analysis, draft, published)),
+    ...(placeName === undefined ? {} : { place: placeName }),
+    modality: draft.modality,
+    via: scope === undefined ? "text" : "related",
+  };
+}
+
+function smallest(mentions: readonly EventMention[]): string {
+  return mentions.map(({ id }) => id).toSorted()[0] ?? "";
+}
+
+function positionsOf(making: Making, group: MentionGroup, id: string): readonly Position[] {
+  const { analysis } = making;
+  const outlet = outletOf(analysis);
+  const stated = statementsAbout(analysis, group, making.locale).map(({ statement, about, hedged }) =>
+    positionOf(statement, about, hedged, outlet, id),
+  );
+  const own = group.drafts.filter(
+    (draft) => draft.modality === "actual" && !draft.quoted && !isStated(analysis, draft),
+  );
+  if (own.length === 0) return joinPositions(stated);
+  const evidence: readonly Evidence[] = own
+    .slice(0, 3)
+    .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
+  const hedged = own.every(({ hearsay }) => hearsay);
+  return joinPositions([...stated, outletPosition(outlet, hedged, evidence, analysis.article.id, id)]);
+}
+
+function isStated({ statementMentions }: ArticleAnalysis, draft: EventMentionDraft): boolean {
+  return statementMentions.some(({ quote }) => quote.some(([start, end]) => start <= draft.start && draft.start < end));
+}
+
+const leadLength = 3;
+
+function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {
+  const { analysis, scope, published } = making;
+  const mentions = group.drafts.map((draft) => mentionOf(making, draft)).filter((mention) => mention !== undefined);
+  if (mentions.length === 0) return undefined;
+  const id = smallest(mentions);
+  const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
+  const held = told.some(({ modality }) => modality === "actual");
+  const open =
+    held &&
+    told.every((draft) => draft.times.length === 0 && (draft.open || draft.modality !== "actual" || isAside(draft))) &&
+    told.some((draft) => draft.open);
+  const drafts = held ? told.filter(({ modality }) => modality !== "planned") : told;
+  return {
+    id,
+    unit: { articleId: analysis.article.id, scope, published, via: scope === undefined ? "text" : "related" },
+    kind: group.kind,
+    mentions,
+    participants: group.participants,
+    places: [...group.places],
+    constraints: drafts.flatMap((draft) => constraintsOf(analysis, open ? { ...draft, open } : draft, published)),
+    open,
+    round: group.round,
+    held,
+    planned: told.some(({ modality }) => modality === "planned"),
+    calledOff: told.some(({ calledOff }) => calledOff),
+    lead: group.drafts.some(({ sentence, headline }) => headline || sentence < leadLength),
+    hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
+    positions: positionsOf(making, group, id),
+    attributes: attributesOf(analysis, group, making.locale),
+  };
+}
+
+/** A mention that only names the event and says nothing of when it was. */
+function isAside({ definite, quoted, headline, hearsay }: EventMentionDraft): boolean {
+  return definite || quoted || headline || hearsay;
+}
+
+/** What one article tells of events: an occurrence for each event, with its mentions, positions and figures. */
+export function occurrencesOf(analysis: ArticleAnalysis, locale: Locale): readonly Occurrence[] {
+  const ids = mentionIds(analysis);
+  return analysis.groups
+    .map(({ scope, published, group }) => occurrenceOf({ analysis, ids, locale, scope, published }, group))
+    .filter((occurrence) => occurrence !== undefined);
+}

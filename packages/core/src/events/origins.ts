@@ -1,0 +1,48 @@
+import type { Article } from "../model/article.ts";
+import type { Origin } from "../model/position.ts";
+import { foldName } from "../names/fold.ts";
+
+/** What tells where an article has its information on one event from. */
+export interface OriginFacts {
+  readonly article: Article;
+  /** Outlets that its statements about the event go back to: "wie X berichtet". */
+  readonly cited: readonly string[];
+  /** Fingerprints of its word sequences. */
+  readonly shingles: ReadonlySet<string>;
+}
+
+/** Share of the shorter text's word sequences that two copies have in common. */
+const copy = 0.5;
+
+/** The name an article's information goes under: its original's publisher, the outlet it cites, the agency it carries, else its own. */
+export function originLabel({ article, cited }: OriginFacts): string {
+  return article.origin?.publisher ?? cited[0] ?? article.agencies[0] ?? article.source;
+}
+
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size < 8) return false;
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  return shared >= copy * small.size;
+}
+
+/** Independent origins of an event, by label; articles that copy one another share one. */
+export function originsOf(facts: readonly OriginFacts[]): readonly Origin[] {
+  const groups: { readonly label: string; readonly key: string; readonly members: OriginFacts[] }[] = [];
+  for (const one of facts.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+    const label = originLabel(one);
+    const key = foldName(label);
+    const found = groups.find(
+      (group) => group.key === key || group.members.some(({ shingles }) => isCopy(shingles, one.shingles)),
+    );
+    if (found === undefined) groups.push({ label, key, members: [one] });
+    else found.members.push(one);
+  }
+  return groups
+    .map(({ label, members }) => ({
+      label,
+      articleIds: [...new Set(members.map(({ article }) => article.id))].toSorted(),
+    }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+}

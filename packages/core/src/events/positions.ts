@@ -1,0 +1,84 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { Factuality, Position } from "../model/position.ts";
+import type { SourceRef } from "../model/source-ref.ts";
+import type { Act, Statement } from "../model/statement.ts";
+import { fingerprint } from "../text/hash.ts";
+
+/** How an act and its form put the happening: FactBank 1.0 values. */
+export function factualityOf(act: Act, hedged: boolean): Factuality {
+  if (act === "asserts") return hedged ? "PR+" : "CT+";
+  if (act === "confirms") return "CT+";
+  if (act === "denies") return "CT-";
+  return act === "retracts" ? "PS-" : "Uu";
+}
+
+/** Where a statement stands on an event. The publishing outlet closes the chain. */
+export function positionOf(
+  statement: Statement,
+  about: Position["about"],
+  hedged: boolean,
+  outlet: SourceRef,
+  eventKey: string,
+): Position {
+  const chain = withOutlet(statement.chain, outlet);
+  const evidence =
+    statement.cue.length > 0 ? [...statement.speaker, ...statement.cue, ...statement.quote] : statement.quote;
+  return {
+    id: `po:${fingerprint(`${statement.id}\n${statement.act}\n${eventKey}`)}`,
+    chain,
+    act: statement.act,
+    about,
+    factuality: factualityOf(statement.act, hedged),
+    statementId: statement.id,
+    evidence: inOrder(evidence),
+  };
+}
+
+function withOutlet(chain: readonly SourceRef[], outlet: SourceRef): readonly SourceRef[] {
+  const last = chain.at(-1);
+  return last !== undefined && last.label === outlet.label ? chain : [...chain, outlet];
+}
+
+/** What the outlet itself tells. */
+export function outletPosition(
+  outlet: SourceRef,
+  hedged: boolean,
+  evidence: readonly Evidence[],
+  articleId: string,
+  eventKey: string,
+): Position {
+  return {
+    id: `po:${fingerprint(`${articleId}\n${eventKey}\noutlet`)}`,
+    chain: [outlet],
+    act: "asserts",
+    about: "event",
+    factuality: factualityOf("asserts", hedged),
+    evidence,
+  };
+}
+
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  const unique = new Map(evidence.map((one) => [`${one.pointer} ${one.start} ${one.end}`, one]));
+  return [...unique.values()].toSorted((a, b) =>
+    a.pointer === b.pointer ? a.start - b.start : a.pointer < b.pointer ? -1 : 1,
+  );
+}
+
+function sourceKey({ chain, act, about }: Position): string {
+  const [first] = chain;
+  return `${first?.entityId ?? first?.label ?? ""} ${chain
+    .map(({ label }) => label)
+    .slice(1)
+    .join("/")} ${act} ${about}`;
+}
+
+/** One position for each source, act and thing in one article; the first keeps its id, evidence is put together. */
+export function joinPositions(positions: readonly Position[]): readonly Position[] {
+  const found = new Map<string, Position>();
+  for (const position of positions) {
+    const key = sourceKey(position);
+    const known = found.get(key);
+    found.set(key, known === undefined ? position : { ...known, evidence: [...known.evidence, ...position.evidence] });
+  }
+  return [...found.values()];
+}
