@@ -8,6 +8,7 @@ import { detectPage } from "./page/detect.ts";
 import { readPage } from "./page/read.ts";
 import { type IppenFormat, source } from "./source.ts";
 
+const formats = ["dump", "feed", "page"] as const satisfies readonly IppenFormat[];
 
 const readers: Readonly<Record<IppenFormat, (document: SourceDocument) => Reading | Promise<Reading>>> = {
   dump: readDump,
@@ -42,3 +43,4 @@ async function read(document: SourceDocument, format?: IppenFormat): Promise<Rea
  * Reads the portals of IPPEN.MEDIA (merkur.de, fr.de, tz.de and others): their pages in three generations, their feeds, and
  * text dumps of pieces translated from the Washington Post. `Article.portal` is the host; a central story has one id on all portals.
  */
+export const ippen: Adapter<IppenFormat> = { source, formats, detect, read };

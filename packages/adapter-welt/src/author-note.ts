@@ -2,6 +2,9 @@ import { keptRange, type LedgerRange, type Piece, removedRange } from "@digest/a
 import type { Byline } from "@digest/core";
 import { authorOfNote, isAuthorNote, isPromotion } from "./promotion.ts";
 
+/** A piece has few notes at its end; what goes on is text. */
+const mostNotes = 8;
+
 /** The end of a piece without the notes of the house. */
 export interface CutNotes<Some extends Piece> {
   readonly pieces: readonly Some[];
@@ -21,7 +24,7 @@ export function cutEndNotes<Some extends Piece>(
   let bylines = known;
   let end = pieces.length;
   const ranges: LedgerRange[] = [];
-  for (; end > 1; end -= 1) {
+  for (; end > Math.max(1, pieces.length - mostNotes); end -= 1) {
     const piece = pieces[end - 1];
     if (piece === undefined || !mayBeNote(piece)) break;
     const names = bylines.map(({ name }) => name);

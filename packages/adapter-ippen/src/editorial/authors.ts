@@ -7,6 +7,8 @@ import { isPersonName, nameLength } from "./person-name.ts";
 const headings: ReadonlySet<string> = new Set(authorHeadings);
 const verbs: ReadonlySet<string> = new Set(bioVerbs);
 const longestRole = 90;
+/** More lines than these below a heading are text. */
+const mostBios = 24;
 
 /** Whether a line is the heading above the biographies. */
 export function isAuthorHeading(text: string): boolean {
@@ -83,6 +85,7 @@ export function cutAuthors(
   const until = after.findIndex((piece) => !isText(piece));
   const bios = until < 0 ? after : after.slice(0, until);
   const first = bios[0]?.text ?? "";
+  if (bios.length > mostBios) return { pieces, ranges: [], bylines: known };
   if (nameOfBio(first) === undefined && !isPersonName(first)) return { pieces, ranges: [], bylines: known };
   const { bylines, ranges } = readBios(bios, known);
   return {

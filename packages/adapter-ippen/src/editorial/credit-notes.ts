@@ -74,54 +74,43 @@ interface Notes {
   readonly credits: readonly string[];
 }
 
-function readLine(piece: BodyPiece, { agencies: known, credits }: Notes): (Notes & { range: LedgerRange }) | undefined {
+/** What a line credits: a picture, or the agencies behind the piece; `undefined` for text. */
+function readLine(piece: BodyPiece): Notes | undefined {
   const { text } = piece;
-  const folded = text.toLowerCase().replace(/^\(/, "");
   if (text.length > longestNote) return undefined;
-  const lead = pictureLeads.find((words) => folded.startsWith(words));
-  if (lead !== undefined || text.startsWith("©")) {
-    const credit = partOf(piece, text.startsWith("©") ? 1 : (lead?.length ?? 0)).text.replace(/^©\s?/, "");
-    return { agencies: known, credits: [...credits, credit], range: keptRange(piece, `/credits/${credits.length}`) };
-  }
-  const named = agenciesIn(text);
+  const folded = text.toLowerCase().replace(/^\(/, "");
+  const lead = text.startsWith("©") ? "©" : pictureLeads.find((words) => folded.startsWith(words));
+  if (lead !== undefined) return { agencies: [], credits: [partOf(piece, lead.length).text.replace(/^©\s?/, "")] };
   const alone = readSignature(text.replace(/^\((.*)\)$/, "$1"));
-  if (!agencyLeads.some((words) => folded.startsWith(words)) && (alone === undefined || alone.agencies.length === 0))
-    return undefined;
-  const all = [...new Set([...known, ...named])];
-  const pointers = named.map((name) => `/agencies/${all.indexOf(name)}`);
-  return {
-    agencies: all,
-    credits,
-    range: pointers.length > 0 ? keptRange(piece, ...pointers) : removedRange(piece, "agency-note"),
-  };
+  const isNote = agencyLeads.some((words) => folded.startsWith(words)) || (alone?.agencies.length ?? 0) > 0;
+  return isNote ? { agencies: agenciesIn(text), credits: [] } : undefined;
 }
 
 /** Takes credit lines and the signature off the end of a piece. */
-export function cutCreditNotes(
-  pieces: readonly BodyPiece[],
-  known: Notes = { agencies: [], credits: [] },
-): Pass & Notes {
-  let notes = known;
+export function cutCreditNotes(pieces: readonly BodyPiece[]): Pass & Notes {
   const rest: BodyPiece[] = [];
   const ranges: LedgerRange[] = [];
+  const agencies: string[] = [];
+  const credits: string[] = [];
+  const put = (piece: BodyPiece, notes: Notes) => {
+    for (const name of notes.agencies) if (!agencies.includes(name)) agencies.push(name);
+    const pointers = [
+      ...notes.agencies.map((name) => `/agencies/${agencies.indexOf(name)}`),
+      ...notes.credits.map((_, index) => `/credits/${credits.length + index}`),
+    ];
+    credits.push(...notes.credits);
+    ranges.push(pointers.length > 0 ? keptRange(piece, ...pointers) : removedRange(piece, "agency-note"));
+  };
   for (const piece of pieces) {
-    const found = isText(piece) ? readLine(piece, notes) : undefined;
-    if (found === undefined) rest.push(piece);
-    else {
-      notes = { agencies: found.agencies, credits: found.credits };
-      ranges.push(found.range);
-    }
+    const notes = isText(piece) ? readLine(piece) : undefined;
+    if (notes === undefined) rest.push(piece);
+    else put(piece, notes);
   }
   const at = rest.findLastIndex(isText);
   const last = rest[at];
-  const signed = last === undefined ? undefined : findSignature(last.text);
-  if (last === undefined || signed === undefined) return { pieces: rest, ranges, ...notes };
-  const all = [...new Set([...notes.agencies, ...signed.signature.agencies])];
-  const credits = signed.signature.signed ? [...notes.credits, signed.text] : notes.credits;
-  const pointers = [
-    ...signed.signature.agencies.map((name) => `/agencies/${all.indexOf(name)}`),
-    ...(signed.signature.signed ? [`/credits/${credits.length - 1}`] : []),
-  ];
-  ranges.push(keptRange(partOf(last, signed.start), ...pointers));
-  return { pieces: rest.with(at, partOf(last, 0, signed.start)), ranges, agencies: all, credits };
+  const found = last === undefined ? undefined : findSignature(last.text);
+  if (last === undefined || found === undefined) return { pieces: rest, ranges, agencies, credits };
+  const { signature, start, text } = found;
+  put(partOf(last, start), { agencies: signature.agencies, credits: signature.signed ? [text] : [] });
+  return { pieces: rest.with(at, partOf(last, 0, start)), ranges, agencies, credits };
 }

@@ -21,7 +21,7 @@ interface Section {
   readonly stamp?: UpdateStamp;
   readonly mark?: BodyPiece;
   readonly headline?: Piece;
-  readonly pieces: readonly BodyPiece[];
+  readonly pieces: BodyPiece[];
 }
 
 function lay(pieces: readonly BodyPiece[]): LaidBlock[] {
@@ -35,12 +35,12 @@ function sections(pieces: readonly BodyPiece[]): Section[] {
     const stamp = isText(piece) || piece.kind === "heading" ? readUpdateStamp(piece.text) : undefined;
     const current = found.at(-1);
     if (current === undefined || stamp === undefined) {
-      found[found.length - 1] = { ...current, pieces: [...(current?.pieces ?? []), piece] };
+      current?.pieces.push(piece);
       continue;
     }
     const before = current.pieces.at(-1);
     const headline = before?.kind === "heading" ? before : undefined;
-    if (headline !== undefined) found[found.length - 1] = { ...current, pieces: current.pieces.slice(0, -1) };
+    if (headline !== undefined) current.pieces.pop();
     found.push({ stamp, mark: piece, ...(headline === undefined ? {} : { headline }), pieces: [] });
   }
   return found;

@@ -1,4 +1,12 @@
-import { problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import {
+  type Article,
+  type Problem,
+  problem,
+  type Reading,
+  type ReadingItem,
+  type SourceDocument,
+  valueAt,
+} from "@digest/core";
 import { source } from "../source.ts";
 import { itemToArticle } from "./to-article.ts";
 
@@ -15,19 +23,30 @@ export const feedFields = {
   category: ["/categories"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Reads a feed of a portal in RSS 1.0, RSS 2.0 or Atom, whichever it is by content. */
+function placesIn(article: Article): Readonly<Record<string, readonly string[]>> {
+  const fields = Object.entries<readonly string[]>(feedFields);
+  return Object.fromEntries(
+    fields.map(([name, pointers]) => [name, pointers.filter((pointer) => valueAt(article, pointer) !== undefined)]),
+  );
+}
+
+/** Reads a feed of a portal in RSS 1.0, RSS 2.0 or Atom, whichever it is by content. An item that stands there twice is read once. */
 export async function readPortalFeed(document: SourceDocument): Promise<Reading> {
   const { itemLedger, readFeed } = await import("@digest/adapter-kit/feed");
-  const { feed, text = "", problems } = await readFeed(document, { source, format });
-  const items: ReadingItem[] = [];
-  const found = [...problems];
+  const about = { source, format, uri: document.uri };
+  const { feed, text = "", problems: unread } = await readFeed(document, about);
+  const items = new Map<string, ReadingItem>();
+  const problems: Problem[] = [...unread];
   for (const [index, item] of (feed?.items ?? []).entries()) {
     const article = itemToArticle(item);
     if (article === undefined)
-      found.push(
-        problem({ code: "missing-field", source, format, uri: document.uri, path: ["items", index, "title"] }),
-      );
-    else items.push({ uri: document.uri, article, ledger: itemLedger(text, item, feedFields) });
+      problems.push(problem({ ...about, code: "missing-field", path: ["items", index, "title"] }));
+    else {
+      const key = JSON.stringify([article.id, article.version]);
+      if (!items.has(key))
+        items.set(key, { uri: document.uri, article, ledger: itemLedger(text, item, placesIn(article)) });
+    }
   }
-  return { items, problems: found };
+  if (feed?.items.length === 0) problems.push(problem({ ...about, code: "missing-field", path: ["items"] }));
+  return { items: [...items.values()], problems };
 }

@@ -1,4 +1,4 @@
-import { type Element, elementsIn, findFirst, matches, type ParentNode } from "@digest/adapter-kit";
+import { type Element, elementsIn, matches, type ParentNode } from "@digest/adapter-kit";
 import type { PageLayout, PartRole } from "./layout.ts";
 
 /** An element of the body with what it is, or why it is left out. */
@@ -19,7 +19,23 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, element: Element)
   return Object.entries(table).find(([source]) => matches(element, source))?.[1];
 }
 
-function sort(element: Element, layout: PageLayout, heads: ReadonlySet<Element>): BodyPart | "inside" | "skip" {
+/** Elements around text of the layout: they are looked into, whatever their class. */
+function holders(root: ParentNode, layout: PageLayout): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elementsIn(root)) {
+    if (lookUp(layout.parts, element) === undefined) continue;
+    for (let at = element.parent; at !== null && at !== root && "attribs" in at && !found.has(at); at = at.parent)
+      found.add(at);
+  }
+  return found;
+}
+
+function sort(
+  element: Element,
+  layout: PageLayout,
+  heads: ReadonlySet<Element>,
+  around: ReadonlySet<Element>,
+): BodyPart | "inside" | "skip" {
   if (heads.has(element)) return "skip";
   const removed = lookUp(layout.exclude, element);
   if (removed !== undefined) return { element, removed };
@@ -27,8 +43,7 @@ function sort(element: Element, layout: PageLayout, heads: ReadonlySet<Element>)
   if (role !== undefined) return { element, role };
   if (furniture.has(element.name)) return { element, removed: "page-furniture" };
   if (plainText.has(element.name) && !hasHouseClass(element)) return { element, role: "text" };
-  const holdsText = Object.keys(layout.parts).some((source) => findFirst(element, source) !== undefined);
-  if (holdsText || (wrappers.has(element.name) && !hasHouseClass(element))) return "inside";
+  if (around.has(element) || (wrappers.has(element.name) && !hasHouseClass(element))) return "inside";
   return hasHouseClass(element) ? { element, removed: "page-furniture" } : "skip";
 }
 
@@ -38,9 +53,10 @@ function sort(element: Element, layout: PageLayout, heads: ReadonlySet<Element>)
  */
 export function findBody(root: ParentNode, layout: PageLayout, heads: ReadonlySet<Element>): readonly BodyPart[] {
   const parts: BodyPart[] = [];
+  const around = holders(root, layout);
   const walk = elementsIn(root);
   for (let step = walk.next(); step.done !== true; ) {
-    const sorted = sort(step.value, layout, heads);
+    const sorted = sort(step.value, layout, heads, around);
     if (typeof sorted !== "string") parts.push(sorted);
     step = walk.next(sorted !== "inside");
   }

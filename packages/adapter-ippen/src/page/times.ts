@@ -11,6 +11,8 @@ import {
 import type { When } from "@digest/core";
 import { stampWords } from "../dump/page-lines.ts";
 
+const mostTimes = 6;
+
 /** A time of the page with its field and its place. */
 export interface PageTime {
   readonly field: "published" | "updated";
@@ -32,12 +34,14 @@ function fieldOf(label: string): PageTime["field"] {
 export function visibleTimes(root: ParentNode, timestamp: string): readonly PageTime[] {
   return findAll(root, timestamp).flatMap((holder: Element) => {
     const text = textOf(holder);
-    return findAll(holder, "time").flatMap((time) => {
-      const shown = textOf(time);
-      const when = readDate(attribute(time, "datetime")) ?? readDate(shown);
-      const label = text.slice(0, Math.max(0, text.indexOf(shown)));
-      return when === undefined ? [] : [{ field: fieldOf(label), when, ...rangeOf(time) }];
-    });
+    return findAll(holder, "time")
+      .slice(0, mostTimes)
+      .flatMap((time) => {
+        const shown = textOf(time);
+        const when = readDate(attribute(time, "datetime")) ?? readDate(shown);
+        const label = text.slice(0, Math.max(0, text.indexOf(shown)));
+        return when === undefined ? [] : [{ field: fieldOf(label), when, ...rangeOf(time) }];
+      });
   });
 }
 

@@ -19,6 +19,8 @@ import {
 } from "@digest/adapter-kit";
 import { type Article, type Category, finishArticle, type Ledger } from "@digest/core";
 import { cutSurroundings, editBody } from "../editorial/edit-body.ts";
+import { editedInferences } from "../editorial/inferences.ts";
+import { withoutStars } from "../editorial/link-stars.ts";
 import { toOrigin } from "../editorial/notices.ts";
 import { identifiersOf, onlineIdOf, plainUrl } from "../identity.ts";
 import { partnerOfLine } from "../partners.ts";
@@ -130,7 +132,8 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   if (body.pieces.length === 0 && body.lead === undefined) return undefined;
   const times = pageTimes(visible, ld);
   const around = cutSurroundings(body.pieces, authors.bylines);
-  const edited = editBody(around.pieces, times);
+  const hasNote = around.ranges.some(({ removed }) => removed === "network-note");
+  const edited = editBody(hasNote ? withoutStars(around.pieces) : around.pieces, times);
   const state = pageState(document);
   const portal = portalOf(own);
   const kickerText = textOf(kicker);
@@ -157,6 +160,7 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       categories: categoriesOf(page, home, portal),
       keywords: keywordsOf(page),
       related: [...body.related, ...around.related],
+      inferred: editedInferences({ dateline: edited.draft.dateline, bylines: around.bylines }),
     },
     idSchemes,
   );

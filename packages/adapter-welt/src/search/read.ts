@@ -1,5 +1,13 @@
 import { type JsonPlace, jsonPlaces, type LedgerRange, ledger, nestRanges, readText } from "@digest/adapter-kit";
-import { type Article, type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import {
+  type Article,
+  type Problem,
+  problem,
+  type Reading,
+  type ReadingItem,
+  type SourceDocument,
+  valueAt,
+} from "@digest/core";
 import { advertising, genreOf, isOtherPage } from "../genres.ts";
 import { source } from "../source.ts";
 import { SearchAnswer, SearchHit } from "./schema.ts";
@@ -31,19 +39,13 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Whether a member went into the article: a mark of the production in place of a topic did not. */
-function isUsed(name: string, { kicker, teaser }: Article): boolean {
-  if (name === "topic") return kicker !== undefined;
-  return name !== "intro" || teaser !== undefined;
-}
-
 function account(text: string, places: ReadonlyMap<string, JsonPlace>, index: number, article: Article) {
   const at = `/items/${index}`;
   const hit = places.get(at);
   const ranges: LedgerRange[] = hit === undefined ? [] : [{ ...hit, removed: "markup" }];
   for (const [name, pointer] of Object.entries(hitFields)) {
     const place = places.get(`${at}/${name}`);
-    if (place !== undefined && isUsed(name, article)) ranges.push({ ...place, pointers: [pointer] });
+    if (place !== undefined && valueAt(article, pointer) !== undefined) ranges.push({ ...place, pointers: [pointer] });
   }
   return ledger(text, nestRanges(ranges), "other-items");
 }
@@ -59,7 +61,7 @@ export function readSearch(document: SourceDocument): Reading {
   if (!answer.success)
     return { items: [], problems: [...unread, problem({ ...about, code: "missing-field", path: ["items"] })] };
   const places = jsonPlaces(text);
-  const items: ReadingItem[] = [];
+  const items = new Map<string, ReadingItem>();
   const problems: Problem[] = [...unread];
   for (const [index, value] of answer.data.items.entries()) {
     const hit = SearchHit.safeParse(value);
@@ -74,7 +76,8 @@ export function readSearch(document: SourceDocument): Reading {
       continue;
     }
     const article = hitToArticle(hit.data);
-    items.push({ uri: document.uri, article, ledger: account(text, places, index, article) });
+    const key = JSON.stringify([article.id, article.version]);
+    if (!items.has(key)) items.set(key, { uri: document.uri, article, ledger: account(text, places, index, article) });
   }
-  return { items, problems };
+  return { items: [...items.values()], problems };
 }
