@@ -39,9 +39,15 @@ const removed = ({ start, end }: { start: number; end: number }, reason: string)
   removed: reason,
 });
 
+/** Where the first sentence ends; a number of two digits before a full stop is an ordinal, "die 2. Mannschaft". */
+function sentenceEnd(text: string): number {
+  const ends = plainDocument(text, de).sentences.map(({ end }) => end);
+  return ends.find((end) => end === text.length || !/(?:^|\s)\d{1,2}\.$/.test(text.slice(0, end))) ?? text.length;
+}
+
 /** The headline is the first sentence of its line, without the full stop the portal puts there; the rest goes on the teaser. */
 function readHeadline({ text, start }: DumpLine): Part<{ readonly headline: string; readonly rest: string }> {
-  const end = plainDocument(text, de).sentences[0]?.end ?? text.length;
+  const end = sentenceEnd(text);
   const first = text.slice(0, end);
   const headline = first.replace(/\.$/, "").trimEnd();
   const rest = text.slice(end).trim();

@@ -97,6 +97,7 @@ export function accountFor(
       message.notepad.filter((line) => line.text !== ""),
       "notepad",
     ),
+    ...removed(message.marks, "end-mark"),
     ...removed(message.closing, "closing-line"),
     ...removed(message.end, "end-of-message"),
     ...(range.end < text.length ? [{ start: range.end, end: text.length, removed: "other-message" }] : []),

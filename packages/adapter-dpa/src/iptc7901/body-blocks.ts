@@ -76,12 +76,13 @@ function hasDateline({ block }: LaidBlock): boolean {
   return block.kind === "paragraph" && (findDateline(block.text)?.dateline.agencies.length ?? 0) > 0;
 }
 
-/** A short line without final mark between two blocks. Rows of keywords and lines with an address are none. */
+/** What begins a row of keywords or a turn of a dialogue. */
+const noHeading = /^(?:\+\+\+|\p{Pd} )/u;
+
+/** A short line without final mark between two blocks. Rows of keywords, turns of a dialogue and lines with an address are none. */
 function isHeading({ block, lines }: LaidBlock, before: LaidBlock | undefined, after: LaidBlock | undefined): boolean {
   if (block.kind !== "paragraph" || lines.length > 2 || before === undefined || after === undefined) return false;
-  return (
-    isSubHeading(block.text) && !block.text.startsWith("+++") && !block.text.includes("://") && !hasDateline(after)
-  );
+  return isSubHeading(block.text) && !noHeading.test(block.text) && !block.text.includes("://") && !hasDateline(after);
 }
 
 function withHeadings(blocks: readonly LaidBlock[]): readonly LaidBlock[] {

@@ -12,6 +12,8 @@ export interface Message {
   /** Notepad and all that follows it up to the end of text. */
   readonly notepad: readonly MessageLine[];
   readonly closing: readonly MessageLine[];
+  /** End marks of resellers, `###`. */
+  readonly marks: readonly MessageLine[];
   readonly end: readonly MessageLine[];
   /** What was missing. */
   readonly repaired: readonly string[];
@@ -24,6 +26,10 @@ const closingForm = /^(?:dpa(?:-[a-z]{2,8})?|l[a-z]{2}|afp|ap)(?: [\p{Ll}\d/&+-]
 
 function isBlank({ text }: MessageLine): boolean {
   return text === "";
+}
+
+function isEndMark({ text }: MessageLine): boolean {
+  return text === "###";
 }
 
 /** The head: from the start of text to the first line that ends in ` =`, whose sign goes. */
@@ -74,17 +80,18 @@ export function parseMessage(text: string, range: MessageRange): Message | undef
   const slugEnd = stx < 0 ? content.findIndex((line) => !isBlank(line) && !line.text.endsWith("/")) : stx;
   const from = Math.max(0, slugEnd);
   const { head, rest, closed } = splitHead(content.slice(from));
-  const marks = rest.filter(({ text: words }) => words !== "###");
-  const pad = notepadStart(marks);
-  const { before, closing } = splitClosing(marks.slice(0, pad));
+  const kept = rest.filter((line) => !isEndMark(line));
+  const pad = notepadStart(kept);
+  const { before, closing } = splitClosing(kept.slice(0, pad));
   return {
     header,
     headerLine,
     slug: content.slice(0, from).filter((line) => !isBlank(line)),
     head,
     body: before,
-    notepad: marks.slice(pad),
+    notepad: kept.slice(pad),
     closing,
+    marks: rest.filter(isEndMark),
     end: etx < 0 ? [] : lines.slice(etx),
     repaired: [...(closed ? [] : ["no sign of equality behind the headline"]), ...(etx < 0 ? ["no end of text"] : [])],
   };

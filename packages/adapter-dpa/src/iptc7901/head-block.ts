@@ -57,14 +57,16 @@ export function readHeadBlock(lines: readonly MessageLine[]): HeadBlock {
   const byline = bylineStart(lines, from, notes);
   const bylineLines = lines.slice(byline, notes);
   const headlineLines = lines.slice(from, byline);
-  const headline = unwrap(headlineLines);
+  const printed = unwrap(headlineLines);
+  const kill = killMarks.find((mark) => printed.includes(mark));
+  const headline = (kill === undefined ? printed : printed.replace(kill, "")).trim();
   const note = readBracket(lines, notes)?.text;
   return {
     marks,
     headline,
     ...(bylineLines.length === 0 ? {} : { byline: unwrap(bylineLines) }),
     notes: note === undefined ? [] : [note],
-    killed: killMarks.some((mark) => headline.includes(mark) || marks.some((text) => text.includes(mark))),
+    killed: kill !== undefined || killMarks.some((mark) => marks.some((text) => text.includes(mark))),
     headlineLines,
     bylineLines,
   };

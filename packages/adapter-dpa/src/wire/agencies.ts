@@ -17,6 +17,24 @@ export const agencies = {
   dsv: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** dpa's services for the states, as datelines name them behind dpa. They are no agencies of their own. */
+export const regionalServices = [
+  "lsw",
+  "lby",
+  "lbn",
+  "lbb",
+  "lhe",
+  "lni",
+  "lnw",
+  "lno",
+  "lrs",
+  "lsn",
+  "lah",
+  "lth",
+  "lmv",
+] as const;
+const regional: ReadonlySet<string> = new Set(regionalServices);
+
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries(agencies).flatMap(([name, others]) =>
     [name.toLowerCase(), ...others].map((other) => [other, name] as const),
@@ -28,13 +46,13 @@ export function findAgency(name: string): string | undefined {
   return spellings.get(name.trim().toLowerCase());
 }
 
-/** Names without repetition, agencies in their usual spelling, in the order they first came in; empty ones go. */
+/** Names without repetition, agencies in their usual spelling, in the order they first came in; empty ones and services for states go. */
 export function distinctNames(names: readonly (string | null | undefined)[]): readonly string[] {
   const kept = new Map<string, string>();
   for (const name of names) {
     const trimmed = name?.trim() ?? "";
     const usual = findAgency(trimmed) ?? trimmed;
-    if (usual !== "" && !kept.has(usual.toLowerCase())) kept.set(usual.toLowerCase(), usual);
+    if (usual !== "" && !regional.has(usual) && !kept.has(usual.toLowerCase())) kept.set(usual.toLowerCase(), usual);
   }
   return [...kept.values()];
 }

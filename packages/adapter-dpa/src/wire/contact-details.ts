@@ -15,7 +15,8 @@ function folded(detail: string): string {
 
 /** Mail addresses and telephone numbers in a text, folded for comparing. */
 export function contactDetails(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(mail), ...text.matchAll(phone)].map(([detail]) => folded(detail)));
+  const mails = text.includes("@") ? [...text.matchAll(mail)] : [];
+  return new Set([...mails, ...text.matchAll(phone)].map(([detail]) => folded(detail)));
 }
 
 /** Takes private details out of the texts of an item. */
@@ -47,7 +48,8 @@ export function contactFilter(internal: readonly string[], forEditors: boolean):
         return "";
       }
       const open = text.includes("://") ? text.replaceAll(signedAddress, elision) : text;
-      return known.size === 0 ? open : open.replaceAll(mail, elide).replaceAll(phone, elide);
+      if (known.size === 0) return open;
+      return (open.includes("@") ? open.replaceAll(mail, elide) : open).replaceAll(phone, elide);
     },
   };
 }
