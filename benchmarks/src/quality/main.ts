@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { qualityEvents } from "./events.ts";
 import { qualityFeeds } from "./feeds.ts";
+import { qualityHtml } from "./html.ts";
 
 /** Measures one task over the corpora and prints what it measured with. */
 export type Quality = (corpora: string) => Promise<unknown>;
@@ -11,6 +12,7 @@ export type Quality = (corpora: string) => Promise<unknown>;
 const tasks: Readonly<Record<string, Quality>> = {
   events: qualityEvents,
   feeds: qualityFeeds,
+  html: qualityHtml,
 };
 
 const usage = `usage: quality [${Object.keys(tasks).join("|")}] [--corpora DIR]\n`;
