@@ -14,7 +14,7 @@ export { type ArticleDraft, articleId, finishArticle } from "./articles/finish-a
 export { formPrecedence } from "./articles/form-precedence.ts";
 export { type Audience, genres, isForReaders } from "./articles/genres.ts";
 export { reconcile } from "./articles/reconcile.ts";
-export { type Release, releaseOf } from "./articles/release.ts";
+export { heldProblem, type Release, releaseOf } from "./articles/release.ts";
 export { annotateStories, type StoryInput, type StoryRow } from "./digester/annotate-stories.ts";
 export { createDigester, type Digester, type DigesterOptions, digestOf } from "./digester/create-digester.ts";
 export { diffDigests } from "./digester/diff-digests.ts";

@@ -1,4 +1,4 @@
-import { heldUntil, type ReadingItem } from "@digest/core";
+import { heldProblem, type ReadingItem, releaseOf } from "@digest/core";
 import { Command } from "commander";
 import { chooseAdapters } from "../choose-adapters.ts";
 import { problemLine, write } from "../console.ts";
@@ -29,14 +29,13 @@ export function readCommand({ console, exit }: CommandContext): Command {
       const now = chosen.now ?? console.now();
       const adapters = await chooseAdapters(chosen, console);
       for await (const { items, problems } of readPaths(paths, adapters, chosen, console)) {
+        const held = items.filter(({ article }) => releaseOf(article, now) === "held");
         for (const item of items) {
-          const held = heldUntil(item, now);
-          if (held === undefined) await write(console.stdout, line(item, chosen.items === true));
-          else await write(console.stderr, problemLine(held));
-          if (held !== undefined) exit(1);
+          if (!held.includes(item)) await write(console.stdout, line(item, chosen.items === true));
         }
-        for (const found of problems) await write(console.stderr, problemLine(found));
-        if (problems.length > 0) exit(1);
+        const told = [...held.map(heldProblem), ...problems];
+        for (const found of told) await write(console.stderr, problemLine(found));
+        if (told.length > 0) exit(1);
       }
     });
 }
