@@ -51,6 +51,8 @@ export interface NamesTables {
   /** As written. */
   readonly articledNames: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
+  /** As written: "Nord", "Ober". */
+  readonly landPrefixes: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly bodyContinuations: ReadonlySet<string>;

@@ -2,11 +2,11 @@ import type { Locale } from "../locales/locale.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
 import { foldName } from "./fold.ts";
+import { genitiveStem } from "./genitive.ts";
 import type { NameMention, NameRole } from "./name-mention.ts";
 import { cutPersonName, givenNamesFit, type PersonName } from "./person-name.ts";
 import { type Sex, sexOf } from "./sex.ts";
 import { spellingKey } from "./spelling-key.ts";
-import { genitiveStem } from "./word-class.ts";
 
 /** Names of one article that mean one entity. */
 export interface Cluster {

@@ -27,7 +27,7 @@ import type { NameMention } from "./name-mention.ts";
 import { roleOf } from "./read-role.ts";
 import { type Finder, type Found, openScan, type Scan } from "./scan.ts";
 import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
-import { is } from "./word-class.ts";
+import { is } from "./word-flags.ts";
 
 /** In the order they are asked; the first that answers wins. */
 export const finders: readonly Finder[] = [
@@ -55,6 +55,12 @@ export const finders: readonly Finder[] = [
   findSingle,
 ];
 
+/** Those that can begin at a word that is a common noun or a function word and nothing else. */
+const nounFinders: readonly Finder[] = [findCompany, findClub, findPhrase, findRoad, findStateBody, findByOffice];
+
+/** Flags beside which a word may still be more than a common noun. */
+const plain = is.noun | is.function | is.organisationNoun | is.placeNoun | is.office;
+
 function findAll(scan: Scan): Placed[] {
   const found: Placed[] = [];
   for (const sentence of scan.document.sentences) {
@@ -72,7 +78,9 @@ function firstAnswer(scan: Scan, at: number, sentence: Sentence): Found | undefi
   if (token === undefined || token.kind === "mark") return undefined;
   if (!token.capital && token.kind === "word" && scan.flags[at] === 0 && !scan.tables.leadingParticles.has(token.lower))
     return undefined;
-  for (const find of finders) {
+  const flags = scan.flags[at] ?? 0;
+  const asked = token.capital && flags !== 0 && (flags & ~plain) === 0 ? nounFinders : finders;
+  for (const find of asked) {
     const name = find(scan, at, sentence);
     if (name !== undefined) return name;
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
-import { is, place } from "./word-class.ts";
+import { is, place } from "./word-flags.ts";
 
 /** "FC Bayern München", "1. FC Köln", "Borussia Dortmund", "TSV 1860". */
 export const findClub: Finder = (scan, at, sentence) => {

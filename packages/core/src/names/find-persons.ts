@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
-import { firstName, is, place } from "./word-class.ts";
+import { firstName, is, place } from "./word-flags.ts";
 
 interface Run {
   /** Token after the name. */
@@ -112,7 +112,7 @@ export const findByFirstName: Finder = (scan, at, sentence) => {
 export const findByInitials: Finder = (scan, at, sentence) => {
   if (!isInitialLetter(scan, at, sentence)) return undefined;
   let index = at;
-  while (isInitialLetter(scan, index, sentence)) index += 2;
+  while (index < at + 8 && isInitialLetter(scan, index, sentence)) index += 2;
   if (
     !isCapital(scan, index, sentence) ||
     has(scan, index, is.noun | is.function | is.acronym) ||

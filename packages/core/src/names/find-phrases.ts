@@ -1,5 +1,6 @@
+import { genitiveStem } from "./genitive.ts";
 import { type Finder, isCapital, textAt } from "./scan.ts";
-import { firstName, genitiveStem, is, place } from "./word-class.ts";
+import { firstName, is, place } from "./word-flags.ts";
 
 /** Names of several words that stand in a table: "Vereinigten Staaten", "Neue Zürcher Zeitung", "Rocky Mountains". */
 export const findPhrase: Finder = (scan, at, sentence) => {

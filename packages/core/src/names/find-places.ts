@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
-import { firstName, is, place } from "./word-class.ts";
+import { firstName, is, place } from "./word-flags.ts";
 
 const rivers = new Set(["am", "an", "ob", "im", "in", "bei", "vor"]);
 

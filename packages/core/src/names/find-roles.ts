@@ -7,7 +7,7 @@ import type { Resolved } from "./resolve-entities.ts";
 import { type RoleSense, roleSense } from "./role-sense.ts";
 import { has, isCapital, lowerAt, openScan, type Scan, textAt } from "./scan.ts";
 import { type Sex, sexOfRole } from "./sex.ts";
-import { is } from "./word-class.ts";
+import { is } from "./word-flags.ts";
 
 interface Bearer {
   readonly entity: Resolved;

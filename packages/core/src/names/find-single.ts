@@ -13,7 +13,7 @@ import {
   type Scan,
   textAt,
 } from "./scan.ts";
-import { is, place } from "./word-class.ts";
+import { is, place } from "./word-flags.ts";
 
 /** What speaks for a single word, from strong to weak. */
 export type Cue =

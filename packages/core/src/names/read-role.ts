@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { NameRole } from "./name-mention.ts";
 import { has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
-import { is } from "./word-class.ts";
+import { is } from "./word-flags.ts";
 
 /** The office that stands with a person's name at tokens `[first, last)`. */
 export function roleOf(scan: Scan, first: number, last: number, sentence: Sentence): NameRole | undefined {

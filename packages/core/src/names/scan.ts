@@ -4,8 +4,10 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { NameMention } from "./name-mention.ts";
-import { classOf, is, type Lexicon, lexiconOf } from "./word-class.ts";
+import { classOf } from "./word-class.ts";
+import { is } from "./word-flags.ts";
 
 /** A text on its way through the finders: its tokens and what each capitalised one is by form. */
 export interface Scan {
@@ -34,11 +36,10 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
   const lexicon = lexiconOf(locale.names);
   const { tokens } = document;
   const flags = new Int32Array(tokens.length);
-  const memo = new Map<string, number>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word") continue;
-    if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon, memo);
+    if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon);
     else if (lexicon.known.has(token.text)) flags[index] = (lexicon.known.get(token.text) ?? 0) & is.organisation;
   }
   return { document, tokens, flags, tables: locale.names, lexicon, syntax: locale.syntax.words };

@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentences.ts";
+import { genitiveStem } from "./genitive.ts";
 import { type Found, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
-import { genitiveStem, is, place } from "./word-class.ts";
+import { is, place } from "./word-flags.ts";
 
 /** A name and the sentence it stands in. */
 export interface Placed extends Found {

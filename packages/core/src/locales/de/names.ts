@@ -32,6 +32,7 @@ import { personVerbs, speechForms } from "./person-verbs.ts";
 import {
   countryForms,
   germanTowns,
+  landPrefixes,
   placeEndings,
   placeNouns,
   placePrepositions,
@@ -115,6 +116,7 @@ export const names: NamesTables = {
   articledNames: new Set(words(articledNames)),
   stateBodies: new Set(words(stateBodies)),
   siteEndings: words(siteEndings),
+  landPrefixes: words(landPrefixes),
   placeNouns: new Set(words(placeNouns)),
   bodyNouns: new Set(words(bodyNouns)),
   bodyContinuations: new Set(words(bodyContinuations)),

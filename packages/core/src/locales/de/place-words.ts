@@ -80,3 +80,6 @@ export const siteNouns = `
 hauptbahnhof bahnhof ostbahnhof südbahnhof westbahnhof flughafen hafen rathaus dom münster zoo messe platz straße strasse landstraße allee weg gasse damm ufer ring tor schloss burg brücke markt see meer wald heide berg alpen bucht
 friedhof stadion altstadt innenstadt innenhafen fernsehturm hof park stadtpark staatsoper kreuz dreieck chaussee forst moor stadtwald rheinufer
 `;
+
+/** First parts of names for a part of a land: "Nordhessen". As written, longer ones first. */
+export const landPrefixes = `Nordost Nordwest Südost Südwest Nord Süd Ost West Ober Unter Nieder Mittel Zentral Inner`;
