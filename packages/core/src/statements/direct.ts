@@ -1,22 +1,27 @@
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling } from "./host.ts";
 import { quotationsIn, wordsIn } from "./labelled.ts";
+import { subjectOf } from "./subject.ts";
 
 const longEnough = 7;
 const nearby = 2;
 
-/** "X: „…“" */
-function namedBefore(host: Host, quotation: Range): { speaker: Range; frame: Range } | undefined {
-  const [first] = host.segments;
-  if (first === undefined || first.kind !== "fragment" || host.parse.document.tokens[first.last]?.text !== ":")
-    return undefined;
-  if (first.last + 1 !== quotation[0]) return undefined;
-  const phrase = host.phraseAt(first.first, first.last);
-  return phrase === undefined ? undefined : { speaker: [phrase[0], first.last], frame: [first.first, first.last + 1] };
+/** "X: „…“", "X zeigte sich enttäuscht: „…“": the words before the colon name who speaks. */
+function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; frame: Range } | undefined {
+  const { parse, segments } = host;
+  if (parse.document.tokens[first - 1]?.text !== ":" || first - 1 <= host.unit.first) return undefined;
+  const frame: Range = [host.unit.first, first];
+  const before = segments.findLast(
+    (segment) => segment.last <= first - 1 && (segment.kind === "main" || segment.kind === "subordinate"),
+  );
+  if (before !== undefined) return { speaker: subjectOf(parse, before, before.first, before.last), frame };
+  const [opening] = segments;
+  const phrase = opening === undefined ? undefined : host.phraseAt(opening.first, first - 1);
+  return phrase === undefined ? undefined : { speaker: [phrase[0], first - 1], frame };
 }
 
 /** Wordings without a verb of saying: a sentence that is all quotation, "X: „…“", and long quotations wherever they stand. */
-export function findLoneQuotations(host: Host, _before: Host | undefined, last: Draft | undefined): Draft[] {
+export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[] {
   const found: Draft[] = [];
   const whole = quotationFilling(host, [host.unit.first, host.end]);
   for (const quotation of quotationsIn(host)) {
@@ -26,7 +31,7 @@ export function findLoneQuotations(host: Host, _before: Host | undefined, last: 
     if (named === undefined && words < (whole ? 3 : longEnough)) continue;
     const statement = draft(host.number, "direct", [range]);
     if (named !== undefined) {
-      statement.speaker = [named.speaker];
+      if (named.speaker !== undefined) statement.speaker = [named.speaker];
       statement.frame = [named.frame];
     } else if (last !== undefined && host.number - last.unit <= nearby) {
       statement.speaker = last.speaker;

@@ -32,7 +32,7 @@ function findIntroduced(host: Host, before: Host | undefined, last: Draft | unde
 /** Statements of a unit, with those that lie in the quotes of others. `last` is the statement found before it. */
 export function findInUnit(host: Host, before: Host | undefined, last: Draft | undefined): Draft[] {
   let found = findIntroduced(host, before, last);
-  if (found.length === 0) found = findLoneQuotations(host, before, last);
+  if (found.length === 0) found = findLoneQuotations(host, last);
   if (found.length === 0) found = findContinuation(host, last);
   if (found.length === 0) found = findReported(host);
   return [...found, ...findNested(host, found)];

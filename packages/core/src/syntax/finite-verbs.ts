@@ -27,6 +27,7 @@ export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
   if ((bits & wordClass.infinitive) !== 0 && before?.lower === "zu") return false;
   if (!capitalNext || before === undefined) return true;
   const tag = parse.tags[at - 1] ?? 0;
+  if (before.kind === "number" && tokens[at - 2]?.kind === "word") return (bits & helperBits) !== 0;
   if ((tag & attributive) === 0 || (tag & wordClass.subjectPronoun) !== 0) return true;
   return at - 1 === first && parse.locale.syntax.expletives.has(before.lower);
 }

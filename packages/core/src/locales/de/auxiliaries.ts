@@ -24,6 +24,7 @@ export const modals = {
   wollen: { indicative: ["will", "wollen", "wollte", "wollten"], reported: ["wolle"], unreal: [] },
   dürfen: { indicative: ["darf", "dürfen", "durfte", "durften"], reported: ["dürfe"], unreal: ["dürfte", "dürften"] },
   mögen: { indicative: ["mag", "mögen", "mochte", "mochten"], reported: ["möge"], unreal: ["möchte", "möchten"] },
+  lassen: { indicative: ["lässt", "läßt", "lassen", "ließ", "ließen"], reported: ["lasse"], unreal: [] },
 } as const;
 
 /** Participles and infinitives of these verbs that close a clause. */
