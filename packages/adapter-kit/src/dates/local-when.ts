@@ -17,10 +17,12 @@ function two(value: string | number | undefined): string {
   return String(value ?? 0).padStart(2, "0");
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** Whether a day exists in the calendar. */
-function isDay(day: string): boolean {
-  const epoch = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(day);
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0));
 }
 
 /** The clock part, `08:01` or `08:01:30.5`; `24:00` is no clock time here, a leap second is the second before. */
@@ -42,8 +44,8 @@ export function localWhen(parts: DateParts, offset?: string): When | undefined {
   const month = Number(parts.month);
   if (!(month >= 1 && month <= 12)) return undefined;
   if (parts.day === undefined) return { value: `${year}-${two(month)}`, precision: "month", basis: "stated" };
+  if (!isDay(Number(year), month, Number(parts.day))) return undefined;
   const day = `${year}-${two(month)}-${two(Number(parts.day))}`;
-  if (!isDay(day)) return undefined;
   if (parts.hour === undefined) return { value: day, precision: "day", basis: "stated" };
   const time = clock(parts);
   if (time === undefined) return undefined;

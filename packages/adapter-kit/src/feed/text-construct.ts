@@ -53,28 +53,36 @@ function unwrapped(node: FeedNode): FeedNode {
   return only !== undefined && more.length === 0 && only.name === "xhtml:div" && around.trim() === "" ? only : node;
 }
 
+/** Markup with its words, which are worked out when they are asked for: long contents are often not. */
+function markup(html: string, type: "html" | "xhtml"): Pick<FeedText, "text" | "html" | "type"> {
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= plainText(html);
+      return text;
+    },
+    html: html.trim(),
+    type,
+  };
+}
+
 function shape(node: FeedNode, kind: Kind): Pick<FeedText, "text" | "html" | "type"> {
-  if (kind === "xhtml") {
-    const html = innerHtml(unwrapped(node)).trim();
-    return { text: plainText(html), html, type: "xhtml" };
-  }
+  if (kind === "xhtml") return markup(innerHtml(unwrapped(node)), "xhtml");
   const written = withoutCdata(nodeText(node));
   const decoded = kind === "base64" ? fromBase64(written) : undefined;
   const value = decoded ?? written;
   const isHtml = kind === "html" || (kind !== "text" && looksLikeHtml(value));
-  return isHtml
-    ? { text: plainText(value), html: value.trim(), type: "html" }
-    : { text: cleanText(value), type: "text" };
+  return isHtml ? markup(value, "html") : { text: cleanText(value), type: "text" };
 }
 
 /** Reads a title, summary or content; absent where nothing is in it. */
 export function readText(node: FeedNode | undefined, atom: boolean): FeedText | undefined {
   if (node === undefined) return undefined;
   const made = shape(node, kindOf(node, atom));
-  if (made.text === "" && (made.html ?? "") === "") return undefined;
-  return {
-    ...made,
+  if (made.html === "" || (made.html === undefined && made.text === "")) return undefined;
+  const inherited = {
     ...(node.language === undefined ? {} : { language: node.language }),
     ...(node.base === undefined ? {} : { base: node.base }),
   };
+  return Object.freeze(Object.assign(made, inherited));
 }

@@ -5,12 +5,15 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 
-/** White space that is not one plain blank already, and whether there is any. */
+/** White space runs; one plain blank stands for each. */
 const blanks = /[\s\u0085]+/g;
-const uneven = / {2}|[^\S ]|\u0085/;
+
+/** Whether there is anything to do: one pass for the many texts that are clean. */
+const unclean =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff]|^ | (?: |$)/;
 
 /** Text for readers: no controls, soft hyphens or zero-width blanks, and one plain blank for each run of white space. */
 export function cleanText(text: string): string {
-  const words = text.replace(invisible, "").replace(controls, "");
-  return (uneven.test(words) ? words.replace(blanks, " ") : words).trim();
+  return unclean.test(text) ? text.replace(invisible, "").replace(controls, "").replace(blanks, " ").trim() : text;
 }
