@@ -143,10 +143,7 @@ export function createApp(library: Library): Hono {
     }),
     async (context) => {
       const added = await addFiles(context, library);
-      return context.html(
-        uploadPage(added, pageContext(context)),
-        added.every(({ problems }) => problems.length === 0) ? 200 : 422,
-      );
+      return context.html(uploadPage(added, pageContext(context)));
     },
   );
   app.get("/assets/style.css", (context) => context.body(style, 200, { "content-type": "text/css; charset=utf-8" }));

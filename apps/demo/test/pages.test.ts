@@ -37,9 +37,9 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
     const quote = page.locator("a.quote").first();
     const words = (await quote.locator("q").innerText()).replace(/^„|“$/g, "");
     await quote.click();
-    const shown = (await page.locator("mark.here").allInnerTexts()).join("");
-    expect(shown).toBe(words);
-    await expect.poll(() => page.locator("#here").isVisible()).toBe(true);
+    await page.locator("#here").waitFor();
+    expect((await page.locator("mark.here").allTextContents()).join("")).toBe(words);
+    expect(await page.locator("#here").isVisible()).toBe(true);
   });
 
   it("switches the language and keeps the page", async () => {

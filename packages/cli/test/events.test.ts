@@ -116,7 +116,7 @@ describe("digest annotate", () => {
   it("finds statements with their roles", async () => {
     expect(await first("statements")).toMatchObject({
       document: "d1",
-      statements: [{ type: "Direct", quote: [[0, 20]], cue: [[22, 27]] }],
+      statements: [{ type: "Direct", quote: [[0, 19]], cue: [[21, 26]] }],
     });
   });
 
@@ -131,8 +131,8 @@ describe("digest annotate", () => {
     expect(await first("names")).toMatchObject({
       id: "d1",
       names: [
-        { begin: 39, end: 48, type: "PER" },
-        { begin: 61, end: 65, type: "LOC" },
+        { begin: 38, end: 47, type: "PER" },
+        { begin: 60, end: 64, type: "LOC" },
       ],
     });
   });

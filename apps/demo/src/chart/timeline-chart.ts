@@ -70,6 +70,8 @@ export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestV
       }),
     ],
   });
+  // The figure around the drawing names it; groups may not have names of their own (WAI-ARIA 1.2).
+  for (const group of drawing.querySelectorAll("g")) group.removeAttribute("aria-label");
   for (const style of drawing.querySelectorAll("style")) style.remove(); // the page's own style sheet is the only one its policy allows
   return drawing.outerHTML;
 }

@@ -11,11 +11,11 @@ export interface StoryInput {
   readonly published?: When | undefined;
 }
 
-/** The story a text belongs to and the event it reports, where it reports one. */
+/** The story a text belongs to and the event it reports; a text that reports none is an event of its own. */
 export interface StoryRow {
   readonly document: string;
   readonly story: string;
-  readonly event?: string;
+  readonly event: string;
 }
 
 /** Groups texts into stories, a row for each in the order given. */
@@ -39,6 +39,6 @@ export function annotateStories(inputs: readonly StoryInput[], locale: Locale = 
     const event = events.find(({ mentions }) =>
       mentions.some(({ articleId, trigger }) => articleId === id && trigger.pointer === "/headline"),
     );
-    return { document: name, story: storyOf.get(id) ?? id, ...(event === undefined ? {} : { event: event.id }) };
+    return { document: name, story: storyOf.get(id) ?? id, event: event?.id ?? id };
   });
 }
