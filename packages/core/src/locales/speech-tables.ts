@@ -37,6 +37,24 @@ export interface SpeechForm {
   readonly joined: boolean;
 }
 
+/** A way to say what one does about a report: a form of one of the verbs and a word of every list in one clause. */
+export interface Stance {
+  readonly act: Act;
+  /** Infinitives; a separable particle is parted by "|". */
+  readonly verbs: readonly string[];
+  readonly words: readonly (readonly string[])[];
+}
+
+/** A stance opened for look-up: what else must stand in the clause of the form that was met. */
+export interface OpenStance {
+  readonly act: Act;
+  /** Rank in the table; the smaller wins. */
+  readonly rank: number;
+  /** The parted particle the form waits for; empty where none. */
+  readonly particle: string;
+  readonly words: readonly ReadonlySet<string>[];
+}
+
 /** What a language brings for finding who said what. Nouns are in lower case. */
 export interface SpeechTables {
   readonly verbs: readonly SpeechVerb[];
@@ -44,7 +62,12 @@ export interface SpeechTables {
   readonly sourceNouns: ReadonlySet<string>;
   readonly sourceNounEndings: readonly string[];
   readonly contentNouns: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
   readonly speakerNouns: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
   readonly anonymousNouns: ReadonlySet<string>;
+  /** Stances by every form of their verbs. */
+  readonly stances: ReadonlyMap<string, readonly OpenStance[]>;
+  readonly reliance: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
 }

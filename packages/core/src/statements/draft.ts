@@ -1,7 +1,14 @@
 import type { Act, Manner, Medium } from "../model/statement.ts";
+import type { ChainLink } from "./statement-mention.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = readonly [number, number];
+
+/** A source as tokens, with its kind. */
+export interface Source {
+  readonly kind: ChainLink["kind"];
+  readonly range: Range;
+}
 
 /** A statement while it is being put together, in tokens. */
 export interface Draft {
@@ -17,6 +24,9 @@ export interface Draft {
   polarity: "positive" | "negative";
   /** Lies in the quote of another statement. */
   nested?: boolean;
+  /** Found by a verb of saying, not by a source put in beside it. */
+  fromVerb?: boolean;
+  sources?: readonly Source[] | undefined;
   /** Number of the unit it was found in. */
   unit: number;
 }

@@ -1,4 +1,6 @@
+import type { NameMention } from "../names/name-mention.ts";
 import { findDemnach, findPointingBack, findWonach } from "./anaphoric.ts";
+import { antecedentOf } from "./antecedent.ts";
 import { findContinuation } from "./continuation.ts";
 import { findLoneQuotations } from "./direct.ts";
 import type { Draft } from "./draft.ts";
@@ -9,6 +11,8 @@ import { findNominal } from "./nominal.ts";
 import { findParenthetical } from "./parenthetical.ts";
 import { findPrepositional } from "./prepositional.ts";
 import { findReported } from "./reported.ts";
+import { chainOf } from "./sources.ts";
+import { findStance, settleAct } from "./stance.ts";
 import { findVerbal } from "./verbal.ts";
 
 /** All introduced statements of one unit, in the order of their verbs. */
@@ -29,11 +33,25 @@ function findIntroduced(host: Host, before: Host | undefined, last: Draft | unde
   return pronoun.length > 0 ? pronoun : findLabelled(host);
 }
 
-/** Statements of a unit, with those that lie in the quotes of others. `last` is the statement found before it. */
-export function findInUnit(host: Host, before: Host | undefined, last: Draft | undefined): Draft[] {
+/** What was found before a unit, and the names of the document. */
+export interface Surroundings {
+  readonly before: Host | undefined;
+  readonly last: Draft | undefined;
+  readonly names: readonly NameMention[];
+}
+
+/** Statements of a unit with all they tell, and those that lie in the quotes of others. */
+export function findInUnit(host: Host, { before, last, names }: Surroundings): Draft[] {
   let found = findIntroduced(host, before, last);
   if (found.length === 0) found = findLoneQuotations(host, last);
   if (found.length === 0) found = findContinuation(host, last);
   if (found.length === 0) found = findReported(host);
-  return [...found, ...findNested(host, found)];
+  if (found.length === 0) found = findStance(host);
+  for (const statement of found) {
+    settleAct(host, statement);
+    statement.antecedent = antecedentOf(host, statement, before, last);
+  }
+  const all = [...found, ...findNested(host, found)];
+  for (const statement of all) statement.sources = chainOf(host, statement, all, names);
+  return all;
 }

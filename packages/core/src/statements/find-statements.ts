@@ -20,12 +20,13 @@ export interface StatementContext {
 /** Finds who said what in a document, in the order of the text. */
 export function findStatements(document: TextDocument, context: StatementContext): readonly StatementMention[] {
   const parsed = parse(document, context.locale);
+  const names = context.names ?? [];
   const found: Draft[] = [];
   let before: Host | undefined;
   let last: Draft | undefined;
   unitsOf(parsed).forEach((unit, number) => {
     const host = hostOf(parsed, unit, number);
-    const statements = findInUnit(host, before, last);
+    const statements = findInUnit(host, { before, last, names });
     if (!joinContinuations(host, last, statements)) {
       found.push(...statements);
       last = leading(statements) ?? last;
@@ -51,9 +52,9 @@ function toMention(document: TextDocument, statement: Draft): StatementMention {
     antecedent: statement.antecedent?.map(span),
     act: statement.act,
     polarity: statement.polarity,
-    chain: statement.speaker.map((range) => {
+    chain: (statement.sources ?? []).map(({ kind, range }) => {
       const [start, end] = span(range);
-      return { kind: "unknown", start, end };
+      return { kind, start, end };
     }),
   };
 }

@@ -26,6 +26,9 @@ export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
     statement.cue = outer.cue;
     statement.frame = outer.frame;
     statement.addressee = outer.addressee;
+    statement.antecedent = outer.antecedent;
+    statement.act = outer.act;
+    statement.polarity = outer.polarity;
     found.push(statement);
   }
   return found;

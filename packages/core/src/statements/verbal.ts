@@ -145,6 +145,7 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];
+  statement.fromVerb = true;
   if (speaker !== undefined) statement.speaker = [speaker];
   const addressee = addresseeIn(parse, cue, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];

@@ -21,6 +21,14 @@ export const contentNouns: readonly string[] =
   Auffassung Warnung Hinweis Begründung Erklärung Befürchtung Hoffnung Vermutung Verdacht Appell Aufforderung Zusage Versprechen Drohung
   Überzeugung Einschätzung Feststellung Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung`);
 
+/** Nouns for people who speak; compounds are known by their ending. */
+export const personNouns: readonly string[] =
+  words(`Sprecher Sprecherin Minister Ministerin Präsident Präsidentin Kanzler Kanzlerin Chef Chefin Vorsitzende Vorsitzender Experte Expertin
+  Forscher Forscherin Wissenschaftler Wissenschaftlerin Anwalt Anwältin Richter Richterin Politiker Politikerin Abgeordnete Abgeordneter Kritiker Gegner
+  Beobachter Augenzeuge Augenzeugin Zeuge Zeugin Bischof Papst Senator Senatorin Gouverneur Gouverneurin Bürgermeister Bürgermeisterin Direktor Direktorin
+  Leiter Leiterin Autor Autorin Journalist Journalistin Trainer Trainerin Spieler Spielerin Botschafter Botschafterin Diplomat Diplomatin König Königin
+  General Berater Beraterin Premier Ministerpräsident Landrat Landrätin Verteidiger Verteidigerin Mann Frau Vater Mutter`);
+
 /** Nouns for people and bodies who speak; compounds are known by their ending. */
 export const speakerNouns: readonly string[] =
   words(`Sprecher Sprecherin Minister Ministerin Präsident Präsidentin Kanzler Kanzlerin Chef Chefin Vorsitzende Vorsitzender

@@ -263,7 +263,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     verbs: words(`bestätigen ein|räumen zu|geben gestehen ein|gestehen zu|gestehen bejahen bezeugen`),
   },
   {
-    takes: ["that", "infinitive", "wording"],
+    takes: ["that", "infinitive", "wording", "object"],
     medium: "speech-or-writing",
     act: "denies",
     verbs: words(`bestreiten ab|streiten dementieren leugnen verneinen widersprechen zurück|weisen widerlegen`),
@@ -271,7 +271,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   {
     takes: ["infinitive", "wording"],
     medium: "speech",
-    act: "declines",
+    act: "asserts",
     verbs: words(`ab|lehnen verweigern weigern aus|schließen`),
   },
   {
@@ -280,7 +280,6 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     act: "retracts",
     verbs: words(`widerrufen zurück|nehmen revidieren richtig|stellen korrigieren`),
   },
-  { takes: ["that"], medium: "speech", act: "evades", needs: ["ausweichend"], verbs: words(`reagieren`) },
   // what papers, studies and rulings do
   {
     takes: ["that"],

@@ -1,15 +1,18 @@
-import type { SpeechForm, SpeechTables, SpeechVerb } from "../speech-tables.ts";
+import type { OpenStance, SpeechForm, SpeechTables, SpeechVerb } from "../speech-tables.ts";
 import { wordClass } from "../syntax-tables.ts";
+import { auxiliaries } from "./auxiliaries.ts";
 import { conjugate } from "./conjugate.ts";
 import {
   anonymousNouns,
   contentNouns,
   outletNouns,
+  personNouns,
   sourceNounEndings,
   sourceNouns,
   speakerNouns,
 } from "./speech-nouns.ts";
 import { speechVerbs } from "./speech-verbs.ts";
+import { negations, reliance, stances } from "./stances.ts";
 
 function lower(nouns: readonly string[]): ReadonlySet<string> {
   return new Set(nouns.map((noun) => noun.toLowerCase()));
@@ -28,6 +31,36 @@ function formsOf(verb: SpeechVerb, base: string): readonly (readonly [string, Sp
         found.push([`${verb.particle}zu${form}`, { verb, kind: wordClass.zuInfinitive, joined: true }]);
     }
   }
+  return found;
+}
+
+/** Forms of "sein" and "haben" are irregular beyond what the table of principal parts can say. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  sein: [...Object.values(auxiliaries.sein).flat(), "gewesen"],
+  haben: [...Object.values(auxiliaries.haben).flat(), "gehabt"],
+};
+
+function openStances(): ReadonlyMap<string, readonly OpenStance[]> {
+  const found = new Map<string, OpenStance[]>();
+  const add = (form: string, stance: OpenStance): void => {
+    const known = found.get(form);
+    if (known === undefined) found.set(form, [stance]);
+    else known.push(stance);
+  };
+  stances.forEach(({ act, verbs, words }, rank) => {
+    const sets = words.map((list) => new Set(list));
+    for (const entry of verbs) {
+      const parts = entry.split("|");
+      const base = parts.pop() ?? entry;
+      const particle = parts.join("");
+      for (const form of irregular[base] ?? conjugate(base).keys()) {
+        add(form, { act, rank, particle, words: sets });
+        if (particle === "") continue;
+        add(particle + form, { act, rank, particle: "", words: sets });
+        add(`${particle}zu${form}`, { act, rank, particle: "", words: sets });
+      }
+    }
+  });
   return found;
 }
 
@@ -63,8 +96,12 @@ export function germanSpeech(): SpeechTables {
     sourceNouns: lower(sourceNouns),
     sourceNounEndings,
     contentNouns: lower(contentNouns),
+    personNouns: lower(personNouns),
     speakerNouns: lower(speakerNouns),
     outletNouns: lower(outletNouns),
     anonymousNouns: lower(anonymousNouns),
+    stances: openStances(),
+    reliance: new Set(reliance),
+    negations: new Set(negations),
   };
 }

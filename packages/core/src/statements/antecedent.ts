@@ -1,0 +1,57 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Draft, Range } from "./draft.ts";
+import type { Host } from "./host.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Whether a speaker is a pronoun, which stands for words elsewhere. */
+export function isPronoun(parse: Parse, [first, last]: Range): boolean {
+  if (last - first !== 1) return false;
+  const token = parse.document.tokens[first];
+  const tag = parse.tags[first] ?? 0;
+  return token !== undefined && (tag & (wordClass.subjectPronoun | wordClass.relative)) !== 0;
+}
+
+/** The phrase a relative pronoun follows: the last one before its comma. */
+function phraseBeforeComma(host: Host, at: number): Range | undefined {
+  const { tokens } = host.parse.document;
+  for (let from = at - 2; from >= Math.max(host.unit.first, at - 12); from -= 1) {
+    const phrase = host.phraseAt(from, at);
+    const before = host.parse.tags[from - 1] ?? 0;
+    if (phrase === undefined || tokens[phrase[1]]?.text !== "," || phrase[1] !== at - 1) continue;
+    const starts = (before & wordClass.determiner) === 0 && tokens[from - 1]?.capital !== true;
+    if (starts || from === host.unit.first) return phrase;
+  }
+  return undefined;
+}
+
+const unnamed = new Set(["man", "ich", "wir", "wer"]);
+
+/**
+ * The words a pronoun speaker stands for: the phrase before a relative pronoun, else the last speaker that is no pronoun, else the subject of
+ * the sentence before.
+ */
+export function antecedentOf(
+  host: Host,
+  statement: Draft,
+  before: Host | undefined,
+  last: Draft | undefined,
+): Range[] | undefined {
+  const [speaker] = statement.speaker;
+  if (speaker === undefined || statement.antecedent !== undefined || !isPronoun(host.parse, speaker))
+    return statement.antecedent;
+  const word = host.parse.document.tokens[speaker[0]]?.lower ?? "";
+  if (unnamed.has(word)) return undefined;
+  if (host.parse.document.tokens[speaker[0] - 1]?.text === ",") {
+    const phrase = phraseBeforeComma(host, speaker[0]);
+    if (phrase !== undefined) return [phrase];
+  }
+  const known = last?.antecedent ?? last?.speaker;
+  const [first] = known ?? [];
+  if (first !== undefined && last !== undefined && host.number - last.unit <= 3 && !isPronoun(host.parse, first))
+    return [...(known ?? [])];
+  const main = before?.segments.find((segment) => segment.kind === "main");
+  const subject =
+    before === undefined || main === undefined ? undefined : subjectOf(before.parse, main, main.first, main.last);
+  return subject === undefined || isPronoun(host.parse, subject) ? undefined : [subject];
+}

@@ -1,0 +1,114 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { NameMention } from "../names/name-mention.ts";
+import { readPhrase } from "../syntax/phrases.ts";
+import type { Draft, Range, Source } from "./draft.ts";
+import type { Host } from "./host.ts";
+import type { ChainLink } from "./statement-mention.ts";
+
+/** The words of a source without article and without the noun of saying before it: "Angaben der Polizei" is the police. */
+function coreOf(host: Host, [first, last]: Range): Range {
+  const { tags, document, locale } = host.parse;
+  let from = first;
+  for (let at = first; at < Math.min(last, first + 6); at += 1) {
+    const token = document.tokens[at];
+    if (token === undefined || !token.capital || !isSourceNoun(host, token.lower)) continue;
+    const next = at + 1;
+    if (next < last && locale.speech.contentNouns.has(document.tokens[next]?.lower ?? "") === false) from = next;
+    break;
+  }
+  while (from + 1 < last) {
+    const tag = tags[from] ?? 0;
+    const word = document.tokens[from]?.lower;
+    if ((tag & wordClass.determiner) === 0 && word !== "von" && word !== "vom") break;
+    from += 1;
+  }
+  return [from, last];
+}
+
+function isSourceNoun(host: Host, word: string): boolean {
+  const { sourceNouns, sourceNounEndings } = host.parse.locale.speech;
+  return sourceNouns.has(word) || sourceNounEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a word is one of a set or a compound that ends in one: "Regierungssprecher", "US-Präsident". */
+function endsIn(word: string, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(word)) return true;
+  for (let cut = 1; cut + 3 < word.length && cut < 30; cut += 1) if (nouns.has(word.slice(cut))) return true;
+  return false;
+}
+
+/** What kind of source a phrase names, by its nouns and the names found in it. */
+export function kindOf(host: Host, range: Range, names: readonly NameMention[]): ChainLink["kind"] {
+  const { tokens } = host.parse.document;
+  const { speech } = host.parse.locale;
+  const words = tokens
+    .slice(range[0], Math.min(range[1], range[0] + 12))
+    .filter((token) => token.kind === "word" && token.capital);
+  if (words.some(({ lower }) => speech.anonymousNouns.has(lower) || endsIn(lower, speech.anonymousNouns)))
+    return "anonymous";
+  if (words.some(({ lower }) => speech.outletNouns.has(lower) || endsIn(lower, speech.outletNouns))) return "outlet";
+  const start = tokens[range[0]]?.start ?? 0;
+  const end = tokens[range[1] - 1]?.end ?? 0;
+  const name = nameIn(names, start, end);
+  if (name !== undefined) return name.type === "PER" ? "person" : "organisation";
+  if (words.some(({ lower }) => endsIn(lower, speech.personNouns))) return "person";
+  if (words.some(({ lower }) => endsIn(lower, speech.speakerNouns))) return "organisation";
+  return "unknown";
+}
+
+/** The first name that lies in `[start, end)`, by bisection. */
+function nameIn(names: readonly NameMention[], start: number, end: number): NameMention | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && name.end <= end ? name : undefined;
+}
+
+/** Whom the frame rests on: "unter Berufung auf Insider". */
+function reliedOn(host: Host, frames: readonly Range[]): Range | undefined {
+  const { tokens } = host.parse.document;
+  for (const [first, last] of frames) {
+    for (let at = first; at + 2 < last; at += 1) {
+      if (tokens[at + 1]?.lower !== "auf" || !host.parse.locale.speech.reliance.has(tokens[at]?.lower ?? "")) continue;
+      const phrase = readPhrase(host.parse, at + 2, last, { joined: true });
+      if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
+    }
+  }
+  return undefined;
+}
+
+/** The sources of a statement, the innermost first: whom the speaker rests on, the speaker, who passes it on. */
+export function chainOf(
+  host: Host,
+  statement: Draft,
+  others: readonly Draft[],
+  names: readonly NameMention[],
+): readonly Source[] {
+  const own = statement.antecedent ?? statement.speaker;
+  const ranges: Range[] = [];
+  const inner = reliedOn(host, statement.frame);
+  if (inner !== undefined) ranges.push(inner);
+  ranges.push(...own);
+  const outlets = statement.addressee.filter((range) => kindOf(host, coreOf(host, range), names) === "outlet");
+  ranges.push(...outlets);
+  for (const other of others) {
+    if (other === statement || other.nested === true || statement.nested === true || !passesOn(statement, other))
+      continue;
+    ranges.push(...other.speaker);
+  }
+  const seen = new Set<number>();
+  return ranges
+    .map((range) => coreOf(host, range))
+    .filter(([first]) => !seen.has(first) && seen.add(first) !== undefined)
+    .map((range) => ({ kind: kindOf(host, range, names), range }));
+}
+
+/** Whether the second statement passes the first on: a source put in beside a verb of saying. */
+function passesOn(statement: Draft, other: Draft): boolean {
+  return statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0;
+}

@@ -1,0 +1,96 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Act } from "../model/statement.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Segment } from "../syntax/segments.ts";
+import { type Draft, draft, type Range } from "./draft.ts";
+import type { Host } from "./host.ts";
+import { subjectOf } from "./subject.ts";
+
+const longestClause = 80;
+
+/** What someone does about a report in a stretch of text; `undefined` where its words tell none. */
+export function stanceIn(parse: Parse, [first, last]: Range): Act | undefined {
+  const { tokens } = parse.document;
+  const { stances } = parse.locale.speech;
+  const stop = Math.min(last, first + longestClause);
+  let best: { act: Act; rank: number } | undefined;
+  let present: Set<string> | undefined;
+  for (let at = first; at < stop; at += 1) {
+    const candidates = stances.get(tokens[at]?.lower ?? "");
+    if (candidates === undefined) continue;
+    present ??= new Set(tokens.slice(first, stop).map((token) => token.lower));
+    const here = present;
+    for (const { act, rank, particle, words } of candidates) {
+      if (best !== undefined && best.rank <= rank) continue;
+      if (particle !== "" && !here.has(particle)) continue;
+      if (words.every((list) => [...list].some((word) => here.has(word)))) best = { act, rank };
+    }
+  }
+  return best?.act;
+}
+
+/** Whether a stretch says that something is not so. */
+export function isNegated(parse: Parse, [first, last]: Range): boolean {
+  const { tokens } = parse.document;
+  for (let at = first; at < Math.min(last, first + longestClause); at += 1) {
+    if (parse.locale.speech.negations.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const self = new Set(["er", "sie", "man", "wir", "ich", "ihm", "ihr", "ihnen", "uns", "mir", "das", "dies", "es"]);
+
+/** Whether what is said speaks of the speaker: "er wisse nichts davon", "das stimme nicht". */
+function speaksOfSelf(parse: Parse, [first, last]: Range): boolean {
+  for (let at = first; at < Math.min(last, first + 6); at += 1)
+    if (self.has(parse.document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Where the first clause of what is said ends. */
+function firstClause(host: Host, [first, last]: Range): Range {
+  const segment = host.segments.find((candidate) => candidate.first <= first && first < candidate.last);
+  return [first, Math.min(last, segment?.last ?? last)];
+}
+
+/** Settles what a statement does about what it speaks of, and whether it says yes or no. */
+export function settleAct(host: Host, statement: Draft): void {
+  const { parse } = host;
+  const content = statement.quote[0];
+  if (content === undefined) return;
+  const told = statement.manner === "reported" || statement.frame.length === 0;
+  const said = firstClause(host, content);
+  const frames = told ? [] : statement.frame;
+  let act = frames.map((range) => stanceIn(parse, range)).find((found) => found !== undefined);
+  if (act === undefined) {
+    const within = stanceIn(parse, statement.manner === "reported" ? content : said);
+    if (within === "unaware" || told || speaksOfSelf(parse, said)) act = within;
+  }
+  const refused = frames.some((range) => isNegated(parse, range));
+  if (act === undefined && refused && (statement.act === "confirms" || statement.act === "denies")) act = "declines";
+  if (act !== undefined) statement.act = act;
+  const negated = !told && statement.manner !== "direct" && isNegated(parse, said);
+  const open = statement.act === "asserts" || statement.act === "confirms";
+  statement.polarity = statement.act === "denies" || (open && negated) ? "negative" : "positive";
+}
+
+/** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
+export function findStance(host: Host): Draft[] {
+  for (const segment of host.segments) {
+    if (segment.kind !== "main" || !isTold(host, segment)) continue;
+    const act = stanceIn(host.parse, [segment.first, segment.last]);
+    if (act === undefined || act === "denies") continue;
+    const speaker = subjectOf(host.parse, segment, segment.first, segment.last);
+    if (speaker === undefined) continue;
+    const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);
+    statement.act = act;
+    statement.speaker = [speaker];
+    return [statement];
+  }
+  return [];
+}
+
+/** A clause in the indicative is told by the article itself. */
+function isTold(host: Host, { finite }: Segment): boolean {
+  return ((host.parse.tags[finite] ?? 0) & (wordClass.reported | wordClass.unreal)) === 0;
+}
