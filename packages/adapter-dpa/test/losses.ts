@@ -1,0 +1,38 @@
+import type { AspectName, Count, Losses } from "./agreement.ts";
+
+/** The forms beside digitalwires, which says most. */
+export const comparedForms = ["newsml-g2", "iptc7901"] as const;
+export type ComparedForm = (typeof comparedForms)[number];
+
+/** Why a form says something else than digitalwires, or says it only at times. What is not listed is the same or absent. */
+export const reasons: Readonly<Record<ComparedForm, Partial<Record<AspectName, string>>>> = {
+  "newsml-g2": {
+    "genre codes": "the first alone",
+    "captions of pictures": "of pictures in the text and pictures alone",
+    "credits of pictures": "of pictures in the text and pictures alone",
+    "sizes of pictures": "of pictures alone",
+  },
+  iptc7901: {
+    identifier: "number of the agency and day, where there is a number",
+    status: "an embargo in words withholds the item",
+    keywords: "the slugline: subjects, places and keywords untold",
+    wires: "those whose copy is in the file",
+    "credit line": "code of the agency",
+  },
+};
+
+function cell(count: Count | undefined, reason: string | undefined): string {
+  if (count === undefined || count.same + count.absent + count.other === 0) return "";
+  if (count.absent + count.other === 0) return "same";
+  if (count.same + count.other === 0) return "–";
+  return reason ?? "DIFFERS";
+}
+
+/** The table of the docs: one line an aspect, one column a form. */
+export function lossTable(losses: Readonly<Record<ComparedForm, Losses>>, names: readonly AspectName[]): string {
+  const lines = names.map((name) => {
+    const cells = comparedForms.map((form) => cell(losses[form].get(name), reasons[form][name]));
+    return `| ${name} | ${cells.join(" | ")} |`;
+  });
+  return ["| of digitalwires | NewsML-G2 | IPTC 7901 |", "| --- | --- | --- |", ...lines].join("\n");
+}
