@@ -26,7 +26,7 @@ export function setValue(unit: TimeUnit, count: number | "X" = 1): string {
 export function findCounted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | readonly Found[] | undefined {
   if (lead.count === undefined && !lead.vague) return undefined;
   if (lead.ordinal !== undefined && lead.determiner === undefined && lead.count === undefined) return undefined;
-  if (isAge(scan, at, lead, unit) || wordAt(scan, at).idiom) return undefined;
+  if (isAge(scan, at, lead, unit) || (lead.count === 1 && wordAt(scan, at).idiom)) return undefined;
   const { direction } = wordAt(scan, at + 1);
   const { count, modifier } = lead;
   if (direction !== undefined) {

@@ -7,7 +7,7 @@ import { findMonth, findNumericDate } from "./calendar-dates.ts";
 import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
 import { readDigitWord, readPrefix } from "./compound-words.ts";
 import type { Found } from "./expression.ts";
-import { lexiconOf, type TimeWord } from "./lexicon.ts";
+import { type HeadKey, lexiconOf, type TimeWord, withHeads } from "./lexicon.ts";
 import { mentionOf } from "./mention.ts";
 import {
   findDay,
@@ -38,31 +38,31 @@ export interface TimeContext {
 
 type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
 
-/** The readers, in the order in which a word is offered to them. */
-const finders: readonly (readonly [keyof TimeWord, Finder])[] = [
-  ["phrases", findReference],
-  ["feastPhrases", findFeastPhrase],
-  ["weekday", findWeekday],
-  ["month", findMonth],
-  ["shortMonth", findMonth],
-  ["clock", findClock],
-  ["hourFraction", findFraction],
-  ["day", findDay],
-  ["partOfDay", findPart],
-  ["neighbour", findNeighbour],
-  ["dayAdjective", findDayAdjective],
-  ["unit", findUnit],
-  ["edge", findEdge],
-  ["hourNoun", findHourNoun],
-  ["season", findSeason],
-  ["feast", findFeast],
-  ["era", findFuture],
-  ["reference", findReference],
-  ["prefix", findPrefix],
-  ["decade", findDecade],
-  ["set", findSetOrLong],
-  ["long", findSetOrLong],
-];
+/** The reader for each thing a word may mean. */
+const finders: Readonly<Record<HeadKey, Finder>> = {
+  phrases: findReference,
+  feastPhrases: findFeastPhrase,
+  weekday: findWeekday,
+  month: findMonth,
+  shortMonth: findMonth,
+  clock: findClock,
+  hourFraction: findFraction,
+  day: findDay,
+  partOfDay: findPart,
+  neighbour: findNeighbour,
+  dayAdjective: findDayAdjective,
+  unit: findUnit,
+  edge: findEdge,
+  hourNoun: findHourNoun,
+  season: findSeason,
+  feast: findFeast,
+  era: findFuture,
+  reference: findReference,
+  prefix: findPrefix,
+  decade: findDecade,
+  set: findSetOrLong,
+  long: findSetOrLong,
+};
 
 /**
  * The time expressions of a text, in order and without overlap, with TIMEX3 type and value and, where days follow, those.
@@ -101,7 +101,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
     if (opensWithLabel(scan, sentence.first, sentence.last)) anchors.last = undefined;
     const known = mentions.length;
     findInSentence(scan, sentence.first, sentence.last, anchors, mentions);
-    if (mentions.slice(known).some(({ role }) => role === "updated")) anchors.last = undefined;
+    if (mentions.length > known && mentions.at(-1)?.role === "updated") anchors.last = undefined;
   }
   return mentions;
 }
@@ -129,8 +129,8 @@ function readWords(document: TextDocument, tables: TimeTables): readonly (TimeWo
     const known = lexicon.get(token.lower);
     if (known !== undefined) return known;
     const unit = token.lower.charCodeAt(0);
-    if (unit >= 0x30 && unit <= 0x39) return readDigitWord(token.lower, tables);
-    return token.lower.charCodeAt(2) === 0x2d ? readPrefix(token.lower, tables) : undefined;
+    if (unit >= 0x30 && unit <= 0x39) return withHeads(readDigitWord(token.lower, tables));
+    return token.lower.charCodeAt(2) === 0x2d ? withHeads(readPrefix(token.lower, tables)) : undefined;
   });
 }
 
@@ -142,22 +142,22 @@ function findInSentence(scan: Scan, first: number, last: number, anchors: Anchor
     const list = "expression" in found ? [found] : found;
     for (const one of list) {
       anchors.tense = tenseAt(scan, one.last - 1) ?? (anchors.tense === "future" ? "future" : undefined);
+      scan.floor = Math.max(scan.floor, one.last);
       const resolved = resolve(one, anchors);
       if (resolved === undefined) continue;
       mentions.push(mentionOf(scan, one, resolved, anchors, mentions.at(-1)));
-      scan.floor = Math.max(scan.floor, one.last);
     }
   }
 }
 
 function findAt(scan: Scan, at: number): Found | readonly Found[] | undefined {
-  const token = scan.tokens[at];
-  const word = scan.words[at];
-  if (token?.kind === "number") return findNumericDate(scan, at) ?? findBareClock(scan, at) ?? findYear(scan, at);
-  if (word === undefined) return undefined;
-  for (const [key, find] of finders) {
-    if (word[key] === undefined) continue;
-    const found = find(scan, at);
+  const heads = scan.words[at]?.heads;
+  if (heads === undefined) {
+    if (scan.tokens[at]?.kind !== "number") return undefined;
+    return findNumericDate(scan, at) ?? findBareClock(scan, at) ?? findYear(scan, at);
+  }
+  for (const key of heads) {
+    const found = finders[key](scan, at);
     if (found !== undefined) return found;
   }
   return undefined;

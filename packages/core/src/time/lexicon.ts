@@ -13,6 +13,8 @@ import type {
 
 /** All that a word may mean for times; most words have no entry. */
 export interface TimeWord extends Partial<Record<Signal, true>> {
+  /** What the word may be the head of. */
+  heads?: readonly HeadKey[];
   weekday?: number;
   shortWeekday?: number;
   month?: number;
@@ -51,6 +53,41 @@ export interface TimeWord extends Partial<Record<Signal, true>> {
   longLength?: number;
 }
 
+/** What a time can be found by, in the order in which a word is read. */
+const headKeys = [
+  "phrases",
+  "feastPhrases",
+  "weekday",
+  "month",
+  "shortMonth",
+  "clock",
+  "hourFraction",
+  "day",
+  "partOfDay",
+  "neighbour",
+  "dayAdjective",
+  "unit",
+  "edge",
+  "hourNoun",
+  "season",
+  "feast",
+  "era",
+  "reference",
+  "prefix",
+  "decade",
+  "set",
+  "long",
+] as const satisfies readonly (keyof TimeWord)[];
+export type HeadKey = (typeof headKeys)[number];
+
+/** Notes what times a word may begin or head; most helping words none. */
+export function withHeads(word: TimeWord | undefined): TimeWord | undefined {
+  if (word === undefined) return undefined;
+  const heads = headKeys.filter((key) => word[key] !== undefined);
+  if (heads.length > 0) word.heads = heads;
+  return word;
+}
+
 export type Lexicon = ReadonlyMap<string, Readonly<TimeWord>>;
 
 const endings = ["", "e", "en", "er", "es", "em"] as const;
@@ -70,6 +107,7 @@ export function lexiconOf(tables: TimeTables): Lexicon {
   addRelative(tables, word);
   addLengths(tables, word);
   addMarks(tables, word);
+  for (const entry of lexicon.values()) withHeads(entry);
   compiled.set(tables, lexicon);
   return lexicon;
 }

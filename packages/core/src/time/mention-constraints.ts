@@ -15,8 +15,8 @@ export type BareConstraint = Omit<TimeConstraint, "evidence">;
 export function constraintsOf(mention: TimeMention): readonly BareConstraint[] {
   if (mention.type === "SET" || mention.role === "updated") return [];
   const span = spanOf(mention);
-  const weekday = mention.weekday === undefined || mention.anchor !== "publication" ? [] : weekdayOf(mention);
-  if (span === undefined) return weekday;
+  if (span === undefined) return weekdayOf(mention);
+  const weekday = mention.anchor === "publication" ? weekdayOf(mention) : [];
   const bound = boundOf(mention, span);
   if (bound !== undefined) return [bound];
   if (weekday.length > 0)

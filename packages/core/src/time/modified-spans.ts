@@ -14,7 +14,7 @@ export function partOfSpan(days: OpenSpan | undefined, modifier: TimeModifier | 
   const isYear = month === 1 && day === 1 && to === dayNumber(year + 1, 1, 1) - 1;
   const length = to - from + 1;
   const cut = (at: number): number =>
-    isYear ? dayNumber(year, 1 + 4 * at, 1) : from + at * Math.min(10, Math.floor(length / 3));
+    isYear ? dayNumber(year, 1 + 4 * at, 1) : from + at * (length >= 28 ? 10 : Math.floor(length / 3));
   if (!isYear && length > 31)
     return { from: from + Math.floor((length * part) / 3), to: from + Math.floor((length * (part + 1)) / 3) - 1 };
   return { from: cut(part), to: part === 2 ? to : cut(part + 1) - 1 };

@@ -35,8 +35,9 @@ export function findFeastPhrase(scan: Scan, at: number): Found | undefined {
   const found = wordAt(scan, at).feastPhrases?.find(({ words }) =>
     words.every((text, index) => tokenAt(scan, at + 1 + index).lower === text),
   );
-  if (found === undefined || !tokenAt(scan, at).capital) return undefined;
+  if (found === undefined) return undefined;
   const last = at + 1 + found.words.length;
+  if (!tokenAt(scan, last - 1).capital) return undefined;
   const year = yearIn(scan, last);
   return {
     first: at,
