@@ -35,7 +35,7 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
     await page.goto(address);
     await page.locator(".card h3 a").first().click();
     const quote = page.locator("a.quote").first();
-    const words = (await quote.locator("q").innerText()).replace(/^„|“$/g, "");
+    const words = ((await quote.locator("q").textContent()) ?? "").replace(/^„|“$/g, "");
     await quote.click();
     await page.locator("#here").waitFor();
     expect((await page.locator("mark.here").allTextContents()).join("")).toBe(words);
@@ -45,9 +45,9 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
   it("switches the language and keeps the page", async () => {
     const { page, address } = tour;
     await page.goto(`${address}/timeline`);
-    expect(await page.locator("h1").innerText()).toBe("Zeitleiste");
+    expect(await page.locator("h1").textContent()).toBe("Zeitleiste");
     await page.locator("a.language").click();
-    expect(await page.locator("h1").innerText()).toBe("Timeline");
+    expect(await page.locator("h1").textContent()).toBe("Timeline");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator("svg").count()).toBeGreaterThan(0);
   });
@@ -70,10 +70,10 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
       .locator("input[type=file]")
       .setInputFiles({ name: "bruecke.txt", mimeType: "text/plain", buffer: Buffer.from(hostile) });
     await page.locator("form.upload button").click();
-    await expect.poll(() => page.locator(".uploaded li").innerText()).toContain("1 gelesen");
+    await expect.poll(() => page.locator(".uploaded li").textContent()).toContain("1 gelesen");
     await page.goto(`${address}/articles`);
     await page.getByText("bleibt gesperrt").click();
-    expect(await page.locator("article h1").innerText()).toContain("<script>");
+    expect(await page.locator("article h1").textContent()).toContain("<script>");
     expect(await page.evaluate("window.hacked")).toBeUndefined();
   });
 
@@ -87,7 +87,7 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
     await page.locator("form.upload button").click();
     expect((await answer).status()).toBe(200);
     await expect
-      .poll(() => page.locator(".uploaded .problem").innerText())
+      .poll(() => page.locator(".uploaded .problem").textContent())
       .toContain("no adapter recognises the input");
   });
 
@@ -99,7 +99,7 @@ describe.skipIf(browserPath === undefined)("the demo in a browser", () => {
       ?.locator("input[type=file]")
       .setInputFiles({ name: "liste.txt", mimeType: "text/plain", buffer: Buffer.from("Milch") });
     await page?.locator("form.upload button").click();
-    expect(await page?.locator(".uploaded .problem").innerText()).toContain("no adapter recognises the input");
+    expect(await page?.locator(".uploaded .problem").textContent()).toContain("no adapter recognises the input");
     await context?.close();
   });
 

@@ -13,7 +13,8 @@ export {
   digestView,
   type TimelineView,
 } from "./view/digest-view.ts";
-export type { EventView, PositionView, QuoteView } from "./view/event-view.ts";
+export type { EventView, PositionView } from "./view/event-view.ts";
+export type { QuoteView } from "./view/quotes.ts";
 export { durationWords, edtfWords, eventTimeWords } from "./view/time-words.ts";
 export { wordsFor } from "./words/index.ts";
 export type { Language, Words } from "./words/words.ts";

@@ -21,7 +21,7 @@ describe(renderText, () => {
     expect(text).toContain("UMSTRITTEN");
     expect(text).toContain("Montag, 3. März 2025 (hergeleitet: „am Montag“  [desk])");
     expect(text).toContain("berichtet: ihr Sprecher");
-    expect(text).toContain("„Roth hat am Montag mit Berg telefoniert“  [desk]");
+    expect(text).toContain("„Roth hat am Montag mit Berg telefoniert, sagte ihr Sprecher.“  [desk]");
     expect(text).toContain("dementiert: ungenannt");
     expect(text).toContain("etwa 90 Minuten");
     expect(text).toMatch(/Offen\s+Ort/);

@@ -11,6 +11,7 @@ describe(edtfWords, () => {
     ["2024-21", "Frühling 2024"],
     ["2021", "2021"],
     ["2025-02-12T18:05:10+01:00", "Mittwoch, 12. Februar 2025, 18:05 Uhr"],
+    ["2025-05-20T22:12:00Z", "Mittwoch, 21. Mai 2025, 00:12 Uhr"],
     ["2025-02-01/2025-02-03", "Samstag, 1. Februar 2025 bis Montag, 3. Februar 2025"],
     ["../2025-02-12", "spätestens Mittwoch, 12. Februar 2025"],
     ["2025-02-12/..", "frühestens Mittwoch, 12. Februar 2025"],

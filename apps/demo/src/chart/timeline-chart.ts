@@ -1,5 +1,5 @@
 import type { DigestView, EventView } from "@digest/render";
-import { barX, dot, plot, text } from "@observablehq/plot";
+import { barX, dot, plot } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { SpanOfTime } from "./span-of-time.ts";
 
@@ -10,7 +10,9 @@ export interface ChartRow {
   readonly label: string;
 }
 
-const rowHeight = 34;
+const rowHeight = 30;
+const labelWidth = 330;
+const longestLabel = 52;
 
 /** Events on a time axis as an SVG drawing: the width of a bar is how inexact its time is; planned ones are hollow. */
 export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestView, "words">): string {
@@ -20,15 +22,16 @@ export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestV
     to: span.to,
     middle: new Date((span.from.getTime() + span.to.getTime()) / 2),
     row: event.id,
-    label,
+    label: label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label,
     planned: event.status === "planned",
     status: event.status,
   }));
   const drawing = plot({
     document,
+    style: { fontSize: "12px" },
     width: 960,
     height: rows.length * rowHeight + 50,
-    marginLeft: 10,
+    marginLeft: labelWidth,
     marginRight: 10,
     x: {
       type: "utc",
@@ -37,7 +40,12 @@ export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestV
       tickFormat: (date: Date) => `${words.months[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`,
       ticks: 8,
     },
-    y: { axis: null, domain: data.map(({ row }) => row) },
+    y: {
+      label: null,
+      tickSize: 0,
+      domain: data.map(({ row }) => row),
+      tickFormat: (row: string) => data.find((known) => known.row === row)?.label ?? row,
+    },
     marks: [
       barX(data, {
         x1: "from",
@@ -47,26 +55,16 @@ export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestV
         stroke: "currentColor",
         strokeDasharray: "4 2",
         fillOpacity: 0.25,
-        insetTop: 18,
-        insetBottom: 6,
+        insetTop: 7,
+        insetBottom: 7,
         className: "bars",
       }),
       dot(data, {
         x: "middle",
         y: "row",
         r: 4,
-        dy: 6,
         fill: (row) => (row.planned ? "none" : "currentColor"),
         stroke: "currentColor",
-      }),
-      text(data, {
-        x: "middle",
-        y: "row",
-        text: "label",
-        dy: -7,
-        textAnchor: "middle",
-        fontSize: 12,
-        fill: "currentColor",
       }),
     ],
   });

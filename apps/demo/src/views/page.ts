@@ -11,11 +11,11 @@ export interface PageContext {
 /** An address within the app that keeps the reader's language. */
 export function link(path: string, { language }: PageContext): string {
   if (language === "de") return path;
-  return path + (path.includes("?") ? "&" : "?") + "lang=en";
+  return `${path + (path.includes("?") ? "&" : "?")}lang=en`;
 }
 
 function otherLanguage({ language, path }: PageContext): string {
-  return language === "en" ? path : path + (path.includes("?") ? "&" : "?") + "lang=en";
+  return language === "en" ? path : `${path + (path.includes("?") ? "&" : "?")}lang=en`;
 }
 
 /** JSON for a data block: no `<` can end the block early. */

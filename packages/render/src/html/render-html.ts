@@ -1,7 +1,8 @@
 import type { Digest } from "@digest/core";
 import type { RenderOptions } from "../options.ts";
 import { type ArticleView, type ContradictionView, type DigestView, digestView } from "../view/digest-view.ts";
-import type { EventView, PositionView, QuoteView } from "../view/event-view.ts";
+import type { EventView, PositionView } from "../view/event-view.ts";
+import type { QuoteView } from "../view/quotes.ts";
 import type { Words } from "../words/words.ts";
 import { html, type SafeHtml, safeLink } from "./escape.ts";
 import { style } from "./style.ts";

@@ -1,7 +1,8 @@
 import type { Digest } from "@digest/core";
 import type { RenderOptions } from "../options.ts";
 import { digestView } from "../view/digest-view.ts";
-import type { EventView, QuoteView } from "../view/event-view.ts";
+import type { EventView } from "../view/event-view.ts";
+import type { QuoteView } from "../view/quotes.ts";
 import type { Words } from "../words/words.ts";
 
 const special = new Set("\\`*_{}[]<>()#+-.!|~&:@/");

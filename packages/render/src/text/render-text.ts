@@ -1,12 +1,13 @@
 import type { Digest } from "@digest/core";
 import type { RenderOptions } from "../options.ts";
 import { type DigestView, digestView } from "../view/digest-view.ts";
-import type { EventView, PositionView, QuoteView } from "../view/event-view.ts";
+import type { EventView, PositionView } from "../view/event-view.ts";
+import type { QuoteView } from "../view/quotes.ts";
 import type { Words } from "../words/words.ts";
 import { wrap } from "./wrap.ts";
 
 const rule = "─".repeat(100);
-const column = 12;
+const column = 15;
 
 function quoted({ exact, source }: QuoteView, [open, close]: Words["quotes"]): string {
   const inner = exact.startsWith(open) || exact.startsWith("»") || exact.startsWith("«") || exact.startsWith('"');

@@ -1,19 +1,8 @@
-import type { Attribute, Digest, Entity, Event, Evidence, Position, SourceRef } from "@digest/core";
+import type { Article, Attribute, Digest, Entity, Event, Position, SourceRef } from "@digest/core";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
+import { exactQuote, type QuoteView, readableQuotes } from "./quotes.ts";
 import { durationWords, eventTimeWords } from "./time-words.ts";
-
-/** Words of an article, and the article they stand in. */
-export interface QuoteView {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly articleId: string;
-  readonly pointer: string;
-  readonly start: number;
-  readonly end: number;
-  readonly source: string;
-}
 
 export interface PositionView {
   readonly id: string;
@@ -51,29 +40,14 @@ export interface EventView {
 export interface DigestIndex {
   readonly words: Words;
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly sources: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, Article>;
 }
 
 export function indexOf(digest: Digest, words: Words): DigestIndex {
   return {
     words,
     entities: new Map(digest.entities.map((entity) => [entity.id, entity])),
-    sources: new Map(digest.articles.map((article) => [article.id, article.portal ?? article.source])),
-  };
-}
-
-/** Words of evidence for readers. */
-export function quoteView(evidence: Evidence, { sources }: DigestIndex): QuoteView {
-  const { articleId, pointer, start, end, exact, prefix, suffix } = evidence;
-  return {
-    exact: wordsOf(exact),
-    prefix,
-    suffix,
-    articleId,
-    pointer,
-    start,
-    end,
-    source: sources.get(articleId) ?? articleId,
+    articles: new Map(digest.articles.map((article) => [article.id, article])),
   };
 }
 
@@ -98,7 +72,7 @@ function positionView(position: Position, index: DigestIndex): PositionView {
     actWords: index.words.acts[position.act],
     chain: position.chain.map((link) => chainLabel(link, index)),
     aboutReport: position.about === "report",
-    quotes: position.evidence.map((evidence) => quoteView(evidence, index)),
+    quotes: readableQuotes(position.evidence, index.articles),
   };
 }
 
@@ -150,13 +124,15 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     time: eventTimeWords(event.time, words),
     timeBasis: words.bases[event.time.basis],
     timeReasons: distinct(
-      event.time.constraints.flatMap(({ evidence }) => evidence.map((found) => quoteView(found, index))),
+      event.time.constraints.flatMap(({ evidence }) =>
+        evidence.map((found) => exactQuote(found, index.articles.get(found.articleId))),
+      ),
     ),
     place: event.place === undefined ? undefined : wordsOf(event.place),
     facts: event.attributes.map((attribute) => factView(attribute, index)),
     positions: event.positions.map((position) => positionView(position, index)),
     origins: event.origins.map(({ label }) => wordsOf(label)),
-    mentions: distinct(event.mentions.map(({ trigger }) => quoteView(trigger, index))),
+    mentions: distinct(event.mentions.map(({ trigger }) => exactQuote(trigger, index.articles.get(trigger.articleId)))),
     possiblySame: event.possiblySameAs,
     unknown: unknownOf(event, index),
   };

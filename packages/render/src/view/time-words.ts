@@ -9,9 +9,23 @@ function dayWords(value: string, words: Words): string {
   return words.day(words.weekdays[weekday] ?? "", Number(day), words.months[Number(month) - 1] ?? month, Number(year));
 }
 
-/** One EDTF date in words: "Mittwoch, 12. Februar 2025", "Dezember 2022", "2021". What has another form stays as it is. */
+const readersZone = "Europe/Berlin";
+
+/** A clock time on the reader's clock, `2025-05-21T08:12`; the offset says how to get there. */
+function onReadersClock(value: string): string {
+  const instant = Date.parse(value);
+  if (Number.isNaN(instant) || !/(?:Z|[+-]\d\d:\d\d)$/.test(value)) return value;
+  const parts = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: readersZone,
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(instant);
+  return parts.replace(" ", "T");
+}
+
+/** One EDTF date in words: "Mittwoch, 12. Februar 2025", "Dezember 2022", "2021"; clock times are those of Berlin. What has another form stays as it is. */
 function dateWords(value: string, words: Words): string {
-  const [date = "", clock] = value.split("T");
+  const [date = "", clock] = onReadersClock(value).split("T");
   const suffix =
     clock === undefined ? "" : `, ${clock.slice(0, 5)}${words.labels.clock === "" ? "" : ` ${words.labels.clock}`}`;
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return dayWords(date, words) + suffix;
