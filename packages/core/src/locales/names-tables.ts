@@ -73,6 +73,8 @@ export interface NamesTables {
   readonly seats: ReadonlyMap<string, string>;
   /** Masculine stem of an office to what it means. */
   readonly roleHeads: ReadonlyMap<string, { readonly head: string; readonly of?: string }>;
+  /** Parties as compounds name them ("SPD-Politiker") to their country. */
+  readonly parties: ReadonlyMap<string, string>;
   /** First part of a compound office to the country it names. */
   readonly rolePrefixes: readonly (readonly [string, string])[];
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
-import { foldName } from "./fold.ts";
+import { foldName, uninflected } from "./fold.ts";
 import { genitiveStem } from "./genitive.ts";
 import type { NameMention, NameRole } from "./name-mention.ts";
 import { cutPersonName, givenNamesFit, type PersonName } from "./person-name.ts";
@@ -11,8 +11,10 @@ import { spellingKey } from "./spelling-key.ts";
 /** Names of one article that mean one entity. */
 export interface Cluster {
   readonly kind: EntityKind;
-  /** The longest form of the name. */
+  /** The longest form of the name, in the nominative where the text or a table has it. */
   readonly fullest: string;
+  /** What the id is made from: one for all forms of the name. */
+  readonly key: string;
   readonly sex: Sex;
   readonly roles: readonly NameRole[];
   readonly mentions: readonly NameMention[];
@@ -46,39 +48,54 @@ export function clusterNames(
 }
 
 /** Drafts by family name; full names first, so that short names find them wherever they stand. */
-function clusterPersons(document: TextDocument, names: readonly NameMention[], locale: Locale): readonly Cluster[] {
+function clusterPersons(document: TextDocument, found: readonly NameMention[], locale: Locale): readonly Cluster[] {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
+  const byGiven = new Map<string, Draft[]>();
   const equivalents = locale.names.givenNameForms;
-  const full = names.filter(({ name }) => cutPersonName(name).given.length > 0);
-  const short = names.filter(({ name }) => cutPersonName(name).given.length === 0);
+  const names = withoutGenitive(found);
   const open = (mention: NameMention, sex: Sex): void => {
     const draft: Draft = { name: cutPersonName(mention.name), fullest: mention.name, sex, mentions: [mention] };
     drafts.push(draft);
-    for (const key of keysOf(draft.name)) byLast.set(key, [...(byLast.get(key) ?? []), draft]);
+    for (const key of keysOf(draft.name)) push(byLast, key, draft);
+    const [given] = draft.name.given;
+    if (given !== undefined) push(byGiven, given, draft);
   };
-  for (const mention of full) {
+  for (const mention of names) {
     const name = cutPersonName(mention.name);
+    if (name.given.length === 0) continue;
     const sex = sexOf(document, mention, locale);
-    const fits = candidates(byLast, mention.name).filter(
+    const fits = candidates(byLast, mention.name).find(
       (draft) => givenNamesFit(draft.name.given, name.given, equivalents) && compatible(draft.sex, sex),
     );
-    join(fits[0], mention, sex) || open(mention, sex);
+    join(fits, mention, sex) || open(mention, sex);
   }
-  const surnames = new Set(short.map(({ name }) => foldName(name)));
-  for (const mention of short) {
+  for (const mention of names) {
+    if (cutPersonName(mention.name).given.length > 0) continue;
     const sex = sexOf(document, mention, locale);
-    const name = strip(mention.name, surnames);
-    const found = candidates(byLast, name).filter((draft) => compatible(draft.sex, sex));
-    const chosen = found.length > 1 ? nearest(found, mention.start) : (found[0] ?? byGivenName(drafts, name, sex));
-    join(chosen, { ...mention, name }, sex) || open({ ...mention, name }, sex);
+    const known = candidates(byLast, mention.name).filter((draft) => compatible(draft.sex, sex));
+    const given = (byGiven.get(foldName(mention.name)) ?? []).filter((draft) => compatible(draft.sex, sex));
+    const chosen =
+      known.length > 1 ? nearest(known, mention.start) : (known[0] ?? (given.length === 1 ? given[0] : undefined));
+    join(chosen, mention, sex) || open(mention, sex);
   }
   return drafts.map((draft) => finish(draft, "person"));
 }
 
-function strip(name: string, surnames: ReadonlySet<string>): string {
-  const stem = genitiveStem(name);
-  return stem !== undefined && surnames.has(foldName(stem)) ? stem : name;
+function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [draft]);
+  // a text of nothing but one family name is no article
+  else if (list.length < 50) list.push(draft);
+}
+
+/** Takes the genitive off where the text has the name without it too. */
+function withoutGenitive(names: readonly NameMention[]): readonly NameMention[] {
+  const lasts = new Set(names.map(({ name }) => cutPersonName(name).last));
+  return names.map((mention) => {
+    const stem = genitiveStem(mention.name);
+    return stem !== undefined && lasts.has(cutPersonName(stem).last) ? { ...mention, name: stem } : mention;
+  });
 }
 
 /** Whole surname, last word and skeleton; a name in the genitive is also asked without its s. */
@@ -97,17 +114,17 @@ function candidates(byLast: ReadonlyMap<string, readonly Draft[]>, name: string)
 
 const compatible = (a: Sex, b: Sex) => a === undefined || b === undefined || a === b;
 
+/** The one named last before `start`; mentions of a draft are in the order they were joined. */
 function nearest(drafts: readonly Draft[], start: number): Draft | undefined {
-  const before = (draft: Draft) =>
-    Math.max(-1, ...draft.mentions.filter((mention) => mention.start < start).map((mention) => mention.start));
-  return [...drafts].sort((a, b) => before(b) - before(a))[0];
-}
-
-/** "Angela" for the one Angela of the article. */
-function byGivenName(drafts: readonly Draft[], name: string, sex: Sex): Draft | undefined {
-  const folded = foldName(name);
-  const fits = drafts.filter((draft) => draft.name.given[0] === folded && compatible(draft.sex, sex));
-  return fits.length === 1 ? fits[0] : undefined;
+  let best: Draft | undefined;
+  let at = -1;
+  for (const draft of drafts)
+    for (const mention of draft.mentions.slice(-30)) {
+      if (mention.start >= start || mention.start <= at) continue;
+      best = draft;
+      at = mention.start;
+    }
+  return best ?? drafts[0];
 }
 
 function join(draft: Draft | undefined, mention: NameMention, sex: Sex): boolean {
@@ -144,12 +161,16 @@ function clusterOthers(names: readonly NameMention[], locale: Locale): readonly 
       drafts.set(key, {
         kind,
         name: cutPersonName(mention.name),
-        fullest: fullForm(mention.name, locale),
+        fullest: mention.name,
         sex: undefined,
         mentions: [mention],
       });
   }
-  return [...drafts.values()].map((draft) => finish(draft, draft.kind));
+  return [...drafts].map(([key, draft]) => ({
+    ...finish(draft, draft.kind),
+    fullest: shownName(draft.mentions, locale),
+    key: key.slice(key.indexOf(" ") + 1),
+  }));
 }
 
 /** "OSZE" for a name of at least two words with its first letter in front. */
@@ -163,24 +184,34 @@ function isAcronymOf(short: string, long: string): boolean {
   );
 }
 
-function fullForm(name: string, locale: Locale): string {
-  return locale.names.aliases.get(foldName(name)) ?? name;
-}
-
 function keyOf(name: string, spelled: ReadonlySet<string>, locale: Locale): string {
-  const alias = locale.names.aliases.get(foldName(name));
-  if (alias !== undefined) return foldName(alias);
   const stem = genitiveStem(name);
   const bare = stem !== undefined && spelled.has(foldName(stem)) ? stem : name;
-  const folded = foldName(bare);
-  const words = folded.split(" ");
-  return words.length === 1
-    ? folded
-    : words.map((word, index) => (index < words.length - 1 ? word.replace(/(?<=.{3})e[nrsm]?$/, "") : word)).join(" ");
+  return uninflected(locale.names.aliases.get(foldName(bare)) ?? bare);
+}
+
+/** The form the text uses most; an inflected form of a name that a table has is put in the nominative. */
+function shownName(mentions: readonly NameMention[], locale: Locale): string {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most = ""] =
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  return nominative(most, locale);
+}
+
+/** "Weißen Hauses", "Vereinigten Staaten" in the form a table leads with; any other name as it is. */
+export function nominative(name: string, locale: Locale): string {
+  if (!name.includes(" ")) return name;
+  const bare = name.replace(/(?<=\p{Ll})e[nrm] (?=\p{Lu})/u, "e ");
+  if (bare !== name && (locale.names.lands.has(bare) || locale.names.organisations.has(bare))) return bare;
+  const lead = locale.names.aliases.get(foldName(name));
+  return lead !== undefined && wordCount(lead) === wordCount(name) && lead.slice(0, 4) === name.slice(0, 4)
+    ? lead
+    : name;
 }
 
 function finish(draft: Draft, kind: EntityKind): Cluster {
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
   const roles = mentions.flatMap(({ role }) => (role === undefined ? [] : [role]));
-  return { kind, fullest: draft.fullest, sex: draft.sex, roles, mentions };
+  return { kind, fullest: draft.fullest, key: draft.fullest, sex: draft.sex, roles, mentions };
 }

@@ -1,6 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { nominative } from "./cluster-names.ts";
 import { slug } from "./fold.ts";
 import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
@@ -26,9 +28,14 @@ export function governmentMentions(
   const entities = new Map<string, Entity>();
   const mentions: EntityMention[] = [];
   for (const cluster of clusters) {
-    const country = cluster.kind === "person" ? undefined : seats.get(cluster.fullest);
+    const country =
+      cluster.kind === "person"
+        ? undefined
+        : (seats.get(cluster.mentions[0]?.name ?? "") ?? seats.get(cluster.fullest));
     if (country === undefined) continue;
-    for (const { start, end, name } of cluster.mentions) {
+    for (const mention of cluster.mentions) {
+      const { start, end } = mention;
+      const name = nominative(mention.name, locale);
       if (!houses.test(name) && !acts(scan, start, end)) continue;
       const id = `organisation:regierung-${slug(country)}`;
       const known = entities.get(id);
@@ -51,7 +58,7 @@ export function governmentMentions(
 
 function acts(scan: Scan, start: number, end: number): boolean {
   const first = tokenAt(scan, start);
-  const sentence = scan.document.sentences.find((candidate) => start >= candidate.start && start < candidate.end);
+  const sentence = sentenceAt(scan.document.sentences, start);
   if (sentence === undefined || first < 0) return false;
   let last = first;
   while (last < sentence.last && (scan.tokens[last]?.start ?? end) < end) last += 1;
@@ -67,6 +74,20 @@ function acts(scan: Scan, start: number, end: number): boolean {
     before === "gegenüber" ||
     before === "laut"
   );
+}
+
+function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return undefined;
+    if (start < sentence.start) high = middle - 1;
+    else if (start >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
 }
 
 function tokenAt(scan: Scan, start: number): number {

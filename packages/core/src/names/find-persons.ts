@@ -2,6 +2,9 @@ import type { Sentence } from "../text/sentences.ts";
 import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
 
+/** Marks that stand for the apostrophe of "O’Brien" and part the word. */
+const apostrophes = new Set(["‘", "´", "`", "′"]);
+
 interface Run {
   /** Token after the name. */
   readonly end: number;
@@ -61,6 +64,15 @@ function runOfName(scan: Scan, from: number, sentence: Sentence): Run {
     if (/^(?:al|as|el|ad|an|ar|at|ash|asch)-\p{Lu}/u.test(token.text)) {
       surnames += 1;
       index += 1;
+      continue;
+    }
+    if (
+      token.text === "O" &&
+      apostrophes.has(textAt(scan, index + 1, sentence)) &&
+      isCapital(scan, index + 2, sentence)
+    ) {
+      surnames += 1;
+      index += 3;
       continue;
     }
     const led = afterParticles(scan, index, sentence);
@@ -139,7 +151,8 @@ export const findByOffice: Finder = (scan, at, sentence) => {
   }
   const title = !has(scan, at - 1, is.office);
   const flags = flag(scan, at);
-  if ((flags & (is.function | is.acronym | is.people | is.title | is.organisation)) !== 0) return undefined;
+  if ((flags & (is.function | is.acronym | is.people | is.title)) !== 0) return undefined;
+  if ((flags & is.organisation) !== 0 && !has(scan, at + 1, is.unknown | is.surname)) return undefined;
   if ((flags & (is.noun | place)) !== 0 && (flags & is.surname) === 0 && !title) return undefined;
   if ((flags & is.office) !== 0 && !title) return undefined;
   const run = runOfName(scan, at + 1, sentence);

@@ -9,6 +9,7 @@ export const findKnownPlace: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
   if ((flags & place) === 0) return undefined;
   const before = lowerAt(scan, at - 1, sentence);
+  if ((flags & is.noun) !== 0 && (flags & place) === is.water) return undefined; // "der Sieg", "die Nahe"
   if (
     (flags & (is.noun | is.function | is.adjective)) !== 0 &&
     (flags & is.land) === 0 &&
@@ -147,9 +148,12 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   if (isDetermined(scan, at, sentence)) return undefined;
   const strong = scan.tables.strongPlacePrepositions.has(before);
   const shaped = (flags & is.placeShape) !== 0;
+  const text = textAt(scan, at, sentence);
+  if (text.endsWith("s") && has(scan, at + 1, is.noun) && isCapital(scan, at + 1, sentence)) return undefined;
+  if (/(?:ern|eln|ungen|ten|ien)$/.test(text) && (flags & is.strongPlaceShape) === 0) return undefined;
   const opens = isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);
   const last = endOfPlace(scan, at, sentence);
-  if (strong && !opens && (flags & is.adjective) === 0) return { first: at, last, type: "LOC", sure: true };
+  if (strong && !opens && (flags & is.adjective) === 0) return { first: at, last, type: "LOC", sure: shaped };
   if (scan.tables.placePrepositions.has(before) && shaped) return { first: at, last: at + 1, type: "LOC", sure: true };
   if (scan.tables.placeNouns.has(before) && isCapital(scan, at - 1, sentence))
     return { first: at, last: at + 1, type: "LOC", sure: true };

@@ -131,6 +131,10 @@ function speaksOfOne(document: TextDocument, at: number, sentence: Sentence): bo
       !/e[nrs]?$/.test(after.lower)
     );
   }
+  if (token?.lower === "sein") {
+    const after = document.tokens[at + 1];
+    return document.tokens[at - 1]?.lower !== "zu" && at + 1 < sentence.last && after?.capital === true && after.spaced;
+  }
   if (token?.lower !== "sie") return true;
   const verbs = [document.tokens[at + 1], document.tokens[at - 1]].filter(
     (word) => word !== undefined && word.kind === "word" && !word.capital,

@@ -9,6 +9,14 @@ import { has, isCapital, lowerAt, openScan, type Scan, textAt } from "./scan.ts"
 import { type Sex, sexOfRole } from "./sex.ts";
 import { is } from "./word-flags.ts";
 
+/** What is asked of the person a role noun stands for. */
+interface Asked {
+  readonly sense: RoleSense | undefined;
+  readonly sex: Sex;
+  /** "der SPD-Politiker", "der 78-Jährige": no office one bears, only a person just spoken of. */
+  readonly loose: boolean;
+}
+
 interface Bearer {
   readonly entity: Resolved;
   readonly senses: readonly RoleSense[];
@@ -27,8 +35,14 @@ const definite = new Set([
   "vom",
   "zum",
   "beim",
-  "im",
 ]);
+const oblique = new Set(["dem", "den", "des", "vom", "zum", "beim", "diesem", "diesen"]);
+
+/** So many mentions are looked back over. */
+const memory = 40;
+
+/** How far back, in characters, a loose role reaches. */
+const nearby = 500;
 
 /** Role nouns with a definite article that mean a person the article names: "der Kanzler", "die Grünen-Politikerin", "der 78-Jährige". */
 export function roleMentions(
@@ -40,18 +54,19 @@ export function roleMentions(
   const persons = clusters.filter(({ kind }) => kind === "person");
   if (persons.length === 0) return [];
   const scan = openScan(document, locale);
-  const bearers = persons.map((entity) => ({ entity, senses: sensesOf(entity, locale) }));
-  const spans = takenSpans(persons);
+  const bearers = new Map(persons.map((entity) => [entity.id, { entity, senses: sensesOf(entity, locale) }]));
+  const byHead = indexByHead([...bearers.values()]);
+  const taken = takenStarts(persons);
   const found: EntityMention[] = [];
+  let passed = 0;
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scan.tokens[at];
-      if (token === undefined || (!has(scan, at, is.office) && !isAged(token.text))) continue;
-      if (!isCapital(scan, at, sentence) && !isAged(token.text)) continue;
-      if (spans.some(({ start, end }) => token.start >= start && token.start < end)) continue;
-      const from = determinedFrom(scan, at, sentence);
-      if (from < 0) continue;
-      const entity = bearerOf(scan, at, from, sentence, bearers, named, locale);
+      if (token === undefined || taken.has(token.start)) continue;
+      const asked = askedAt(scan, at, sentence, locale);
+      if (asked === undefined) continue;
+      while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
+      const entity = lookBack(asked, token.start, named, passed, bearers) ?? only(asked, byHead);
       if (entity !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId: entity.id });
     }
   }
@@ -60,93 +75,112 @@ export function roleMentions(
 
 const isAged = (text: string) => /^\d{1,3}-[Jj]ährigen?r?$/.test(text);
 
-/** Names and the offices beside them: those are no mentions of their own. */
-function takenSpans(persons: readonly Resolved[]): readonly { readonly start: number; readonly end: number }[] {
-  return persons.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (mention.role === undefined ? [mention] : [mention, mention.role])),
-  );
-}
-
-function sensesOf(entity: Resolved, locale: Locale): readonly RoleSense[] {
-  return entity.roles.flatMap((role) => {
-    const nouns = role.text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-    const [noun] = nouns;
-    return noun === undefined ? [] : [roleSense(noun, role.of, locale)];
-  });
-}
-
-/** Token of the definite article before the role, adjectives between; -1 where none stands. */
-function determinedFrom(scan: Scan, at: number, sentence: Sentence): number {
-  let index = at - 1;
-  while (index >= sentence.first && index > at - 5) {
-    const lower = lowerAt(scan, index, sentence);
-    if (definite.has(lower)) return index;
-    const country = scan.tables.countryAdjectives.has(stemOf(lower));
-    if (!country && (!/e[nrsm]?$/.test(lower) || scan.tables.functionWords.has(lower))) return -1;
-    index -= 1;
-  }
-  return -1;
-}
-
-function bearerOf(
-  scan: Scan,
-  at: number,
-  from: number,
-  sentence: Sentence,
-  bearers: readonly Bearer[],
-  named: readonly EntityMention[],
-  locale: Locale,
-): Resolved | undefined {
-  const word = textAt(scan, at, sentence);
-  const start = scan.tokens[at]?.start ?? 0;
-  const aged = isAged(word);
-  const sex: Sex = aged ? sexOfArticle(lowerAt(scan, from, sentence), word) : sexOfRole(word);
-  const fits = bearers.filter(({ entity }) => sex === undefined || entity.sex === undefined || entity.sex === sex);
-  if (aged) return salient(fits, named, start);
+/** Reads the role noun at `at` with its article, adjectives between; `undefined` where none stands. */
+function askedAt(scan: Scan, at: number, sentence: Sentence, locale: Locale): Asked | undefined {
+  const text = textAt(scan, at, sentence);
+  const aged = scan.tokens[at]?.kind === "word" && isAged(text);
+  if (!aged && !(has(scan, at, is.office) && isCapital(scan, at, sentence))) return undefined;
+  const from = determinedFrom(scan, at, sentence);
+  if (from < 0) return undefined;
+  const article = lowerAt(scan, from, sentence);
+  if (aged) return { sense: undefined, sex: sexOfArticle(article, text), loose: true };
+  if (isPlural(text, article)) return undefined;
   let owner: string | undefined;
   for (let index = from + 1; index < at; index += 1)
     if (locale.names.countryAdjectives.has(stemOf(textAt(scan, index, sentence))))
       owner = textAt(scan, index, sentence);
-  const sense = roleSense(word, owner, locale);
-  const bearing = fits.filter(({ senses }) => senses.some((other) => agree(sense, other)));
-  if (bearing.length > 0) return salient(bearing, named, start);
-  return /politiker|politikerin$/.test(word.toLowerCase()) ? salient(fits, named, start, 400) : undefined;
+  const next = textAt(scan, at + 1, sentence);
+  owner ??= has(scan, at + 1, is.land | is.genitive) && isCapital(scan, at + 1, sentence) ? next : undefined;
+  return { sense: roleSense(text, owner, locale), sex: sexOfRole(text), loose: /politiker(?:in)?s?$/i.test(text) };
+}
+
+/** "die Präsidenten", "der Minister" after a noun stay open; "die Vorsitzende" and "die Kanzlerin" are one person. */
+function isPlural(role: string, article: string): boolean {
+  if (/innen$/.test(role)) return true;
+  if (article === "die") return !/(?:in|frau|nde|gte|nete|mutter|witwe|tochter|schwester)$/.test(role);
+  return article === "der" && /en$/.test(role) && !/(?:nden|gten|neten)$/.test(role);
+}
+
+/** Token of the definite article before the role, adjectives between; -1 where none stands. */
+function determinedFrom(scan: Scan, at: number, sentence: Sentence): number {
+  for (let index = at - 1; index >= sentence.first && index > at - 5; index -= 1) {
+    const lower = lowerAt(scan, index, sentence);
+    if (definite.has(lower)) return index;
+    if (scan.tables.countryAdjectives.has(stemOf(lower))) continue;
+    if (!/e[nrsm]?$/.test(lower) || scan.tables.functionWords.has(lower)) return -1;
+  }
+  return -1;
 }
 
 function sexOfArticle(article: string, word: string): Sex {
-  if (
-    article === "dem" ||
-    article === "den" ||
-    article === "des" ||
-    article === "im" ||
-    article === "vom" ||
-    article === "beim"
-  )
-    return "man";
+  if (oblique.has(article)) return "man";
   if (article === "die") return "woman";
   return article === "der" ? (word.endsWith("n") ? "woman" : "man") : undefined;
 }
 
-/** Same office, and no two different owners. */
-function agree(a: RoleSense, b: RoleSense): boolean {
-  if (a.head !== b.head && a.noun !== b.noun && !b.noun.endsWith(a.noun)) return false;
-  return a.of === undefined || b.of === undefined || a.of === b.of;
+function sensesOf(entity: Resolved, locale: Locale): readonly RoleSense[] {
+  return entity.roles.flatMap((role) => {
+    const noun = role.text.split(/\s+/).find((word) => /^\p{Lu}/u.test(word));
+    return noun === undefined ? [] : [roleSense(noun, role.of, locale)];
+  });
 }
 
-/** The one named last before the role; else the first after it. */
-function salient(
-  bearers: readonly Bearer[],
-  named: readonly EntityMention[],
+/** Names and the offices beside them: those are no mentions of their own. */
+function takenStarts(persons: readonly Resolved[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { mentions } of persons)
+    for (const { start, role } of mentions) {
+      taken.add(start);
+      for (let at = role?.start ?? 0; at < (role?.end ?? 0); at += 1) taken.add(at);
+    }
+  return taken;
+}
+
+function indexByHead(bearers: readonly Bearer[]): ReadonlyMap<string, readonly Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of bearers)
+    for (const head of new Set(bearer.senses.map((sense) => sense.head)))
+      index.set(head, [...(index.get(head) ?? []), bearer]);
+  return index;
+}
+
+/** How well a person fits: 2 with the same owner, 1 with none named, 0 not. */
+function fit({ entity, senses }: Bearer, { sense, sex, loose }: Asked): number {
+  if (sex !== undefined && entity.sex !== undefined && entity.sex !== sex) return 0;
+  if (sense === undefined) return 1;
+  const rivals = loose ? senses : senses.filter((other) => sameOffice(sense, other));
+  if (rivals.some((other) => sense.of !== undefined && other.of !== undefined && other.of !== sense.of)) return 0;
+  if (rivals.some((other) => sense.of !== undefined && other.of === sense.of)) return 2;
+  return loose || rivals.length > 0 ? 1 : 0;
+}
+
+const sameOffice = (a: RoleSense, b: RoleSense) => a.head === b.head || a.noun === b.noun || b.noun.endsWith(a.noun);
+
+/** The best of the persons named before, the last named where several fit alike. */
+function lookBack(
+  asked: Asked,
   start: number,
-  within = Number.POSITIVE_INFINITY,
+  named: readonly EntityMention[],
+  passed: number,
+  bearers: ReadonlyMap<string, Bearer>,
 ): Resolved | undefined {
-  if (bearers.length === 0) return undefined;
-  const ids = new Map(bearers.map(({ entity }) => [entity.id, entity]));
-  let last: EntityMention | undefined;
-  for (const mention of named) {
-    if (mention.start >= start) break;
-    if (ids.has(mention.entityId)) last = mention;
+  let best: Bearer | undefined;
+  let score = 0;
+  for (let index = passed - 1; index >= 0 && index >= passed - memory; index -= 1) {
+    const mention = named[index];
+    if (mention === undefined || (asked.loose && start - mention.start > nearby)) break;
+    const bearer = bearers.get(mention.entityId);
+    const fits = bearer === undefined ? 0 : fit(bearer, asked);
+    if (fits <= score) continue;
+    best = bearer;
+    score = fits;
   }
-  if (last !== undefined) return start - last.start <= within ? ids.get(last.entityId) : undefined;
-  return within === Number.POSITIVE_INFINITY && bearers.length === 1 ? bearers[0]?.entity : undefined;
+  return best?.entity;
+}
+
+/** The one bearer of the office in the article, where he is named later or long before. */
+function only(asked: Asked, byHead: ReadonlyMap<string, readonly Bearer[]>): Resolved | undefined {
+  if (asked.loose || asked.sense === undefined) return undefined;
+  const fits = (byHead.get(asked.sense.head) ?? []).slice(0, memory).filter((bearer) => fit(bearer, asked) > 0);
+  return fits.length === 1 ? fits[0]?.entity : undefined;
 }

@@ -28,3 +28,14 @@ export function foldName(name: string): string {
 export function slug(name: string): string {
   return foldName(name).replaceAll(" ", "-");
 }
+
+const inflected =
+  /(?<=isch|lich|ig|deutsch|neu|rot|alt|groß|klein|weiß|schwarz|grün|frei|jung|link|ander|vereint|vereinigt|al|iv|är|tional|hoh|ober|unter)e[nrsm]?$/i;
+
+/** A name of several words with its adjectives in one form, folded: "Deutschen Bahn" and "Deutsche Bahn" share it. */
+export function uninflected(name: string): string {
+  const words = name.split(" ");
+  return foldName(
+    words.map((word, index) => (index < words.length - 1 ? word.replace(inflected, "e") : word)).join(" "),
+  );
+}

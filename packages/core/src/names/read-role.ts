@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { NameRole } from "./name-mention.ts";
-import { has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { has, isCapital, isVerb, lowerAt, type Scan, textAt } from "./scan.ts";
 import { is } from "./word-flags.ts";
 
 /** The office that stands with a person's name at tokens `[first, last)`. */
@@ -25,7 +25,7 @@ function roleBefore(scan: Scan, first: number, sentence: Sentence): NameRole | u
     if (token === undefined || (token.kind === "mark" && !'„“»«"–'.includes(token.text))) return undefined;
     if (has(scan, index, is.office) && (comma || steps > 0))
       return span(scan, index, comma ? first - 1 : first, sentence);
-    if (!token.capital && scan.tables.personVerbs.has(token.lower)) return undefined;
+    if (isVerb(scan, index, sentence)) return undefined;
     if (
       !comma &&
       !token.capital &&
@@ -90,6 +90,7 @@ function ownerOf(scan: Scan, from: number, at: number, stop: number, sentence: S
     !has(scan, before, is.noun | is.function | is.office)
   )
     return textAt(scan, before, sentence);
+  if (before >= sentence.first && has(scan, before, is.land)) return textAt(scan, before, sentence);
   for (let index = from; index < at; index += 1)
     if (scan.tables.countryAdjectives.has(stemOf(textAt(scan, index, sentence)))) return textAt(scan, index, sentence);
   for (let index = at + 1; index < stop + 3 && index < sentence.last; index += 1) {

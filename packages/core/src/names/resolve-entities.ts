@@ -51,7 +51,7 @@ const inOrder = (a: { start: number; end: number }, b: { start: number; end: num
 function withIds(clusters: readonly Cluster[]): readonly Resolved[] {
   const taken = new Map<string, number>();
   return clusters.map((cluster) => {
-    const base = `${cluster.kind}:${slug(cluster.fullest) || "unnamed"}`;
+    const base = `${cluster.kind}:${slug(cluster.key) || "unnamed"}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     const office = cluster.roles[0]?.text;

@@ -28,7 +28,7 @@ export function officeStem(word: string): string {
 /** The owner of an office as a country where it is one: "US", "russischen", "Russlands", "Kreml". */
 export function ownerSense(owner: string | undefined, locale: Locale): string | undefined {
   if (owner === undefined) return undefined;
-  const { countryAdjectives, seats, countryNames } = locale.names;
+  const { countryAdjectives, seats, countryNames, parties } = locale.names;
   const stem = genitiveStem(owner) ?? owner;
   return (
     countryAdjectives.get(stemOf(owner)) ??
@@ -36,6 +36,7 @@ export function ownerSense(owner: string | undefined, locale: Locale): string | 
     seats.get(stem) ??
     countryNames.get(owner) ??
     countryNames.get(stem) ??
+    parties.get(owner) ??
     stem
   );
 }

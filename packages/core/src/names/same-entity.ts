@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
-import { foldName } from "./fold.ts";
+import { foldName, uninflected } from "./fold.ts";
 import { comparePersons, cutPersonName } from "./person-name.ts";
 
 /** Whether two entities of different articles are one: for certain, or as a pair that asks for a second sign. */
@@ -36,9 +36,10 @@ export function sameEntity(a: Entity, b: Entity, context: { readonly locale: Loc
   if (a.kind !== b.kind) return undefined;
   if (a.id === b.id) return { certainty: "certain", reason: "same-id" };
   if (a.kind === "person") return samePerson(a, b, context.locale);
-  const folded = new Set(namesOf(a).map(foldName));
-  if (folded.has(foldName(b.name))) return { certainty: "certain", reason: "same-name" };
-  return namesOf(b).some((name) => folded.has(foldName(name)))
+  const fold = (name: string) => uninflected(context.locale.names.aliases.get(foldName(name)) ?? name);
+  const folded = new Set(namesOf(a).map(fold));
+  if (folded.has(fold(b.name))) return { certainty: "certain", reason: "same-name" };
+  return namesOf(b).some((name) => folded.has(fold(name)))
     ? { certainty: "certain", reason: "same-variant" }
     : undefined;
 }

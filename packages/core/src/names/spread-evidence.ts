@@ -42,17 +42,20 @@ function isListed(scan: Scan, at: number, link: number, { sentence }: Placed): b
   );
 }
 
-/** What the text tells of a word elsewhere: family names of persons in full, names that stand for certain. */
+/** What the text tells of a word elsewhere: family names of persons in full, names that stand alone for certain. */
 function knownWords(scan: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
   const known = new Map<string, Found["type"]>();
+  const lone = new Map<string, Found["type"]>();
   for (const { first, last, type, sure } of found) {
     const text = scan.tokens[last - 1]?.text ?? "";
     const stem = genitiveStem(text);
-    if (last - first > 1 && type === "PER") {
+    if (last - first > 1) {
+      if (type !== "PER" || (!sure && last - first === 2)) continue;
       known.set(text, "PER");
       if (stem !== undefined && !known.has(stem)) known.set(stem, "PER");
-    } else if (sure && last - first === 1 && !known.has(text)) known.set(text, type);
+    } else if (sure || type === "PER") lone.set(text, sure ? type : (lone.get(text) ?? type));
   }
+  for (const [text, type] of lone) if (!known.has(text)) known.set(text, type);
   return known;
 }
 
@@ -66,7 +69,7 @@ export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly P
       while (index < found.length && (found[index]?.last ?? 0) <= at) index += 1;
       const name = found[index];
       if (name !== undefined && name.first <= at) {
-        if (name.first === at) all.push(righted(scan, name, known));
+        if (name.first === at) all.push(...righted(scan, name, known));
         continue;
       }
       const type = typeElsewhere(scan, at, sentence, known);
@@ -76,11 +79,20 @@ export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly P
   return all;
 }
 
-function righted(scan: Scan, name: Placed, known: ReadonlyMap<string, Found["type"]>): Placed {
-  if (name.sure || name.last - name.first > 1) return name;
-  const text = scan.tokens[name.first]?.text ?? "";
-  const type = known.get(text) ?? known.get(genitiveStem(text) ?? text);
-  return type === undefined ? name : { ...name, type };
+function righted(scan: Scan, name: Placed, known: ReadonlyMap<string, Found["type"]>): readonly Placed[] {
+  if (name.sure) return [name];
+  const typeAt = (at: number): Found["type"] | undefined => {
+    const text = scan.tokens[at]?.text ?? "";
+    return known.get(text) ?? known.get(genitiveStem(text) ?? text);
+  };
+  if (name.last - name.first === 1) {
+    const type = typeAt(name.first);
+    return [type === undefined ? name : { ...name, type }];
+  }
+  // "soll Trump Putin warnen": two names side by side are two persons where the first bears its name alone elsewhere
+  if (name.last - name.first !== 2 || typeAt(name.first) !== "PER") return [name];
+  const single: Placed = { ...name, last: name.first + 1 };
+  return typeAt(name.first + 1) === "PER" ? [single, { ...name, first: name.first + 1 }] : [single];
 }
 
 function typeElsewhere(

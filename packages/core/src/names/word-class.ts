@@ -106,6 +106,7 @@ function startsWithNoun(lower: string, { tables }: Lexicon): boolean {
 function hyphenated(word: string, lexicon: Lexicon): number {
   const parts = word.split("-").map((part) => lexicon.known.get(part) ?? 0);
   if (parts.every((part) => (part & firstName) !== 0)) return parts.reduce((a, b) => a | b, 0) & firstName;
+  if (((parts.at(-1) ?? 0) & is.people) !== 0) return is.people;
   if (((parts[0] ?? 0) & place) !== 0 && (parts[0] ?? 0) === ((parts[0] ?? 0) & (place | is.surname))) return is.town;
   return 0;
 }

@@ -135,6 +135,7 @@ tang tapete tarnung taste tatze tau tenor terrine thermik these tinte tisch toas
 ufer unfug unke urin utensil utopie
 vene ventil veranda verlies vers vignette vitrine volt votum vulkan
 waffel wanne wanze warze watt weiher wicht wickel wiege wimpel wimper winde wirbel wirsing wisch witterung wrack wucher wulst
+trümmer deal bescheid shutdown lockdown gipfel statement tweet post boss job team start stopp hilfe waffenhilfe wahlsieg resort anruf umschlag auftakt ende anfang ausland westen osten norden süden mitte früh spät abend morgen mittag nacht
 zacke zapfen zarge zaster zecher zeder zement zepter zeter zeugnis zimt zinke zipfel zirkel zitat zofe zopf zorn zotte zunder zwinger zwist zwirn zylinder zyklus zyste
 `;
 

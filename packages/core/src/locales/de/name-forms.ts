@@ -47,3 +47,6 @@ vorsitzende=chef,vorsitzender,vorsitzenden
 
 /** First parts of offices that name the country: "Kremlsprecher", "Bundesminister". */
 export const rolePrefixes = `us=USA un=UN eu=EU kreml=Russland bundes=Deutschland`;
+
+/** German parties that politicians are called after: "SPD-Politiker". */
+export const germanParties = `SPD CDU CSU FDP AfD Grünen Grüne Linken Linke BSW Unions FDP Freie-Wähler NPD PDS`;

@@ -4,7 +4,7 @@ import { commonNouns, compounds, nameHeads, nounEndings } from "./common-nouns.t
 import { adjectiveEndings, determiners, functionWords, unattributive } from "./common-words.ts";
 import { countryTable } from "./countries.ts";
 import { cities, countries, either, men, surnames, women } from "./gazetteers.ts";
-import { aliases, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
+import { aliases, germanParties, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
 import {
   highOffices,
   innerTitles,
@@ -140,6 +140,7 @@ export const names: NamesTables = {
   ]),
   seats: new Map(countryTable.flatMap(({ name, seats }) => seats.map((seat) => [seat, name] as const))),
   roleHeads: senses(),
+  parties: new Map(words(germanParties).map((party) => [party, "Deutschland"] as const)),
   rolePrefixes: words(rolePrefixes).map((entry) => {
     const [prefix = "", country = ""] = entry.split("=");
     return [prefix, country] as const;
