@@ -19,9 +19,9 @@ function nonPublicLines({ document }: Case): readonly string[] {
     ...raw.matchAll(/<section class="np-nonpublic">(.*?)<\/section>/gs),
     ...raw.matchAll(/pubconstraint="dpapconstraint:nonpublic"\s?>(.*?)<\/edNote>/gs),
     ...raw.matchAll(/rendition="dpa7901rendition:nonpublic">(.*?)<\/inlineData>/gs),
-    ...raw.matchAll(/"ednote": "(.*?)",\s{0,20}"is_publishable": false/gs),
+    ...raw.matchAll(/"ednote": "([^\n]*?)",\s{0,20}"is_publishable": false/g),
     ...raw.matchAll(/^\* \* \* \*\r?\n(.*?)^dpa /gms),
-    ...raw.matchAll(/"(?:contacts|dpacontacts|correction|correctionshort)",\s{0,20}"ednote": "(.*?)",/gs),
+    ...raw.matchAll(/:(?:contacts|dpacontacts|correction|correctionshort)",\s{0,20}"ednote": "([^\n]*?)",/g),
   ].map(([, part = ""]) => part);
   return parts
     .flatMap((part) => part.split(/<\/?[a-z][^>]*>|\n|\\n/))
