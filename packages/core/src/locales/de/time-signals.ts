@@ -46,7 +46,6 @@ export const timeSignals = {
     "langen",
     "unzählige",
     "zig",
-    "jahrzehntelange",
   ],
   determiner: ["der", "die", "das", "den", "dem", "des"],
   preposition: [
