@@ -16,6 +16,7 @@ export const html2024: PageLayout = {
   stand: ".c-article-header__date",
   lead: ".c-article-page__intro",
   content,
+  media: content,
   text,
   image: ".c-content-image",
   caption: ".c-content-image__caption-alt",

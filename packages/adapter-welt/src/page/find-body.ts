@@ -1,4 +1,4 @@
-import { type Element, elementsIn, matches } from "@digest/adapter-kit";
+import { closest, type Element, elementsIn, matches } from "@digest/adapter-kit";
 import type { PageLayout } from "./layout.ts";
 
 /** An element of the article with what it is, or why it is left out. */
@@ -22,10 +22,12 @@ function sort(element: Element, layout: PageLayout): BodyPart | undefined {
   const removed = Object.entries(layout.exclude).find(([source]) => matches(element, source))?.[1];
   if (removed !== undefined) return { element, removed };
   if (matches(element, layout.lead)) return { element, role: "lead" };
+  if (textElements.has(element.name) && isInText(element, layout)) return { element, role: "text" };
+  if (closest(element, layout.media) === undefined) return undefined;
   if (matches(element, layout.tips)) return { element, role: "tips" };
   if (matches(element, layout.image)) return { element, role: "image" };
   if (matches(element, layout.embed)) return { element, role: "embed" };
-  return textElements.has(element.name) && isInText(element, layout) ? { element, role: "text" } : undefined;
+  return undefined;
 }
 
 /** Sorts what stands in the article. Paragraphs count where they are in the running text, not where teasers or players have some. */

@@ -11,6 +11,8 @@ export interface PageLayout {
   /** The line "Stand: HH:MM Uhr", the last change. */
   readonly stand: string;
   readonly lead: string;
+  /** Where pictures, players and reading tips of the article stand; others are of the page. */
+  readonly media: string;
   /** The element around lead picture, lead and text. */
   readonly content: string;
   /** Elements whose own children are the text. */
