@@ -10,5 +10,6 @@ export function readZone(zone: string | undefined): string | undefined {
   if (Object.hasOwn(known, name)) return known[name];
   const [, sign, hours = "", minutes = "00"] = numeric.exec(zone) ?? [];
   if (sign === undefined || Number(hours) > 18 || Number(minutes) > 59) return undefined;
-  return `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  const offset = `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  return offset === "-00:00" ? "Z" : offset; // RFC 3339, section 4.3: UTC, the local offset is not told
 }

@@ -11,10 +11,6 @@ export interface LedgerRange {
   readonly removed?: string | undefined;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() === "";
-}
-
 /** The offset of the first character from `start` that is no blank; `end` where there is none. */
 function skipBlank(text: string, start: number, end: number): number {
   let at = start;
@@ -22,29 +18,29 @@ function skipBlank(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Ranges in order and inside the text, without blanks before them; those that cover the very same characters become one with the pointers of all. */
-function ordered(text: string, ranges: readonly LedgerRange[]): LedgerRange[] {
-  const inside = ranges
-    .map((range) => ({ ...range, end: Math.min(text.length, range.end) }))
-    .map((range) => ({ ...range, start: skipBlank(text, Math.max(0, range.start), range.end) }))
-    .filter(({ start, end }) => start < end)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const joined: LedgerRange[] = [];
-  for (const range of inside) {
-    const last = joined.at(-1);
-    const same = last !== undefined && last.start === range.start && last.end === range.end;
-    if (same && last.pointers !== undefined && range.pointers !== undefined)
-      joined[joined.length - 1] = { ...last, pointers: [...new Set([...last.pointers, ...range.pointers])] };
-    else joined.push(range);
+/** Ranges inside the text, without blanks before them; those that cover the very same characters become one with the pointers of all. */
+function merged(text: string, ranges: readonly LedgerRange[]): readonly LedgerRange[] {
+  const known = new Map<string, LedgerRange>();
+  for (const [index, range] of ranges.entries()) {
+    const end = Math.min(text.length, range.end);
+    const start = skipBlank(text, Math.max(0, range.start), end);
+    if (start >= end) continue;
+    const key = range.pointers === undefined ? `${index}` : `${start}-${end}`;
+    const pointers = [...new Set([...(known.get(key)?.pointers ?? []), ...(range.pointers ?? [])])];
+    known.set(key, { start, end, ...(range.pointers === undefined ? { removed: range.removed } : { pointers }) });
   }
-  return joined;
+  return [...known.values()];
 }
 
-function entry({ pointers, removed }: LedgerRange, start: number, end: number): LedgerEntry {
-  if (removed !== undefined) return { start, end, removed };
-  return pointers !== undefined && pointers.length > 0
-    ? { start, end, pointers }
-    : { start, end, removed: unaccounted };
+/** What becomes of a part that one range, none or several cover. */
+function entryOf(covering: ReadonlySet<LedgerRange>, rest: string): Omit<LedgerEntry, "start" | "end"> {
+  const [only] = covering;
+  if (only === undefined) return { removed: rest };
+  if (covering.size > 1) return { removed: unaccounted };
+  if (only.removed !== undefined) return { removed: only.removed };
+  return only.pointers !== undefined && only.pointers.length > 0
+    ? { pointers: only.pointers }
+    : { removed: unaccounted };
 }
 
 /**
@@ -54,43 +50,33 @@ function entry({ pointers, removed }: LedgerRange, start: number, end: number): 
  * are of interest and the rest is not. Nothing is thrown.
  */
 export function ledger(text: string, ranges: readonly LedgerRange[], rest: string = unaccounted): Ledger {
+  const edges = merged(text, ranges)
+    .flatMap((range) => [
+      { at: range.start, range, opens: true },
+      { at: range.end, range, opens: false },
+    ])
+    .toSorted((a, b) => a.at - b.at);
   const entries: LedgerEntry[] = [];
-  let at = 0;
-  const cover = (end: number, made: (start: number, end: number) => LedgerEntry) => {
-    if (end <= at) return;
-    entries.push(made(at, end));
-    at = end;
-  };
-  const lost = (start: number, end: number): LedgerEntry => ({ start, end, removed: rest });
-  const gap = (end: number) => {
-    if (end <= at) return;
+  const covering = new Set<LedgerRange>();
+  let done = 0;
+  const cover = (end: number) => {
+    if (end <= done) return;
+    const filled = skipBlank(text, done, end);
     const last = entries.at(-1);
-    if (!isBlank(text, at, end)) return cover(end, lost);
-    if (last !== undefined) entries[entries.length - 1] = { ...last, end };
-    if (last !== undefined) at = end;
+    // Blanks go to the entry before; before the first entry they wait for it.
+    if (last !== undefined && filled > done) entries[entries.length - 1] = { ...last, end: filled };
+    if (filled === end && (last !== undefined || end < text.length)) {
+      done = last === undefined ? done : end;
+      return;
+    }
+    entries.push({ start: last === undefined ? 0 : filled, end, ...entryOf(covering, rest) });
+    done = end;
   };
-  for (const range of ordered(text, ranges)) {
-    gap(range.start);
-    if (range.start < at && entries.length > 0) markShared(entries, range.start, Math.min(at, range.end));
-    cover(range.end, (start, end) => entry(range, start, end));
+  for (const { at, range, opens } of edges) {
+    cover(at);
+    if (opens) covering.add(range);
+    else covering.delete(range);
   }
-  gap(text.length);
-  if (at < text.length) cover(text.length, lost);
+  cover(text.length);
   return entries;
-}
-
-/** Turns the part [start, end) of the last entries, which a later range claims too, into an unaccounted entry. */
-function markShared(entries: LedgerEntry[], start: number, end: number): void {
-  const after: LedgerEntry[] = [];
-  while (entries.length > 0) {
-    const last = entries.at(-1);
-    if (last === undefined || last.end <= start) break;
-    entries.pop();
-    if (last.end > end) after.unshift({ ...last, start: end });
-    const from = Math.max(last.start, start);
-    after.unshift({ start: from, end: Math.min(last.end, end), removed: unaccounted });
-    if (last.start < start) entries.push({ ...last, end: start });
-    if (last.start <= start) break;
-  }
-  entries.push(...after);
 }

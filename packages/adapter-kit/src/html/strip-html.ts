@@ -72,6 +72,12 @@ function finder(html: string): (mark: string, from: number) => number {
   };
 }
 
+/** Behind the comment that begins at `open`; `-1` where none does, or it has no end. */
+function commentEnd(html: string, open: number, find: (mark: string, from: number) => number): number {
+  const close = html.startsWith("<!--", open) ? find("-->", open + 4) : -1;
+  return close < 0 ? -1 : close + 3;
+}
+
 /**
  * Words of HTML in one linear pass without a tree: a blank where blocks and `br` part them, none around inline elements.
  * For texts of feeds and APIs; pages are for `parseHtml`.
@@ -90,9 +96,7 @@ export function stripHtml(html: string): string {
   while (open >= 0) {
     const closing = html.charCodeAt(open + 1) === 47 ? 1 : 0;
     const isTag = isLetter(html.charCodeAt(open + 1 + closing));
-    const comment = !isTag && html.startsWith("<!--", open) ? find("-->", open + 4) : -1;
-    let end = isTag && find(">", open) >= 0 ? tagEnd(html, open) : comment + 3;
-    if (!isTag && comment < 0) end = -1;
+    let end = isTag ? (find(">", open) < 0 ? -1 : tagEnd(html, open)) : commentEnd(html, open, find);
     if (end > open) {
       add(text, open);
       const name = isTag ? nameAt(html, open + 1 + closing) : "";

@@ -1,0 +1,106 @@
+import {
+  attribute,
+  closest,
+  elementsIn,
+  findAll,
+  findFirst,
+  hasClass,
+  limits,
+  matches,
+  parseHtml,
+  rangeOf,
+} from "@digest/adapter-kit";
+import { describe, expect, it } from "vitest";
+
+describe(parseHtml, () => {
+  it("tells where elements stand, also those whose end is implied", () => {
+    const html = "<div><p>eins<p>zwei</div><b>drei</b>";
+    const { document, problems } = parseHtml(html);
+    const parts = [...elementsIn(document)].map((element) => {
+      const { start, end } = rangeOf(element);
+      return html.slice(start, end);
+    });
+    expect(parts).toEqual(["<div><p>eins<p>zwei</div>", "<p>eins", "<p>zwei", "<b>drei</b>"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("stops at the limit of depth and keeps what stands before", () => {
+    const { document, problems } = parseHtml(`<p>vorher</p>${"<div>".repeat(100_000)}`, { source: "example" });
+    expect(problems).toMatchObject([{ code: "too-deep", source: "example" }]);
+    expect(findFirst(document, "p")).toBeDefined();
+    expect([...elementsIn(document)]).toHaveLength(limits.depth + 1);
+  });
+
+  it("stops at the limit of elements", () => {
+    const { document, problems } = parseHtml("<b></b>".repeat(limits.nodes + 10));
+    expect(problems).toMatchObject([{ code: "too-large" }]);
+    expect(document.children.length).toBeLessThanOrEqual(limits.nodes + 1);
+  });
+
+  it("parses no text beyond the limit of length", () => {
+    expect(parseHtml("a".repeat(limits.bytes + 1))).toMatchObject({
+      problems: [{ code: "too-large" }],
+      document: { children: [] },
+    });
+  });
+
+  it.each([
+    "<p",
+    '<a href="',
+    "<!--",
+    "<![CDATA[",
+    "</",
+    "<script>",
+    "<p></p></p></div>",
+    "&",
+    "&#",
+    "&#xffffffff;",
+    "\u0000<\u0000p>",
+  ])("ends for %j", (html) => expect(parseHtml(html).problems).toEqual([]));
+});
+
+describe(matches, () => {
+  const { document } = parseHtml(
+    '<main id=m class="page wide"><p class="id-Story id-Story--x" data-a="b c"><em>x</em></p></main>',
+  );
+
+  it.each([
+    ["p", true],
+    ["*", true],
+    [".id-Story", true],
+    [".id-Stor", false],
+    ["p.id-Story.id-Story--x", true],
+    ["div.id-Story", false],
+    ["main p", true],
+    ["#m .id-Story", true],
+    ["main.wide p", true],
+    ["p p", false],
+    ["[data-a]", true],
+    ["[data-a=b]", false],
+    ["[data-a~=c]", true],
+    ["[class*=Story--]", true],
+    ["[class^=id-]", true],
+    ["[class$='--x']", true],
+    ["div, p", true],
+    ["div, h1", false],
+  ])("%s: %s", (selector, expected) => {
+    const [paragraph] = findAll(document, "p");
+    expect(paragraph !== undefined && matches(paragraph, selector)).toBe(expected);
+  });
+
+  it("goes outwards with closest", () => {
+    const inner = findFirst(document, "em");
+    expect(inner && closest(inner, "main")?.attribs["id"]).toBe("m");
+    expect(inner && closest(inner, "table")).toBeUndefined();
+  });
+
+  it("tells classes by token", () => {
+    const paragraph = findFirst(document, "p");
+    expect(paragraph && [hasClass(paragraph, "id-Story"), hasClass(paragraph, "Story")]).toEqual([true, false]);
+  });
+
+  it("has no attribute where it is missing or empty", () => {
+    expect(attribute(findFirst(parseHtml('<a href=" " id=x></a>').document, "a"), "href")).toBeUndefined();
+    expect(attribute(undefined, "href")).toBeUndefined();
+  });
+});
