@@ -75,6 +75,7 @@ export { articleDocument } from "./text/article-document.ts";
 export type { Passage, PassageKind, TextDocument } from "./text/document.ts";
 export { evidenceFor } from "./text/evidence.ts";
 export { fingerprint } from "./text/hash.ts";
+export { type NormalisedText, normalise } from "./text/normalise.ts";
 export { plainDocument } from "./text/plain-document.ts";
 export { findQuotations, type Quotation } from "./text/quotations.ts";
 export type { Sentence } from "./text/sentences.ts";

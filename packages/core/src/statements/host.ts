@@ -50,8 +50,9 @@ export function trimmed(host: Host, [first, last]: Range): Range {
   const { tokens } = host.parse.document;
   let from = first;
   let to = last;
-  while (from < to && edges.has(tokens[from]?.text ?? "")) from += 1;
-  while (to > from && edges.has(tokens[to - 1]?.text ?? "")) to -= 1;
+  const { quotedBy } = host.parse;
+  while (from < to && quotedBy[from] === 0 && edges.has(tokens[from]?.text ?? "")) from += 1;
+  while (to > from && quotedBy[to - 1] === 0 && edges.has(tokens[to - 1]?.text ?? "")) to -= 1;
   return [from, to];
 }
 

@@ -7,6 +7,8 @@ import type { Host } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
 const longestClause = 80;
+/** A wording this short is a name for something, not a sentence of its own. */
+const shortWording = 8;
 
 /** What someone does about a report in a stretch of text; `undefined` where its words tell none. */
 export function stanceIn(parse: Parse, [first, last]: Range): Act | undefined {
@@ -65,6 +67,14 @@ export function settleAct(host: Host, statement: Draft): void {
   if (act === undefined) {
     const within = stanceIn(parse, statement.manner === "reported" ? content : said);
     if (within === "unaware" || told || speaksOfSelf(parse, said)) act = within;
+  }
+  if (
+    act === undefined &&
+    statement.manner === "direct" &&
+    content[1] - content[0] < shortWording &&
+    frames[0] !== undefined
+  ) {
+    act = stanceIn(parse, [Math.min(frames[0][0], content[0]), content[1]]);
   }
   const refused = frames.some((range) => isNegated(parse, range));
   if (act === undefined && refused && (statement.act === "confirms" || statement.act === "denies")) act = "declines";

@@ -112,7 +112,19 @@ function complementAfter(host: Host, clause: SpeechClause): number {
     }
     if (segment.kind === "subordinate" && fallback < 0) fallback = index;
   }
-  return -1;
+  return unknownContent(host, clause);
+}
+
+/** A last fragment that is no apposition of the subject can be a clause whose verb is not known: "sagte, es hagle". */
+function unknownContent(host: Host, clause: SpeechClause): number {
+  const { takes } = clause.cue.verb;
+  const next = host.segments[clause.at + 1];
+  if (!takes.has("clause") || clause.cue.passive || next?.kind !== "fragment" || next.separator !== ",") return -1;
+  if (host.segments.length > clause.at + 2 || next.last - next.first < 2) return -1;
+  const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
+  const tag = host.parse.tags[next.first] ?? 0;
+  const opens = (tag & (wordClass.determiner | wordClass.subjectPronoun | wordClass.preposition)) !== 0;
+  return speaker !== undefined && speaker[1] <= next.first - 1 && opens ? clause.at + 1 : -1;
 }
 
 /** The first fragment after the subject of the clause: what is said may begin with it and be parted ("sagte, X, der krank war, sei tot"). */

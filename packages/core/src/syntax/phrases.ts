@@ -183,5 +183,6 @@ export function appositionEnd(parse: Parse, at: number, limit: number, cases: nu
   const closer = end >= limit ? "" : (tokens[end]?.text ?? "");
   if (closer !== "" && closer !== "," && closer !== ":" && closer !== "." && closer !== "–" && closer !== "-")
     return at;
+  if (((parse.tags[end - 1] ?? 0) & wordClass.zuInfinitive) !== 0 || tokens[end - 2]?.lower === "zu") return at;
   return firstFinite(parse, at + 1, end) >= 0 ? at : end;
 }

@@ -86,8 +86,8 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   if (afterMark && ((tag & wordClass.relative) !== 0 || prepositional)) {
     const finite = lastFinite(parse, start, last);
-    if (finite >= 0 && finite >= last - 2 && finite > start + 1) return { kind: "relative", finite };
-    if (finite === start + 1 && finite === last - 1) return { kind: "relative", finite };
+    if (finite === last - 1 && finite > start && !isPhraseThenVerb(parse, start, finite))
+      return { kind: "relative", finite };
   }
   if (endsInInfinitive(parse, first, last)) {
     const finite = firstFinite(parse, start, last);
@@ -96,6 +96,21 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   const finite = firstFinite(parse, start, last);
   return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };
+}
+
+/** "…, die Brücke brenne": a phrase with its article and a verb in the subjunctive are a main clause, "die brenne" a relative one. */
+function isPhraseThenVerb(parse: Parse, start: number, finite: number): boolean {
+  if (((parse.tags[finite] ?? 0) & (wordClass.reported | wordClass.unreal)) === 0 || finite < start + 2) return false;
+  const other =
+    wordClass.preposition |
+    wordClass.adverb |
+    wordClass.subjectPronoun |
+    wordClass.objectPronoun |
+    wordClass.participle;
+  for (let at = start + 1; at < finite; at += 1) {
+    if (parse.document.tokens[at]?.capital === false && ((parse.tags[at] ?? 0) & other) !== 0) return false;
+  }
+  return parse.document.tokens[finite - 1]?.capital === true;
 }
 
 const alsoPrepositions = wordClass.preposition | wordClass.subordinator;

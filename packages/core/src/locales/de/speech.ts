@@ -36,8 +36,8 @@ function formsOf(verb: SpeechVerb, base: string): readonly (readonly [string, Sp
 
 /** Forms of "sein" and "haben" are irregular beyond what the table of principal parts can say. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
-  sein: [...Object.values(auxiliaries.sein).flat(), "gewesen"],
-  haben: [...Object.values(auxiliaries.haben).flat(), "gehabt"],
+  sein: [...Object.values(auxiliaries.sein).flat(), "gewesen", "sein"],
+  haben: [...Object.values(auxiliaries.haben).flat(), "gehabt", "haben"],
 };
 
 function openStances(): ReadonlyMap<string, readonly OpenStance[]> {

@@ -1,0 +1,62 @@
+import { de, plainDocument } from "@digest/core";
+import { describe, expect, it } from "vitest";
+import { stances } from "../../src/locales/de/stances.ts";
+import { stanceIn } from "../../src/statements/stance.ts";
+import { parse } from "../../src/syntax/parse.ts";
+import { firstIn } from "./statements-of.ts";
+
+describe("acts", () => {
+  it.each([
+    ["Der Kreml bestätigte das Gespräch.", "confirms", "positive"],
+    ["Der Kreml bestätigte, dass es ein Gespräch gab.", "confirms", "positive"],
+    ["Der Kreml bestätigte das Gespräch nicht.", "declines", "positive"],
+    ["Der Sprecher wollte den Bericht nicht bestätigen.", "declines", "positive"],
+    ["Der Sprecher wollte den Bericht weder bestätigen noch dementieren.", "declines", "positive"],
+    ["Der Kreml dementierte den Bericht.", "denies", "negative"],
+    ["Der Sprecher wies den Bericht zurück.", "denies", "negative"],
+    ["Der Sprecher bestritt, dass es ein Gespräch gab.", "denies", "negative"],
+    ["Der Sprecher nannte den Bericht „völlig falsch“.", "denies", "negative"],
+    ["Das sei eine reine Erfindung, sagte der Sprecher.", "denies", "negative"],
+    ["Das Amt reagierte zunächst nicht auf eine Anfrage.", "declines", "positive"],
+    ["Das Amt lehnte eine Stellungnahme ab.", "declines", "positive"],
+    ["Der Sprecher wollte sich dazu nicht äußern.", "declines", "positive"],
+    ["Der Sprecher sagte, er wisse nichts von einem Gespräch.", "unaware", "positive"],
+    ["Kiew wisse nichts von einem Gespräch, teilte das Amt mit.", "unaware", "positive"],
+    ["Der Sprecher antwortete ausweichend.", "evades", "positive"],
+    ["Der Sprecher ging auf die Frage nicht ein.", "evades", "positive"],
+    ["Der Sprecher nahm seine Aussage zurück.", "retracts", "positive"],
+    ["Der Sprecher sagte, es habe kein Gespräch gegeben.", "asserts", "negative"],
+    ["Der Sprecher sagte, es habe ein Gespräch gegeben.", "asserts", "positive"],
+  ])("reads %s", (text, act, polarity) => {
+    expect(firstIn(text)).toMatchObject({ act, polarity });
+  });
+});
+
+/** A word of each list of a stance, one list after the other changing. */
+const cases = stances.flatMap((stance) =>
+  stance.verbs.flatMap((verb) => {
+    const firsts = stance.words.map((list) => list[0] ?? "");
+    const variants = stance.words.flatMap((list, at) =>
+      list.map((word) => firsts.map((first, index) => (index === at ? word : first))),
+    );
+    return (variants.length > 0 ? variants : [[]]).map(
+      (words) => [verb.replace("|", ""), words.join(" "), stance.act] as const,
+    );
+  }),
+);
+
+describe("stances", () => {
+  it("holds forms of every verb of the table", () => {
+    for (const { verbs } of stances)
+      for (const verb of verbs) expect(de.speech.stances.has(verb.replace("|", "")), verb).toBe(true);
+  });
+
+  it.each(cases)("reads %s with %s as one that %s", (verb, words, act) => {
+    const text =
+      act === "denies"
+        ? `Das ${words} ${verb} zu haben, sagte er, das könne ${words} ${verb}.`
+        : `Der Sprecher wollte das ${words} ${verb}.`;
+    const { tokens } = plainDocument(text, de);
+    expect(stanceIn(parse(plainDocument(text, de), de), [0, tokens.length])).toBeDefined();
+  });
+});

@@ -1,0 +1,60 @@
+import { de, evidenceFor, findStatements, type NameMention, plainDocument, valueAt } from "@digest/core";
+import { describe, expect, it } from "vitest";
+import { articleWith, firstIn, toldIn } from "./statements-of.ts";
+
+describe("chains of sources", () => {
+  it("lists whom a paper rests on before the paper", () => {
+    expect(
+      firstIn("Wie die Nordzeitung unter Berufung auf Insider berichtet, soll es ein Gespräch gegeben haben.").chain,
+    ).toEqual(["anonymous Insider", "outlet Nordzeitung"]);
+  });
+
+  it("lists the speaker before the agency that passes the words on", () => {
+    expect(firstIn("Das Gespräch sei gut gewesen, sagte Sprecher Pjotr Ilin laut Tass.").chain).toEqual([
+      "person Sprecher Pjotr Ilin",
+      "outlet Tass",
+    ]);
+  });
+
+  it("adds the outlet it is said to", () => {
+    expect(firstIn("Der Sprecher schrieb der Nachrichtenagentur AFP, es habe ein Gespräch gegeben.").chain).toEqual([
+      "person Sprecher",
+      "outlet Nachrichtenagentur AFP",
+    ]);
+  });
+
+  it("names the source itself, not its noun of saying", () => {
+    expect(firstIn("Nach Angaben der Polizei starben zwei Menschen.").chain).toEqual(["organisation Polizei"]);
+  });
+
+  it("names whom a pronoun stands for", () => {
+    const [, second] = toldIn("Minister Jan Beispiel sagte, es regne. Er kündigte an, dass es schneie.");
+    expect(second?.chain).toEqual(["person Minister Jan Beispiel"]);
+  });
+
+  it("takes the kind from the names found", () => {
+    const text = "Nordmann sagte, es regne.";
+    const names: NameMention[] = [{ start: 0, end: 8, type: "PER", name: "Nordmann" }];
+    expect(findStatements(plainDocument(text, de), { locale: de, names })[0]?.chain[0]?.kind).toBe("person");
+  });
+});
+
+describe("evidence of statements", () => {
+  it("holds the exact words at its pointer, also over several blocks", () => {
+    const { article, document } = articleWith(
+      "Ministerin: „Wir bauen neu“",
+      "„Die Brücke ist marode.\n\nWir bauen sie neu“, sagte Jule Brandt dem Nordblatt.\n\nDer Bau dauere zwei Jahre.",
+    );
+    const statements = findStatements(document, { locale: de });
+    expect(statements.length).toBeGreaterThan(1);
+    for (const statement of statements) {
+      for (const role of [statement.quote, statement.speaker, statement.cue, statement.frame, statement.addressee]) {
+        for (const [start, end] of role) {
+          for (const { pointer, exact, ...span } of evidenceFor(article, document, start, end)) {
+            expect(String(valueAt(article, pointer)).slice(span.start, span.end)).toBe(exact);
+          }
+        }
+      }
+    }
+  });
+});
