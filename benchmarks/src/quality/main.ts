@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { qualityEvents } from "./events.ts";
 import { qualityFeeds } from "./feeds.ts";
 import { qualityHtml } from "./html.ts";
+import { qualityTimes } from "./times.ts";
 
 /** Measures one task over the corpora and prints what it measured with. */
 export type Quality = (corpora: string) => Promise<unknown>;
@@ -13,6 +14,7 @@ const tasks: Readonly<Record<string, Quality>> = {
   events: qualityEvents,
   feeds: qualityFeeds,
   html: qualityHtml,
+  times: qualityTimes,
 };
 
 const usage = `usage: quality [${Object.keys(tasks).join("|")}] [--corpora DIR]\n`;
