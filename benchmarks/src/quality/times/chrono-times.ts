@@ -16,10 +16,15 @@ function timexValue(components: ParsedComponents): string {
 /** Words that chrono takes for weekdays and that German writes all the time. */
 const shortWords = new Set(["so", "di", "fr", "mo", "do", "mi", "sa"]);
 
+/** Prepositions stand outside a TIMEX3; chrono takes them in. */
+const prepositions = /^(?:am|an|im|in|um|vom|von|zum|bis|ab|der|den|dem)\s+/i;
+
 /** The times chrono-node finds in German, with or without its finds in short words. Ranges are two times. */
 export function chronoTimes({ text, created }: TimeMl, isFiltered: boolean): readonly Timex[] {
   const reference = new Date(`${created}T12:00:00`);
-  return de.parse(text, reference).flatMap(({ index, text: words, start, end }): readonly Timex[] => {
+  return de.parse(text, reference).flatMap(({ index: at, text: taken, start, end }): readonly Timex[] => {
+    const words = taken.replace(prepositions, "");
+    const index = at + taken.length - words.length;
     if (isFiltered && shortWords.has(words.toLowerCase())) return [];
     const type = start.isCertain("hour") ? "TIME" : "DATE";
     const whole = { begin: index, end: index + words.length, type, value: timexValue(start) };
