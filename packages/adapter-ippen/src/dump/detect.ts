@@ -33,11 +33,11 @@ function marksOf(lines: readonly string[]): readonly Mark[] {
     { weight: 0.9, reason: "a notice names IPPEN.MEDIA", found: house },
     { weight: 0.7, reason: "banner against ad-blockers", found: adBlocker >= 3 },
     {
-      weight: 0.55,
+      weight: 0.4,
       reason: "cookie banner",
       found: reasons.filter((reason) => reason === "cookie-banner").length >= 2,
     },
-    { weight: 0.5, reason: "notice of a machine translation", found: notices.has("translation-notice") },
+    { weight: 0.4, reason: "notice of a machine translation", found: notices.has("translation-notice") },
     { weight: 0.3, reason: "notice of first publication elsewhere", found: notices.has("origin-notice") },
     {
       weight: 0.3,

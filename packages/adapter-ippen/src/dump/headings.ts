@@ -5,7 +5,7 @@ import type { BodyPiece } from "../editorial/body-piece.ts";
 const fewestItems = 4;
 
 function isShort({ kind, text }: BodyPiece): boolean {
-  return kind === "line" && isSubHeading(text);
+  return kind === "line" && isSubHeading(text) && !/[.!?]["“”]?\s\(/.test(text);
 }
 
 function listOf(lines: readonly BodyPiece[]): BodyPiece {
@@ -21,7 +21,7 @@ function listOf(lines: readonly BodyPiece[]): BodyPiece {
 
 /**
  * Tells sub-headings by their form: a short line without full stop before a paragraph. Of two such lines in a row the first
- * has no text of its own: the caption of a gallery that stood there. Many in a row are a list.
+ * has no text of its own: the caption of a gallery that stood there. Many in a row are a list; one alone at the end stays a heading.
  */
 export function findHeadings(pieces: readonly BodyPiece[]): {
   readonly pieces: readonly BodyPiece[];
@@ -45,6 +45,8 @@ export function findHeadings(pieces: readonly BodyPiece[]): {
     flush(piece);
     found.push(piece);
   }
-  flush(undefined);
+  const [alone, ...more] = run;
+  if (alone !== undefined && more.length === 0) found.push({ ...alone, kind: "heading" });
+  else flush(undefined);
   return { pieces: found, ranges };
 }

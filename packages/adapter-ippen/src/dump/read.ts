@@ -49,8 +49,7 @@ export function readDump(document: SourceDocument): Reading {
       problems: [...problems, problem({ ...about, code: "malformed-text", detail: "no headline with text below it" })],
     };
   const published = page.published ?? prefix?.when;
-  const headings = findHeadings(head.body);
-  const body = editBody(headings.pieces, { published, updated: page.updated });
+  const body = editBody(head.body, { published, updated: page.updated }, findHeadings);
   const draft = {
     source,
     format,
@@ -69,7 +68,7 @@ export function readDump(document: SourceDocument): Reading {
   const inferred = inferences({ ...draft, blocks: body.draft.blocks ?? [] });
   const ranges: LedgerRange[] = [
     ...(prefix === undefined ? [] : [{ start: prefix.start, end: prefix.end, pointers: ["/published"] }]),
-    ...[banners, page, around, headings, body].flatMap((pass) => pass.ranges),
+    ...[banners, page, around, body].flatMap((pass) => pass.ranges),
     ...headRanges(head),
   ];
   const article = finishArticle({ ...draft, inferred }, idSchemes);

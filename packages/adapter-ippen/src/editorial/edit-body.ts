@@ -1,7 +1,7 @@
 import { type LedgerRange, layBlocks } from "@digest/adapter-kit";
 import type { Article, ArticleDraft, Byline, When } from "@digest/core";
 import { cutAuthors } from "./authors.ts";
-import type { BodyPiece } from "./body-piece.ts";
+import type { BodyPiece, Pass } from "./body-piece.ts";
 import { cutContributors } from "./contributors.ts";
 import { cutCreditNotes } from "./credit-notes.ts";
 import { cutDateline } from "./dateline.ts";
@@ -50,16 +50,24 @@ export interface BodyTimes {
   readonly updated?: When | undefined;
 }
 
-/** Lays the text as blocks: pull quotes, credits and dateline are taken off, updates become entries. */
-export function editBody(pieces: readonly BodyPiece[], { published, updated }: BodyTimes): EditedBody {
+/**
+ * Lays the text as blocks: pull quotes, credits and dateline are taken off, updates become entries. `shape` tells what each
+ * piece is that has no mark of it.
+ */
+export function editBody(
+  pieces: readonly BodyPiece[],
+  { published, updated }: BodyTimes,
+  shape: (pieces: readonly BodyPiece[]) => Pass = (marked) => ({ pieces: marked, ranges: [] }),
+): EditedBody {
   const quotes = cutPullQuotes(pieces);
   const notes = cutCreditNotes(quotes.pieces);
-  const dateline = cutDateline(notes.pieces);
-  const body = layUpdates(dateline.pieces, published, updated);
+  const shaped = shape(notes.pieces);
+  const first = cutDateline(shaped.pieces);
+  const body = layUpdates(first.pieces, { published, updated, dateline: first.dateline });
   const { blocks, ranges } = layBlocks(body.laid);
-  const agencies = [...new Set([...notes.agencies, ...(dateline.dateline?.agencies ?? [])])];
+  const agencies = [...new Set([...notes.agencies, ...(body.dateline?.agencies ?? [])])];
   return {
-    draft: { blocks, dateline: dateline.dateline, agencies, credits: notes.credits },
-    ranges: [...quotes.ranges, ...notes.ranges, ...dateline.ranges, ...body.ranges, ...ranges],
+    draft: { blocks, dateline: body.dateline, agencies, credits: notes.credits },
+    ranges: [...quotes.ranges, ...notes.ranges, ...shaped.ranges, ...first.ranges, ...body.ranges, ...ranges],
   };
 }

@@ -4,6 +4,7 @@ import { type BodyPiece, isText, type Pass } from "./body-piece.ts";
 /** Words of the editing tool that slip into texts with a paste: its help for screen readers, its shortcuts, who else is editing. */
 export const toolMarks = [
   "Screenreader-Unterstützung",
+  "Screenreader-Unterstützung aktivieren",
   "Unterstützung für Screenreader",
   "Screenreaders Strg",
   "Tastaturkürzeln",

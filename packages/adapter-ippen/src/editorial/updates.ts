@@ -7,14 +7,23 @@ import {
   partOf,
   removedRange,
 } from "@digest/adapter-kit";
-import type { When } from "@digest/core";
+import type { Dateline, When } from "@digest/core";
 import { type BodyPiece, isText } from "./body-piece.ts";
+import { type TakenDateline, takeDateline } from "./dateline.ts";
 import { readUpdateStamp, type UpdateStamp, whenOf } from "./update-stamp.ts";
 
 /** A body with its entries, and the account of the marks that stood before them. */
 export interface LaidBody {
   readonly laid: readonly LaidBlock[];
   readonly ranges: readonly LedgerRange[];
+  readonly dateline: Dateline | undefined;
+}
+
+/** What is known of a piece before its body is laid. */
+export interface BodyHead {
+  readonly published?: When | undefined;
+  readonly updated?: When | undefined;
+  readonly dateline?: Dateline | undefined;
 }
 
 interface Section {
@@ -74,28 +83,36 @@ function begin(
   const hasTime = stamp.hour !== undefined || stamp.day !== undefined;
   if (when === undefined && hasTime) return { first: [mark], ranges: [] };
   if (mark.kind === "heading" && text.text !== "") return { first: [], ranges: [], label: text };
-  if (text.text === "")
-    return when === undefined
-      ? { first: [], ranges: [], label }
-      : { first: [], ranges: [removedRange(mark, "update-mark")] };
-  return { first: [text], ranges: mark.exact ? [removedRange(label, "update-mark")] : [] };
+  const ranges = mark.exact || text.text === "" ? [removedRange(label, "update-mark")] : [];
+  if (text.text !== "") return { first: [text], ranges };
+  return when === undefined ? { first: [], ranges: [], label } : { first: [], ranges };
+}
+
+/** The dateline at the head of the first report, where the body has none. */
+function reportDateline(part: Section, pieces: readonly BodyPiece[], wanted: boolean): TakenDateline | undefined {
+  const [first] = pieces;
+  return wanted && part.stamp?.kind === "first-report" && first !== undefined ? takeDateline(first) : undefined;
 }
 
 /**
  * Lays a body whose parts carry stamps ("Update vom …") as entries, newest first as printed; what stands before the first mark
- * stays as it is. A body without marks is laid piece by piece.
+ * stays as it is. A body without marks is laid piece by piece. `known` is the dateline already found: else that of the first report is taken off.
  */
-export function layUpdates(pieces: readonly BodyPiece[], published?: When, updated?: When): LaidBody {
+export function layUpdates(pieces: readonly BodyPiece[], { published, updated, dateline: known }: BodyHead): LaidBody {
   const [intro, ...parts] = sections(pieces);
-  if (!parts.some(({ stamp }) => stamp?.kind === "update")) return { laid: lay(pieces), ranges: [] };
+  if (!parts.some(({ stamp }) => stamp?.kind === "update")) return { laid: lay(pieces), ranges: [], dateline: known };
   const whens = times(parts, published, updated);
   const ranges: LedgerRange[] = [];
+  let dateline = known;
   const entries = parts.map((part, index) => {
     const when = whens[index];
     const start = begin(part, when);
-    ranges.push(...start.ranges);
-    const blocks = lay([...start.first, ...part.pieces]);
+    const inside = [...start.first, ...part.pieces];
+    const taken = reportDateline(part, inside, dateline === undefined);
+    dateline ??= taken?.dateline;
+    ranges.push(...start.ranges, ...(taken?.ranges ?? []));
+    const blocks = lay(taken === undefined ? inside : inside.with(0, taken.piece));
     return laidEntry(when === undefined ? {} : { published: when }, part.headline ?? start.label, blocks);
   });
-  return { laid: [...lay(intro?.pieces ?? []), ...entries], ranges };
+  return { laid: [...lay(intro?.pieces ?? []), ...entries], ranges, dateline };
 }

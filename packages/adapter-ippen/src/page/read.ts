@@ -7,8 +7,8 @@ import { source } from "../source.ts";
 import type { PageLayout } from "./layout.ts";
 import { pageToArticle } from "./to-article.ts";
 
-/** The generations that are known, newest first; what is in the page decides, never its date. */
-export const layouts: readonly PageLayout[] = [html2024, html2023, html2020];
+/** The generations that are known, the one with the strictest marks first; what is in the page decides, never its date. */
+export const layouts: readonly PageLayout[] = [html2023, html2024, html2020];
 
 function missing(document: Document, { marks }: PageLayout): string[] {
   return Object.entries(marks).flatMap(([name, selector]) =>

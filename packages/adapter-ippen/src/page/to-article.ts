@@ -113,18 +113,25 @@ function elementRange(element: Element | undefined, pointer: string): readonly L
   return element === undefined ? [] : [{ ...rangeOf(element), pointers: [pointer] }];
 }
 
+/** The article, or the whole page where a part of its head stands outside. */
+function scopeOf({ document }: Page, root: Element, selector: string): Element | Document {
+  return findFirst(root, selector) === undefined ? document : root;
+}
+
 /** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
 export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
   const { document, layout, ld, text } = page;
   const root = findFirst(document, layout.root);
-  const title = root === undefined ? undefined : findFirst(root, layout.headline);
+  const title =
+    root === undefined ? undefined : (findFirst(root, layout.headline) ?? findFirst(document, layout.headline));
   const headline = textOf(title);
   if (root === undefined || headline === "") return undefined;
   const { own, home } = addresses(page);
-  const kicker = findFirst(root, layout.kicker);
-  const visible = visibleTimes(root, layout.timestamp);
-  const authorHolders = findAll(root, layout.authors);
-  const authors = pageAuthors(root, layout.authors, ld, own);
+  const kicker = findFirst(scopeOf(page, root, layout.kicker), layout.kicker);
+  const scopes = { timestamp: scopeOf(page, root, layout.timestamp), authors: scopeOf(page, root, layout.authors) };
+  const visible = visibleTimes(scopes.timestamp, layout.timestamp);
+  const authorHolders = findAll(scopes.authors, layout.authors);
+  const authors = pageAuthors(scopes.authors, layout.authors, ld, own);
   const heads = new Set(
     [title, kicker, ...findAll(root, layout.timestamp), ...authorHolders].filter((element) => element !== undefined),
   );
