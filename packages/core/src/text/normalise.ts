@@ -41,17 +41,19 @@ function replacement(unit: number): string | undefined {
   return undefined;
 }
 
-/** Where the character that begins at `at` ends: with its surrogate and the marks that combine with it. */
-function clusterEnd(text: string, at: number): number {
+/** The character that begins at `at` with the marks that combine with it, and where it ends; signs that are not read may stand between. */
+function readCluster(text: string, at: number): { end: number; cluster: string } {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  while (
-    end < text.length &&
-    text.charCodeAt(end) >= 0x300 &&
-    combining.test(String.fromCodePoint(text.codePointAt(end) ?? 0))
-  ) {
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  const parts = [text.slice(at, end)];
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit !== 0xad && unit < 0x300) break;
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (combining.test(character)) parts.push(character);
+    else if (replacement(unit) !== "") break;
+    end += character.length;
   }
-  return end;
+  return { end, cluster: parts.join("") };
 }
 
 /** What stands for the original's `[at, end)`, and where that ends. */
@@ -61,9 +63,9 @@ function readOne(text: string, at: number): { end: number; normal: string } {
   const exotic = replacement(unit);
   if (exotic !== undefined) return { end: at + 1, normal: exotic };
   const next = text.charCodeAt(at + 1);
-  if (unit < 0x80 && !(next >= 0x300)) return { end: at + 1, normal: text[at] ?? "" };
-  const end = clusterEnd(text, at);
-  return { end, normal: text.slice(at, end).normalize("NFC") };
+  if (unit < 0x80 && !(next >= 0x300 || next === 0xad)) return { end: at + 1, normal: text[at] ?? "" };
+  const { end, cluster } = readCluster(text, at);
+  return { end, normal: cluster.normalize("NFC") };
 }
 
 /** The piece an offset lies in: the last that begins at or before it. */

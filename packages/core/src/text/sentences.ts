@@ -28,9 +28,15 @@ function endsSentence(tokens: readonly Token[], at: number, last: number, tables
   if (!after.spaced) return isGluedSentence(before, after);
   if (before === undefined || mark.spaced) return true;
   if (before.kind === "word" && (before.text.length === 1 || tables.abbreviations.has(before.lower))) return false;
-  if (before.kind === "number")
-    return !(before.text.length <= 2 && (after.kind === "number" || tables.afterOrdinal.has(after.lower)));
+  if (before.kind === "number") return !isOrdinal(tokens[at - 2], before, after, tables);
   return true;
+}
+
+/** `am 3. Mai`, `der 31. Flug`, `am 3. 5.`: the full stop belongs to the number. */
+function isOrdinal(lead: Token | undefined, number: Token, after: Token, tables: SentenceTables): boolean {
+  if (number.text.length > 3) return false;
+  if (lead !== undefined && lead.kind === "word" && tables.beforeOrdinal.has(lead.lower)) return true;
+  return number.text.length <= 2 && (after.kind === "number" || tables.afterOrdinal.has(after.lower));
 }
 
 /** `gedenke.Er`: a lost blank after a full sentence; `welt.de` and `z.B` are none. */

@@ -2,7 +2,7 @@ import type { Locale } from "../locale.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { germanEvents } from "./events.ts";
 import { names } from "./names.ts";
-import { ordinalNouns } from "./ordinal-nouns.ts";
+import { ordinalLeads, ordinalNouns } from "./ordinal-nouns.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
 import { germanSpeech } from "./speech.ts";
 import { germanSyntax } from "./syntax.ts";
@@ -21,5 +21,9 @@ export const de: Locale = {
   speech: germanSpeech(),
   times,
   events: germanEvents(),
-  sentences: { abbreviations: new Set(abbreviations), afterOrdinal: new Set(ordinalNouns) },
+  sentences: {
+    abbreviations: new Set(abbreviations),
+    afterOrdinal: new Set(ordinalNouns),
+    beforeOrdinal: new Set(ordinalLeads),
+  },
 };
