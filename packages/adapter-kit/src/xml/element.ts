@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Elements and texts in document order; neighbouring texts are one, CDATA is text, white space is kept. */
   readonly children: readonly (XmlElement | string)[];
+  /** The markup inside an element that `parseXml` was told to leave as it is; it has no children then. */
+  readonly markup?: string;
   /** Local names from the root, `/newsItem/itemMeta/title`, for problems. */
   readonly path: string;
 }

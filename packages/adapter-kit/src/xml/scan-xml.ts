@@ -39,10 +39,11 @@ const voids: ReadonlySet<string> = new Set(voidNames);
 
 const closeForm = /<\/([^\s<>/]{1,1000})\s*>/y;
 
-/** A `<` that begins no markup. */
+/** A `<` that begins no markup; markup that the end of the text cuts off is dropped. */
 function asText(state: ScanState, at: number): number {
-  edit(state, at, at + 1, "&lt;");
-  return at + 1;
+  const cutOff = /[A-Za-z/!?]/.test(state.text.charAt(at + 1)) && findMark(state, ">", at) < 0;
+  edit(state, at, cutOff ? state.text.length : at + 1, cutOff ? "" : "&lt;");
+  return cutOff ? state.text.length : at + 1;
 }
 
 function openTag(state: ScanState, start: number): number {
