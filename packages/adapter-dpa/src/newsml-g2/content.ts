@@ -1,12 +1,12 @@
-import { type About, readIso } from "@digest/adapter-kit";
-import { at, child, children, descendants, type XmlElement } from "@digest/adapter-kit/xml";
+import { type About, findFirst, parseHtml, textOf as plainText, readIso } from "@digest/adapter-kit";
+import { at, child, children, type XmlElement } from "@digest/adapter-kit/xml";
 import type { Related } from "@digest/core";
 import { type Body, readBody } from "../wire/body.ts";
 import { toRelated } from "../wire/links.ts";
 import { makeMedium } from "../wire/media-blocks.ts";
 import type { Medium } from "../wire/story.ts";
+import { asHtml } from "./as-html.ts";
 import { attribute, description, itemClasses, nonPublicRendition, rankOf, textAt, textOf } from "./schema.ts";
-import { toHtml } from "./to-html.ts";
 
 /** Parts of the head and foot of a 7901 text that come as renditions of their own. */
 const bodyRendition = /text|body|main/i;
@@ -27,21 +27,21 @@ function paragraphs(text: string): Body {
 /** The text of an item: its XHTML, the content of its NITF, or a plain rendition. */
 export function readContent(item: XmlElement, about: About): Body | undefined {
   const contentSet = child(item, "contentSet");
-  const inline = child(contentSet, "inlineXML");
-  const root = children(inline)[0];
-  if (root !== undefined) {
-    const nitf = [...descendants(root, "body.content")][0];
-    return readBody(toHtml(nitf === undefined ? root : { ...nitf, name: "body" }), about);
-  }
+  const markup = child(contentSet, "inlineXML")?.markup;
+  if (markup !== undefined && markup.trim() !== "") return readBody(asHtml(markup), about);
   const plain = textOf(children(contentSet, "inlineData").find(isPlain));
   return plain === undefined ? undefined : paragraphs(plain);
 }
 
 /** The byline of a NITF body without the function of the author. */
 export function nitfByline(item: XmlElement): string | undefined {
-  const byline = [...descendants(item, "byline")][0];
-  const words = byline?.children.filter((node) => typeof node === "string").join(" ");
-  return words?.trim().replace(/,$/, "") || undefined;
+  const markup = child(child(item, "contentSet"), "inlineXML")?.markup;
+  if (markup === undefined || !markup.includes("<nitf")) return undefined;
+  const byline = findFirst(parseHtml(markup).document, "byline");
+  const words = plainText(byline, (element) => element.name === "byttl")
+    .replace(/,$/, "")
+    .trim();
+  return words === "" ? undefined : words;
 }
 
 function pixels(element: XmlElement | undefined, name: string): number | undefined {

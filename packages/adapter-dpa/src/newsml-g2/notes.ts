@@ -1,5 +1,6 @@
-import { children, descendants, textContent, type XmlElement } from "@digest/adapter-kit/xml";
+import { children, descendants, type XmlElement } from "@digest/adapter-kit/xml";
 import type { Internal } from "@digest/core";
+import { htmlLines } from "../wire/notepad.ts";
 import { attribute, nameOf, nonPublicRendition, textOf } from "./schema.ts";
 
 type Notes = Internal["notes"];
@@ -13,17 +14,15 @@ function isPublic(note: XmlElement): boolean {
 /** A note, a notepad item by item. */
 function readNote(note: XmlElement): Notes {
   const role = attribute(note, "role") ?? "edNote";
-  const lines = [...descendants(note)].filter(({ name }) => name === "li" || name === "p");
-  const texts =
-    lines.length > 0 ? lines.map((line) => textContent(line).replaceAll(/\s+/g, " ").trim()) : [textOf(note)];
-  return texts.flatMap((text) => (text === undefined || text === "" ? [] : [{ role, text }]));
+  return htmlLines(note.markup).map((text) => ({ role, text }));
 }
 
 /** The correction readers are shown; all other notes address editors, whatever they say of themselves. */
 export function readCorrection(itemMeta: XmlElement | undefined): string | undefined {
-  return textOf(
-    children(itemMeta, "edNote").find((note) => attribute(note, "role") === correctionRole && isPublic(note)),
+  const note = children(itemMeta, "edNote").find(
+    (entry) => attribute(entry, "role") === correctionRole && isPublic(entry),
   );
+  return htmlLines(note?.markup).join(" ") || undefined;
 }
 
 /** Log-ins, notes, notepad, texts for editors and signed addresses of an item: everything readers never see. */

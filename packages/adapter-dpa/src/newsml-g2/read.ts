@@ -3,7 +3,7 @@ import { child, children, parseXml, problemPath, textContent, type XmlElement } 
 import { type Ledger, type Problem, problem, type Reading, type SourceDocument } from "@digest/core";
 import { onePerVersion } from "../wire/one-per-version.ts";
 import { toArticle } from "../wire/to-article.ts";
-import { attribute, itemClasses, textAt } from "./schema.ts";
+import { attribute, itemClasses, opaqueElements, textAt } from "./schema.ts";
 import { toStory } from "./to-story.ts";
 
 /** Characters of one message; none of a wire comes near. */
@@ -73,7 +73,7 @@ export async function readNewsMl(document: SourceDocument): Promise<Reading> {
   if (text === undefined) return { items: [], problems };
   if (text.length > longestMessage)
     return { items: [], problems: [...problems, problem({ ...about, code: "too-large" })] };
-  const xml = await parseXml(text, about);
+  const xml = await parseXml(text, { ...about, opaque: opaqueElements });
   if (xml.root === undefined) return { items: [], problems: [...problems, ...xml.problems] };
   const { root } = xml;
   const account: Account = {

@@ -12,6 +12,9 @@ export const itemClasses = {
   "ninat:video": "video",
 } as const satisfies Readonly<Record<string, "image" | "audio" | "video" | undefined>>;
 
+/** Elements that hold markup of another kind, read as HTML. */
+export const opaqueElements = ["inlineXML", "edNote"] as const;
+
 /** What `subject/@type` says a subject is. */
 export const subjectTypes = {
   "dpatype:dpasubject": "dpasubject",

@@ -46,13 +46,17 @@ function linksOf(part: Element): readonly Related[] {
   return findAll(part, "a").flatMap((anchor) => toRelated(attribute(anchor, "href"), textOf(anchor)) ?? []);
 }
 
-/** The notes of one section of a notepad as lines of text. */
-export function notepadNotes(html: string | undefined, role: string): Notes {
+/** The items of a list or notepad as lines of text; markup without any is one line. */
+export function htmlLines(html: string | undefined): readonly string[] {
   if (html === undefined) return [];
+  if (!/[<&]/.test(html)) return html.trim() === "" ? [] : [html.trim()];
   const { document } = parseHtml(html);
   const items = findAll(document, "li, p").map((element) => textOf(element));
-  const lines = items.length > 0 ? items : [textOf(document)];
-  return lines.filter((text) => text !== "").map((text) => ({ role, text }));
+  return (items.length > 0 ? items : [textOf(document)]).filter((text) => text !== "");
+}
+
+function notesOf(html: string | undefined, role: string): Notes {
+  return htmlLines(html).map((text) => ({ role, text }));
 }
 
 /** Reads both sections: links under "Internet" of the public one are for readers, the rest for editors. */
@@ -62,7 +66,7 @@ export function readNotepad(publicHtml: string | undefined, nonPublicHtml: strin
   const list = heading?.parent === null || heading === undefined ? undefined : listAfter(heading);
   return {
     links: list === undefined ? [] : linksOf(list),
-    notes: [...notepadNotes(publicHtml, "notepad"), ...notepadNotes(nonPublicHtml, "notepad-nonpublic")],
+    notes: [...notesOf(publicHtml, "notepad"), ...notesOf(nonPublicHtml, "notepad-nonpublic")],
   };
 }
 
