@@ -60,6 +60,7 @@ export const plainVerbs = table(`
 
 /** Inflected adjectives of everyday length; before a noun they belong to it (`Deutsche Bank`, `Neues Gesetz`). */
 export const adjectiveStems = table(`
+  recht link mittler ober inner äußer
   neu alt groß klein hoh jung lang kurz stark schwach schwer leicht schnell langsam tief deutsch aktuell erst
   zweit dritt letzt nächst weiter best gut schlecht früh spät rot grün schwarz weiß blau gelb frei tot voll leer
   halb ganz intern extern geheim laut bunt scharf klar heiß kalt warm hart weich mild wild knapp deutlich verletzt
@@ -71,13 +72,22 @@ export const adjectiveEndings = table(`
   isch lich bar sam los haft iert end iell uell nell ernd elnd weit är abel ibel frei reich voll
 `);
 
-/** Ends of nouns that a name follows: `Bundeskanzler Merz`, `Gewerkschaft Verdi`. */
-export const headsOfNames = table(`
+/** Ends of nouns that the name of a person follows: `Bundeskanzler Merz`. */
+export const offices = table(`
   präsident präsidentin kanzler kanzlerin minister ministerin chef chefin sprecher sprecherin könig königin kaiser
   papst prinz prinzessin general vorsitzender vorsitzende kandidat kandidatin senator senatorin gouverneur
   bürgermeister bürgermeisterin trainer premier botschafter botschafterin kommissar kommissarin kommissionschefin
   bischof kardinal machthaber diktator richterin ökonom experte expertin forscher forscherin regisseur
   schauspieler schauspielerin sänger sängerin autor autorin unternehmer milliardär oligarch aktivist aktivistin
-  politiker politikerin abgeordneter abgeordnete konzern bauer hersteller gewerkschaft partei sender agentur
-  terrorist astronaut doktor professor herr frau
+  politiker politikerin abgeordneter abgeordnete terrorist astronaut doktor professor herr frau
+  demokrat demokratin istin krat kratin konservativer konservative liberaler liberale leiter leiterin führer
+  führerin direktor direktorin vertreter vertreterin anwalt anwältin beamter beamtin spieler spielerin läufer
+  läuferin fahrer fahrerin meister meisterin sieger siegerin ermittler ermittlerin verteidiger
+  verteidigerin gründer gründerin chefermittler star legende nachfolger nachfolgerin vorgänger
+`);
+
+/** Ends of nouns that the name of an organisation follows, or that stand alone: `Gewerkschaft Verdi`, `Autokonzern`. */
+export const organisationHeads = table(`
+  konzern bauer hersteller gewerkschaft partei sender agentur verband behörde ministerium institut stiftung bank
+  versicherer airline fluggesellschaft zeitung magazin verein kommission miliz organisation
 `);

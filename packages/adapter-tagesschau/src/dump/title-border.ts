@@ -1,9 +1,10 @@
 import {
   adjectiveEndings,
   adjectiveStems,
-  headsOfNames,
   nameParticles,
   noVerbs,
+  offices,
+  organisationHeads,
   phraseEnds,
   phraseLinks,
   phraseOpeners,
@@ -72,9 +73,18 @@ function isAdjective(word: Word | undefined): boolean {
   return stems.has(stem) || adjectiveEndings.some((ending) => stem.length > ending.length + 1 && stem.endsWith(ending));
 }
 
-function isHeadOfName(word: Word | undefined): boolean {
+function endsIn(word: Word | undefined, heads: readonly string[]): boolean {
   const text = bare(word).toLowerCase();
-  return isCapital(word) && headsOfNames.some((head) => text === head || text.endsWith(head));
+  return isCapital(word) && heads.some((head) => text.endsWith(head));
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return endsIn(word, offices);
+}
+
+/** Whether a name goes with a noun: an office or the kind of an organisation. */
+function isHeadOfName(word: Word | undefined): boolean {
+  return isOffice(word) || endsIn(word, organisationHeads);
 }
 
 /** Whether a headline may begin with a word: a capital, a quotation that begins with one, a figure, `++`. */
@@ -88,7 +98,7 @@ function mayBegin(word: Word, before: Word): boolean {
 /** Names in a row right before `words[at]`: capitals that are neither adjective nor office. */
 function namesBefore(words: readonly Word[], at: number): number {
   let first = at;
-  while (first > 0 && isCapital(words[first - 1]) && !isAdjective(words[first - 1]) && !isHeadOfName(words[first - 1]))
+  while (first > 0 && isCapital(words[first - 1]) && !isAdjective(words[first - 1]) && !isOffice(words[first - 1]))
     first -= 1;
   return at - first;
 }
@@ -100,24 +110,69 @@ function isGenitiveBefore(words: readonly Word[], at: number): boolean {
   return earlier === undefined || mayBegin(before, earlier);
 }
 
+/** Signs for (above 0) and against a border before a word. */
+const weights = {
+  /** A word that German writes small inside a phrase, or `++`. */
+  opener: 4,
+  quotation: 3,
+  /** `Rechte Parteien`: an adjective with a capital begins a phrase. */
+  adjective: 1.5,
+  verbNext: 2,
+  /** `Brandt: "Wir warten ab"`: who speaks. */
+  speaker: 2.5,
+  /** `Kanzler Merz reist`: an office with name and verb. */
+  officeNameVerb: 2,
+  /** A name of two words with its verb behind a name of two. */
+  nameVerb: 2.5,
+  /** A small word, which a phrase seldom ends in. */
+  afterSmall: -3,
+  afterAdjective: -3,
+  afterFirstAdjective: -4,
+  /** `Brasiliens Präsident`. */
+  afterGenitive: -2.5,
+  /** `Kanzler Merz`. */
+  afterOffice: -3,
+  afterFirstOffice: -6,
+  figure: -2,
+  /** A verb in what would be the kicker. */
+  verbBefore: -3,
+  lastWord: -2,
+} as const satisfies Readonly<Record<string, number>>;
+type Sign = keyof typeof weights;
+
+/** A border with less than this is none. */
+const leastPoints = -3;
+/** Longer kickers are unlikely, by a point a word. */
+const usualKicker = 6;
+
+function signsOf(words: readonly Word[], at: number, before: Word, word: Word): readonly Sign[] {
+  const [next, afterNext] = [words[at + 1], words[at + 2]];
+  const opens = openers.has(bare(word).toLowerCase()) || word.text.startsWith("++");
+  const namedVerb = isCapital(next) && isVerb(afterNext);
+  const endsPhrase = isCapital(before) || ends.has(bare(before)) || /[\d"“”«?!)]$/.test(before.text);
+  const signs: readonly (readonly [Sign, boolean])[] = [
+    ["opener", opens],
+    ["quotation", /^["„»]/.test(word.text)],
+    ["adjective", isCapital(next) && isAdjective(word) && !isAdjective(before)],
+    ["verbNext", isVerb(next)],
+    ["speaker", word.text.endsWith(":")],
+    ["officeNameVerb", namedVerb && isHeadOfName(word)],
+    ["nameVerb", namedVerb && !isHeadOfName(word) && namesBefore(words, at) > 1],
+    ["afterSmall", !endsPhrase],
+    [at === 1 ? "afterFirstAdjective" : "afterAdjective", isCapital(before) && isAdjective(before)],
+    ["afterGenitive", isGenitiveBefore(words, at)],
+    [at === 1 ? "afterFirstOffice" : "afterOffice", isOffice(before) && !opens],
+    ["figure", /^\d/.test(bare(word))],
+    ["verbBefore", words.slice(0, at).some((earlier) => isVerb(earlier) && !isAdjective(earlier))],
+    ["lastWord", at === words.length - 1],
+  ];
+  return signs.filter(([, holds]) => holds).map(([sign]) => sign);
+}
+
 /** How well a headline begins at `words[at]`; more is better. */
-function score(words: readonly Word[], at: number): number {
-  const [before, word, next, afterNext] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (before === undefined || word === undefined) return Number.NEGATIVE_INFINITY;
-  let points = 0;
-  if (openers.has(bare(word).toLowerCase()) || word.text.startsWith("++")) points += 4;
-  if (/^["„»]/.test(word.text)) points += 3;
-  if (isVerb(next)) points += 2;
-  if (isCapital(next) && isVerb(afterNext) && isHeadOfName(word)) points += 2;
-  else if (isCapital(next) && isVerb(afterNext) && namesBefore(words, at) > 1) points += 2.5;
-  if (!isCapital(before) && !ends.has(bare(before)) && !/[\d"“”«?!)]$/.test(before.text)) points -= 3;
-  if (isCapital(before) && isAdjective(before)) points -= at === 1 ? 4 : 3;
-  if (isGenitiveBefore(words, at)) points -= 2.5;
-  if (isHeadOfName(before) && !openers.has(bare(word).toLowerCase())) points -= 3;
-  if (/^\d/.test(bare(word))) points -= 2;
-  if (words.slice(0, at).some((earlier) => isVerb(earlier) && !isAdjective(earlier))) points -= 3;
-  if (at === words.length - 1) points -= 2;
-  return points - Math.max(0, at - 6);
+function score(words: readonly Word[], at: number, before: Word, word: Word): number {
+  const points = signsOf(words, at, before, word).reduce((sum, sign) => sum + weights[sign], 0);
+  return points - Math.max(0, at - usualKicker);
 }
 
 /**
@@ -132,9 +187,9 @@ export function findTitleBorder(line: string): TitleBorder | undefined {
   const places: { readonly at: number; readonly points: number }[] = [];
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    if (before !== undefined && mayBegin(word, before)) places.push({ at, points: score(words, at) });
+    if (before !== undefined && mayBegin(word, before)) places.push({ at, points: score(words, at, before, word) });
   }
-  const likely = places.filter(({ points }) => points > -3);
+  const likely = places.filter(({ points }) => points > leastPoints);
   const best = likely.toSorted((a, b) => b.points - a.points || a.at - b.at)[0];
   const [before, word] = best === undefined ? [] : [words[best.at - 1], words[best.at]];
   if (before === undefined || word === undefined) return undefined;

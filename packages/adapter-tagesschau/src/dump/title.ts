@@ -1,11 +1,13 @@
 import { keptRange, type LedgerRange, type Piece, partOf } from "@digest/adapter-kit";
-import type { Inference } from "@digest/core";
+import type { Category, Inference } from "@digest/core";
 import { genreLabels, genreOf } from "../genre-labels.ts";
 import { findTitleBorder } from "./title-border.ts";
 
 /** A run-on title taken apart, with what was inferred and the account of the line. */
 export interface Title {
   readonly genre?: string;
+  /** The label as printed. */
+  readonly categories: readonly Category[];
   readonly kicker?: string;
   readonly headline: string;
   readonly inferred: readonly Inference[];
@@ -37,9 +39,10 @@ export function readTitle(title: Piece): Title {
       ? []
       : [{ pointer: "/genre", rule: "title-label: a word of the table of genres before a whole title" }];
   const genre = genreOf(found?.label.text);
-  const labelRange = found === undefined ? [] : [keptRange(found.label, "/genre")];
+  const labelRange = found === undefined ? [] : [keptRange(found.label, "/categories/0/name")];
   const border = findTitleBorder(run.text);
-  const named = genre === undefined ? {} : { genre };
+  const categories = found === undefined ? [] : [{ scheme: "tagesschau:label", name: found.label.text }];
+  const named = { categories, ...(genre === undefined ? {} : { genre }) };
   if (border === undefined)
     return { ...named, headline: run.text, inferred: label, ranges: [...labelRange, keptRange(run, "/headline")] };
   const kicker = partOf(run, 0, border.kickerEnd);

@@ -1,122 +1,74 @@
 import {
-  attribute,
   blocksOf,
   closest,
   type Element,
   type Found,
   findAll,
-  findFirst,
   found,
   hasClass,
   rangeOf,
-  safeUrl,
-  textAt,
   textOf,
 } from "@digest/adapter-kit";
-import type { Block, Related } from "@digest/core";
+import type { Block, Byline, Related } from "@digest/core";
+import { readBylines } from "../bylines.ts";
 import { isAllStrong } from "../page/all-strong.ts";
 import type { PageParts } from "../page/page.ts";
-import { readPlayer } from "../page/player.ts";
-import { readPictureText } from "../picture-text.ts";
-import { isProgrammeNote } from "../programme-note.ts";
+import { isProgrammeNote, readProgrammeNote } from "../programme-note.ts";
+import { readBox, readMedia, readPicture, readPictureFrame } from "./media.ts";
 import { excluded, mediaClasses, selectors } from "./selectors.ts";
 import { readTeaser, teaserPrefix } from "./teasers.ts";
 
-/** A picture: the title carries the credit behind a bar, where `alt` may not. */
-export function readPicture(image: Element, base: string, printed?: string): Block | undefined {
-  const url = safeUrl(attribute(image, "src"), base);
-  const alt = attribute(image, "alt");
-  const { caption, credit } = readPictureText(attribute(image, "title") ?? alt);
-  const own = printed === undefined ? undefined : readPictureText(printed);
-  const words = own?.caption ?? caption;
-  const source = own?.credit ?? credit;
-  if (url === undefined && words === undefined) return undefined;
-  return {
-    kind: "image",
-    ...(url === undefined ? {} : { url }),
-    ...(words === undefined ? {} : { caption: words }),
-    ...(alt === undefined ? {} : { alt: readPictureText(alt).caption ?? alt }),
-    ...(source === undefined ? {} : { credit: source }),
-  };
-}
+/** Blocks, lead, authors and related pieces of the text, with what was left out. */
+export type Body = Pick<PageParts, "teaser" | "blocks" | "bylines" | "related" | "removed">;
 
-function readMedia(element: Element): readonly Block[] {
-  const holders = [element, ...findAll(element, ".v-instance, .ts-mediaplayer")];
-  for (const holder of holders) {
-    const player = readPlayer(holder);
-    if (player !== undefined) return [player];
-  }
-  const title = textAt(element, "[class*=__title]");
-  const kind = hasClass(element, "copytext__audio") ? "audio" : "video";
-  return title === undefined ? [] : [{ kind: "embed", provider: kind, title }];
-}
-
-function readBox(element: Element, base: string): readonly Block[] {
-  const title = findFirst(element, "[class*=__headline]");
-  const isTitle = (inner: Element) => inner === title;
-  const { blocks } = blocksOf(element.children, {
-    base,
-    read: (inner) => (isTitle(inner) ? [] : undefined),
-    exclude: excluded,
-  });
-  const headline = textOf(title);
-  return blocks.length === 0 && headline === ""
-    ? []
-    : [{ kind: "box", ...(headline === "" ? {} : { headline }), blocks }];
-}
-
-/** Blocks, lead and related pieces of the text, with what was left out. */
-export type Body = Pick<PageParts, "teaser" | "blocks" | "related" | "removed">;
+/** Paragraphs that belong to what is around them. */
+const holders = "blockquote, figure, table, li";
 
 /** Reads what stands below the title: `p.textabsatz` and `h2.meldung__subhead` are the text, however deep they are nested. */
 export function readBody(article: Element, base: string): Body {
   const related: Found<Related>[] = [];
+  const bylines: Found<readonly Byline[]>[] = [];
+  const left: { start: number; end: number; reason: string }[] = [];
   const first = findAll(article, `p.${selectors.paragraph}`)[0];
   const lead = first !== undefined && isAllStrong(first) ? first : undefined;
-  const handled = new Set<Element | undefined>([
-    lead,
-    ...[...findAll(article, "[class*=authorline], .meldungsfooter, .seitenkopf__data")],
-  ]);
-  const left: { start: number; end: number; reason: string }[] = [];
+  const elsewhere = new Set([...(lead === undefined ? [] : [lead]), ...findAll(article, selectors.elsewhere)]);
   const leave = (element: Element, reason: string): readonly Block[] => {
     left.push({ ...rangeOf(element), reason });
     return [];
   };
+  const relate = (element: Element, piece: Related | undefined, reason: string): readonly Block[] => {
+    if (piece === undefined) return leave(element, reason);
+    related.push(found(element, piece));
+    return [];
+  };
+  const paragraph = (element: Element): readonly Block[] | undefined => {
+    if (closest(element, holders) !== undefined) return undefined;
+    if (!hasClass(element, selectors.paragraph)) return leave(element, "page-element");
+    const text = textOf(element);
+    if (isProgrammeNote(text)) return relate(element, readProgrammeNote(text), "programme-note");
+    const authors = readBylines(text);
+    if (authors === undefined) return undefined;
+    bylines.push(found(element, authors));
+    return [];
+  };
   const read = (element: Element): readonly Block[] | undefined => {
-    if (handled.has(element)) return [];
+    if (elsewhere.has(element)) return [];
     const prefix = teaserPrefix(element);
-    if (prefix !== undefined) {
-      const piece = readTeaser(element, prefix, base);
-      if (piece === undefined) return leave(element, "teaser");
-      related.push(found(element, piece));
-      return [];
-    }
+    if (prefix !== undefined) return relate(element, readTeaser(element, prefix, base), "teaser");
     if (mediaClasses.some((name) => hasClass(element, name))) return readMedia(element);
-    if (hasClass(element, "infobox")) return readBox(element, base);
-    if (hasClass(element, "absatzbild")) return pictureIn(element, base);
+    if (hasClass(element, selectors.box)) return readBox(element, base);
+    if (hasClass(element, selectors.picture)) return readPictureFrame(element, base);
     if (element.name === "img") return [readPicture(element, base)].filter((block) => block !== undefined);
-    if (
-      element.name === "p" &&
-      !hasClass(element, selectors.paragraph) &&
-      closest(element, "blockquote, figure, table, li") === undefined
-    )
-      return leave(element, "page-element");
-    if (element.name === "p" && isProgrammeNote(textOf(element))) return leave(element, "programme-note");
-    if (/^h[1-6]$/.test(element.name) && !hasClass(element, selectors.heading)) return leave(element, "page-element");
-    return undefined;
+    if (element.name === "p") return paragraph(element);
+    const isOwnHeading = !/^h[1-6]$/.test(element.name) || hasClass(element, selectors.heading);
+    return isOwnHeading ? undefined : leave(element, "page-element");
   };
   const { blocks, places, removed } = blocksOf(article.children, { exclude: excluded, base, read });
   return {
     teaser: lead === undefined ? undefined : found(lead, textOf(lead)),
-    blocks: blocks.map((value, at) => ({ value, ...(places[at] ?? { start: 0, end: 0 }) })),
+    blocks: blocks.map((value, at) => ({ value, ...(places[at] ?? rangeOf(article)) })),
+    bylines,
     related,
     removed: [...removed, ...left],
   };
-}
-
-function pictureIn(element: Element, base: string): readonly Block[] {
-  const image = findFirst(element, "img");
-  const caption = textAt(element, "figcaption, [class*=__text]");
-  const picture = image === undefined ? undefined : readPicture(image, base, caption);
-  return picture === undefined ? [] : [picture];
 }

@@ -1,4 +1,5 @@
 import {
+  attribute,
   closest,
   type Element,
   type Found,
@@ -11,16 +12,29 @@ import {
 } from "@digest/adapter-kit";
 import type { Byline, Related } from "@digest/core";
 import { readBylines } from "../bylines.ts";
+import { pageUrl } from "../identity.ts";
 import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readProgrammeNote } from "../programme-note.ts";
 import { readBody } from "./body.ts";
 import { selectors } from "./selectors.ts";
 import { readTeaser, teaserPrefix } from "./teasers.ts";
 
-function readAuthors(article: Element): Found<readonly Byline[]>[] {
+/** The line of authors, with the addresses of their pages where the names are links. */
+function readAuthors(article: Element, base: string): Found<readonly Byline[]>[] {
   return findAll(article, selectors.author).flatMap((element) => {
     const bylines = readBylines(textOf(element), true);
-    return bylines === undefined ? [] : [found(element, bylines)];
+    const links = findAll(element, "a");
+    const linked = bylines?.map((byline) => {
+      const url = pageUrl(
+        attribute(
+          links.find((link) => textOf(link).startsWith(byline.name)),
+          "href",
+        ),
+        base,
+      );
+      return url === undefined ? byline : { ...byline, url };
+    });
+    return linked === undefined ? [] : [found(element, linked)];
   });
 }
 
@@ -53,7 +67,7 @@ function read(page: Page): PageParts | undefined {
     headline,
     label: foundText(article, selectors.label),
     stand: line === undefined || stamp === undefined ? undefined : found(line, stamp.when),
-    bylines: readAuthors(article),
+    bylines: [...readAuthors(article, page.base), ...body.bylines],
     keywords: findAll(article, selectors.topics)
       .map((element) => found(element, textOf(element)))
       .filter(({ value }) => value !== ""),

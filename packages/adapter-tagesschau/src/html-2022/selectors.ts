@@ -6,12 +6,15 @@ export const selectors = {
   headline: ".seitenkopf__headline--text",
   label: ".seitenkopf__label .label",
   stand: ".metatextline",
-  media: "seitenkopf__media",
   paragraph: "textabsatz",
   heading: "meldung__subhead",
   author: ".authorline__author",
   topics: ".taglist a",
   programme: ".sendungsbezug",
+  /** Parts of the article that are read apart from the text. */
+  elsewhere: "[class*=authorline], .meldungsfooter, .seitenkopf__data",
+  box: "infobox",
+  picture: "absatzbild",
   asideTeaser: "aside .teaser-xs",
 } as const;
 

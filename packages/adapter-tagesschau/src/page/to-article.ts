@@ -1,31 +1,13 @@
 import { cleanText, type LedgerRange, ledger, mergeRelated, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
-import { type Article, type Byline, type Category, finishArticle, type Ledger, type When } from "@digest/core";
-import { splitBylines } from "../bylines.ts";
+import { type Article, type Category, finishArticle, type Ledger, type When } from "@digest/core";
 import { genreOf } from "../genre-labels.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import { liveEntries } from "../live-entries.ts";
 import { sectionsOf } from "../sections.ts";
+import { authorsOf } from "./authors.ts";
 import { readStatedEntries } from "./live-updates.ts";
 import type { Page, PageParts } from "./page.ts";
 import { headRanges, pageTimes } from "./times.ts";
-
-/** Names JSON-LD gives for the house itself. */
-export const houseNames = ["tagesschau", "tagesschau.de", "ARD-aktuell", "ARD-aktuell / tagesschau.de"] as const;
-const houses: ReadonlySet<string> = new Set(houseNames);
-
-/** Authors: of the page's line, else of JSON-LD, else at the end of the description. */
-function authorsOf({ ld, tags }: Page, parts: PageParts): readonly Byline[] {
-  const printed = parts.bylines.flatMap(({ value }) => value);
-  if (printed.length > 0) return printed;
-  const stated = (ld?.authors ?? []).filter(({ name }) => !houses.has(name));
-  if (stated.length > 0)
-    return stated.map(({ name, jobTitle, url }) => ({
-      name,
-      ...(jobTitle === undefined ? {} : { role: jobTitle }),
-      ...(url === undefined ? {} : { url }),
-    }));
-  return splitBylines(ld?.description ?? meta(tags, "description") ?? "").bylines;
-}
 
 function folded(text: string): string {
   return cleanText(text).toLowerCase();
