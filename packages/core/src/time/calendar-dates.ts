@@ -104,7 +104,12 @@ function earlierDays(scan: Scan, from: number, parts: DateParts): readonly Found
   while (days.length < listLimit) {
     let joined = 0;
     let isRange = false;
-    while (joined < 3 && isFree(scan, at) && joins(scan, at) && ordinalEnding(scan, at) === undefined) {
+    while (
+      joined < 3 &&
+      isFree(scan, at) &&
+      (joins(scan, at) || wordAt(scan, at).determiner) &&
+      ordinalEnding(scan, at) === undefined
+    ) {
       if (isRangeMark(scan, at)) isRange = true;
       at -= 1;
       joined += 1;

@@ -21,7 +21,7 @@ import {
 import { resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
 import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
-import { opensWithLabel, tenseAt } from "./tense.ts";
+import { opensWithLabel, tenseOf } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { findEdge, findUnit } from "./units.ts";
 import { findWeekday } from "./weekdays.ts";
@@ -141,7 +141,7 @@ function findInSentence(scan: Scan, first: number, last: number, anchors: Anchor
     if (found === undefined) continue;
     const list = "expression" in found ? [found] : found;
     for (const one of list) {
-      anchors.tense = tenseAt(scan, one.last - 1) ?? (anchors.tense === "future" ? "future" : undefined);
+      anchors.tense = tenseOf(scan, one.first, one.last - 1, anchors.tense);
       scan.floor = Math.max(scan.floor, one.last);
       const resolved = resolve(one, anchors);
       if (resolved === undefined) continue;

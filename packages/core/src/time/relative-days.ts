@@ -29,11 +29,17 @@ export function resolveWeekday(expression: Extract<Expression, { kind: "weekday"
     if (expression.ofWeek) return day - weekdayOf(day) + weekday + (shift ?? 0) * 7;
     if (shift === 1) return after(day, weekday);
     if (shift === -1) return before(day, weekday);
-    if (shift === 0) return day - weekdayOf(day) + weekday;
+    if (shift === 0) return thisWeek(day, weekday, anchors.tense === "past");
     if (weekdayOf(day) === weekday) return anchors.isOfTheDay ? day : anchors.tense === "future" ? day + 7 : day - 7;
     return anchors.tense === "future" ? after(day, weekday) : before(day, weekday);
   };
   return { ...onSpan(anchors.publication, pick, part, anchors, value), weekday };
+}
+
+/** "diesen Samstag" lies in the week of writing; told as past it is no day ahead. */
+function thisWeek(day: number, weekday: number, isPast: boolean): number {
+  const found = day - weekdayOf(day) + weekday;
+  return isPast && found > day ? found - 7 : found;
 }
 
 function before(day: number, weekday: number): number {

@@ -1,7 +1,7 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
 import { startsDate } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
-import { isFree, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
+import { isFree, leadOf, ordinalEnding, type Scan, tokenAt, wordAt } from "./scan.ts";
 import { hasParticiple, tenseAt } from "./tense.ts";
 
 /** "gestern", "heute Abend", "morgen früh". */
@@ -9,6 +9,10 @@ export function findDay(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at);
   if (word.day === undefined) return undefined;
   if (word.partOfDay !== undefined && isPartHere(scan, at)) return undefined;
+  const { weekday, set } = wordAt(scan, at + 1);
+  if (weekday !== undefined && set === undefined && tokenAt(scan, at + 1).capital) {
+    return { first: at, last: at + 2, expression: { kind: "weekday", weekday, offset: word.day, from: "publication" } }; // Swiss: "gestern Mittwoch"
+  }
   const part = partBehind(scan, at + 1);
   const last = part === undefined ? at + 1 : at + 2;
   const vague = word.day === 0 && part === undefined && isNowadays(scan, at) ? true : undefined;
@@ -78,7 +82,7 @@ function nightOfDate(scan: Scan, at: number): boolean {
   let next = at + 1;
   if (wordAt(scan, next).preposition) next += 1;
   if (wordAt(scan, next).determiner) next += 1;
-  return next > at + 1 && startsDate(scan, next);
+  return next > at + 1 && (startsDate(scan, next) || ordinalEnding(scan, next + 1) !== undefined);
 }
 
 /** "Nacht zum Freitag", "Nacht auf Freitag", "Nacht zu Freitag": the night that ends in that weekday's morning. */

@@ -23,6 +23,16 @@ export function tenseAt(scan: Scan, at: number): Tense | undefined {
   return isAhead ? "future" : undefined;
 }
 
+/**
+ * The tense a time stands in: that of its clause, else a future that the sentence began with and no verb form of its own clause ends. In
+ * front of a noun, "die am Freitag beschlossene Reform", it is past.
+ */
+export function tenseOf(scan: Scan, first: number, last: number, before: Tense | undefined): Tense | undefined {
+  if (wordAt(scan, first - 1).preposition && wordAt(scan, first - 2).determiner) return "past";
+  const own = tenseAt(scan, last);
+  return own ?? (before === "future" && !hasParticiple(scan, last) ? "future" : undefined);
+}
+
 function isClauseEnd(scan: Scan, at: number): boolean {
   const { text, kind } = tokenAt(scan, at);
   if (kind !== "mark") return false;
@@ -42,9 +52,9 @@ export function opensWithLabel(scan: Scan, first: number, last: number): boolean
   return false;
 }
 
-const participle = /^(?:\p{L}{0,12}ge|be|ent|er|ver|zer|miss)\p{L}{2,24}(?:t|en)$/u;
+const participle = /^(?:(?:\p{L}{0,12}ge|be|ent|er|ver|zer|miss)\p{L}{2,24}(?:t|en)|\p{L}{3,24}[^s]te)$/u;
 
-/** Whether a clause ends in a participle: "ist heute nach Kiel gereist" tells of today, "ist heute ein Museum" of these days. */
+/** Whether a participle or weak past form follows in the clause: "ist heute nach Kiel gereist" tells of today, "ist heute ein Museum" of these days. */
 export function hasParticiple(scan: Scan, at: number): boolean {
   for (let index = at + 1; index - at <= reach; index += 1) {
     const { text, lower, capital, kind } = tokenAt(scan, index);

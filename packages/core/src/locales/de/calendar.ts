@@ -130,6 +130,7 @@ export const feasts = {
   heiligabend: { month: 12, day: 24 },
   weihnachten: { month: 12, day: 25 },
   stephanstag: { month: 12, day: 26 },
+  jahreswechsel: { month: 12, day: 31 },
   silvester: { month: 12, day: 31 },
 } as const satisfies Readonly<Record<string, Feast>>;
 

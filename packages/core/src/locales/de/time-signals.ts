@@ -226,7 +226,7 @@ export const timeSignals = {
   beforeFraction: ["um", "ab", "gegen", "bis", "kurz", "vor", "nach", "seit"],
   toRange: ["bis"],
   betweenRange: ["zwischen"],
-  list: ["und", "oder", "bzw", "sowie", "am", "vom", "zum", "an"],
+  list: ["und", "oder", "bzw", "sowie", "am", "vom", "zum", "an", "auf"],
   alternative: ["oder", "statt"],
   nowBefore: ["auch", "bis", "von", "noch"],
   nowAfter: ["noch", "würde", "würden", "wissen", "gilt", "gelten", "wäre", "weiß"],

@@ -83,6 +83,7 @@ export const shifts: Readonly<Record<string, -1 | 0 | 1>> = {
   ...inflected("vergangen", -1),
   ...inflected("letzt", -1),
   ...inflected("vorig", -1),
+  ...inflected("abgelaufen", -1),
   ...inflected("vorangegangen", -1),
   ...inflected("verflossen", -1),
   ...inflected("zurückliegend", -1),
