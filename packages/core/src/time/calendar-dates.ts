@@ -116,8 +116,9 @@ function earlierDays(scan: Scan, from: number, parts: DateParts): readonly Found
     }
     const day = joined === 0 ? undefined : ordinalEnding(scan, at);
     if (day === undefined || day < 1 || day > 31) break;
-    const found = withWeekday(scan, at - 1, { ...parts, day });
-    days.push({ ...found, last: at + 1, listed: true, range: isRange ? "start" : undefined });
+    const { expression, ...found } = withWeekday(scan, at - 1, { ...parts, day });
+    const own = { ...expression, night: undefined }; // the night from the 20th to the 21st begins on the first
+    days.push({ ...found, expression: own, last: at + 1, listed: true, range: isRange ? "start" : undefined });
     at = found.first - 1;
   }
   return days.reverse();
