@@ -78,7 +78,18 @@ describe("packages in an empty npm project", () => {
     await writeFile(join(folder, "check.ts"), lines.join("\n"));
     const { stdout } = await run(
       process.execPath,
-      [compiler, "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2023", "check.ts"],
+      [
+        compiler,
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        "--lib",
+        "es2023,dom",
+        "check.ts",
+      ],
       { cwd: folder },
     );
     expect(stdout).toBe("");

@@ -1,12 +1,18 @@
-import { once } from "node:events";
-import type { Writable } from "node:stream";
 import type { Problem } from "@digest/core";
+
+/** Where text goes: what a stream of Node has to have. */
+export interface Output {
+  readonly destroyed: boolean;
+  write(text: string): boolean;
+  once(event: "drain" | "close", listener: () => void): unknown;
+  off(event: "drain" | "close", listener: () => void): unknown;
+}
 
 /** What a command may touch of the machine; tests hand in their own. */
 export interface Console {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable;
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output & { readonly isTTY?: boolean };
   /** Folder that relative paths start from. */
   readonly folder: string;
   /** The present, ISO 8601 in UTC. */
@@ -14,9 +20,17 @@ export interface Console {
 }
 
 /** Writes and waits while the reader is behind, so that memory stays bounded. A closed pipe ends quietly. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Output, text: string): Promise<void> {
   if (stream.destroyed || stream.write(text)) return;
-  await Promise.race([once(stream, "drain"), once(stream, "close")]);
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      stream.off("drain", done);
+      stream.off("close", done);
+      resolve();
+    };
+    stream.once("drain", done);
+    stream.once("close", done);
+  });
 }
 
 /** One problem as a person reads it: where, what, and what to do. */

@@ -1,6 +1,6 @@
 import { limits } from "../limits.ts";
 
-const encode = (text: string) => new TextEncoder().encode(text);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function billionLaughs(): string {
   const entities = Array.from({ length: 9 }, (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`);
@@ -40,5 +40,5 @@ export const hostileInputs = {
   "line breaks": () => encode("\n".repeat(1_000_000)),
   "one long line": () => encode("a ".repeat(1_000_000)),
   "long dashes": () => encode(`${"Berlin / ".repeat(50_000)}- x`),
-  "zero bytes": () => new Uint8Array(100_000),
+  "zero bytes": (): Uint8Array => new Uint8Array(100_000),
 } as const satisfies Readonly<Record<string, () => Uint8Array>>;
