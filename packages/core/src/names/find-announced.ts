@@ -30,7 +30,7 @@ export const findAnnounced: Finder = (scan, at, sentence) => {
   )
     return undefined;
   const flags = flag(scan, at);
-  if ((flags & blocked) !== 0 || ((flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0))
+  if ((flags & blocked) !== 0 || (!quoted && (flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0))
     return undefined;
   if (has(scan, noun, is.placeNoun)) {
     if ((flags & (is.acronym | is.organisation | firstName)) !== 0 && (flags & place) === 0) return undefined;

@@ -56,7 +56,17 @@ export const finders: readonly Finder[] = [
 ];
 
 /** Those that can begin at a word that is a common noun or a function word and nothing else. */
-const nounFinders: readonly Finder[] = [findCompany, findClub, findPhrase, findRoad, findStateBody, findByOffice];
+const nounFinders: readonly Finder[] = [
+  findCompany,
+  findClub,
+  findPhrase,
+  findRoad,
+  findAnnounced,
+  findStateBody,
+  findByPlaceStart,
+  findByOffice,
+  findOrganisation,
+];
 
 /** Flags beside which a word may still be more than a common noun. */
 const plain = is.noun | is.function | is.organisationNoun | is.placeNoun | is.office;

@@ -172,12 +172,14 @@ export const findOrganisation: Finder = (scan, at, sentence) => {
     const quoted = quotes.has(textAt(scan, at - 1, sentence)) && quotes.has(textAt(scan, at + 1, sentence));
     if (quoted) return one;
   }
+  if ((flags & is.camel) !== 0 && !token.text.includes("-") && (flags & (place | is.function)) === 0)
+    return { ...one, sure: false };
   if ((flags & (place | is.function | is.particle | is.noun)) !== 0) return undefined;
   const besideNumber =
     scan.tokens[at + 1]?.kind === "number" || (scan.tokens[at - 1]?.kind === "number" && at > sentence.first);
   if ((flags & is.acronym) !== 0 && !besideNumber)
     return { ...one, last: afterAcronym(scan, at, sentence), sure: false };
-  return (flags & is.camel) !== 0 ? { ...one, sure: false } : undefined;
+  return undefined;
 };
 
 /** "BNP Paribas", "TU Berlin": an unknown word or a town goes on with an acronym. */

@@ -83,6 +83,7 @@ function runOfName(scan: Scan, from: number, sentence: Sentence): Run {
       continue;
     }
     if (!token.capital || token.kind !== "word") break;
+    if (surnames > 0 && scan.tables.nameSuffixes.has(token.lower)) break;
     const flags = flag(scan, index);
     if ((flags & blocked) !== 0 && (flags & is.surname) === 0) break;
     const fits = (flags & (firstName | is.surname)) !== 0 || (flags & other) === 0;

@@ -44,7 +44,7 @@ export const findByPlaceStart: Finder = (scan, at, sentence) => {
   const dot = textAt(scan, at + 1, sentence) === "." ? 1 : 0;
   const next = at + 1 + dot;
   if (!isCapital(scan, next, sentence) || scan.tokens[next]?.spaced !== true) return undefined;
-  if (has(scan, next, is.noun | is.function)) return undefined;
+  if (has(scan, next, textAt(scan, at, sentence) === "Bad" ? is.function : is.noun | is.function)) return undefined;
   return { first: at, last: next + 1, type: "LOC", sure: false };
 };
 

@@ -52,6 +52,9 @@ const oblique = new Set([
   "in",
 ]);
 
+/** So many persons of a sentence are held: the first and the last of them. */
+const held = 12;
+
 interface Candidate {
   readonly id: string;
   readonly sex: Sex;
@@ -83,6 +86,7 @@ export function pronounMentions(
         const mention = named[next];
         next += 1;
         if (mention !== undefined) here.push(candidate(document, mention, at, sentence, sexes));
+        if (here.length > held) here.splice(held - 4, 1);
       }
       const sex = token.kind === "word" ? pronouns.get(token.lower) : undefined;
       if (sex === undefined || !speaksOfOne(document, at, sentence)) continue;
@@ -90,8 +94,9 @@ export function pronounMentions(
       if (chosen === undefined) continue;
       found.push({ start: token.start, end: token.end, by: "pronoun", entityId: chosen.id });
       here.push({ ...chosen, start: token.start, subject: token.lower === "er" || token.lower === "sie" });
+      if (here.length > held) here.splice(held - 4, 1);
     }
-    if (here.length > 0) recent = here;
+    if (here.length > 0) recent = [...here, ...recent].slice(0, 8);
     else if (sentence.last - sentence.first > 25) recent = [];
   }
   return found;

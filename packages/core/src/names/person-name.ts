@@ -1,5 +1,5 @@
 import { foldName } from "./fold.ts";
-import { sameGivenName, spellingKey } from "./spelling-key.ts";
+import { sameGivenName, sameSpellingKey } from "./spelling-key.ts";
 
 /** A person's name cut into given names and family name, folded. */
 export interface PersonName {
@@ -95,6 +95,6 @@ export function comparePersons(
 ): "same" | "spelling" | undefined {
   if (!givenNamesFit(a.given, b.given, equivalents)) return undefined;
   if (a.surname === b.surname || a.last === b.surname || a.surname === b.last) return "same";
-  if (a.last.length > 3 && spellingKey(a.last) === spellingKey(b.last)) return "spelling";
+  if (a.last.length > 3 && sameSpellingKey(a.last, b.last)) return "spelling";
   return undefined;
 }

@@ -53,7 +53,7 @@ export function roleSense(word: string, owner: string | undefined, locale: Local
   for (const [prefix, country] of rolePrefixes) {
     if (!noun.startsWith(prefix) || noun.length < prefix.length + 4) continue;
     const rest = noun.slice(prefix.length).replace(/^-/, "");
-    head = roleHeads.get(rest)?.head ?? rest;
+    if (known === undefined) head = roleHeads.get(rest)?.head ?? rest;
     of ??= country;
   }
   return { head, noun, of: ownerSense(of, locale) };

@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName, uninflected } from "./fold.ts";
 import { comparePersons, cutPersonName } from "./person-name.ts";
+import { roleSense } from "./role-sense.ts";
 
 /** Whether two entities of different articles are one: for certain, or as a pair that asks for a second sign. */
 export interface EntityMatch {
@@ -17,15 +18,15 @@ export interface EntityMatch {
 
 const namesOf = (entity: Entity) => [entity.name, ...entity.variants];
 
-function sharesRole(a: Entity, b: Entity): boolean {
-  const heads = new Set(a.roles.map(roleHead));
-  return b.roles.some((role) => heads.has(roleHead(role)));
+function sharesRole(a: Entity, b: Entity, locale: Locale): boolean {
+  const heads = new Set(a.roles.map((role) => roleHead(role, locale)));
+  return b.roles.some((role) => heads.has(roleHead(role, locale)));
 }
 
-/** The last part of the office's name, so that "US-Präsidenten" and "Präsident" meet. */
-function roleHead(role: string): string {
-  const word = foldName(role).split(" ").at(-1) ?? "";
-  return word.replace(/(?:innen|in|en|es|e|n|s|r)$/, "");
+/** The office's noun in one form, so that "US-Präsidenten" and "Präsident" meet. */
+function roleHead(role: string, locale: Locale): string {
+  const noun = role.split(/\s+/).find((word) => /^\p{Lu}/u.test(word)) ?? role;
+  return roleSense(noun, undefined, locale).head;
 }
 
 /**
@@ -50,7 +51,7 @@ function samePerson(a: Entity, b: Entity, locale: Locale): EntityMatch | undefin
   const compared = comparePersons(one, two, equivalents);
   const full = one.given.length > 0 && two.given.length > 0;
   if (compared === undefined) return undefined;
-  const role = sharesRole(a, b);
+  const role = sharesRole(a, b, locale);
   if (compared === "same") {
     if (full) return { certainty: "certain", reason: "same-name" };
     return role

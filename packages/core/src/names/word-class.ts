@@ -74,17 +74,15 @@ function nounFlags(lower: string, lexicon: Lexicon, named: boolean): number {
   const plain = unumlaut(lower);
   let bits = headsOf(lower, lexicon);
   if (plain !== lower) bits |= headsOf(plain, lexicon);
-  if (named) {
-    if ((bits & head.office) !== 0) return is.office | is.noun;
-    return (bits & (head.noun | head.compound)) !== 0 ? is.noun : 0;
-  }
-  const any = bits | (bits >> asTail);
-  if ((any & head.office) !== 0) return is.office | is.noun;
+  const any = named ? bits & 0xff : bits | (bits >> asTail);
   const announces =
     ((any & head.organisation) !== 0 ? is.organisationNoun : 0) | ((any & head.place) !== 0 ? is.placeNoun : 0);
+  const company = (bits & head.organisation) !== 0 && (bits & head.office) === 0; // "Autobauer" is no farmer
+  if ((any & head.office) !== 0 && !company) return is.office | is.noun;
+  if (named) return (bits & (head.noun | head.compound)) !== 0 || announces !== 0 ? is.noun | announces : 0;
   if ((any & head.body) !== 0) return is.body | is.noun | announces;
   const onNameHead = (bits & (head.name << asTail)) !== 0;
-  if (announces !== 0 && (!onNameHead || (bits & head.place) !== 0)) return is.noun | announces;
+  if (announces !== 0 && (!onNameHead || (bits & (head.place | head.organisation)) !== 0)) return is.noun | announces;
   return isNoun(lower, bits, onNameHead, lexicon) ? is.noun : 0;
 }
 

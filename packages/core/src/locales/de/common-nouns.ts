@@ -111,9 +111,9 @@ wal delfin delphin hai alge qualle krebs robbe pinguin reptil lurch saurier dino
 stängel stengel blatt blattrand kelch kelchblatt frucht samen knolle wurzel rinde borke strauch staude kraut gras moos farn flechte pilz zweig krone wuchs gattung art familie ordnung unterart sippe taxon
 cent euro dollar franc franken mark pfennig rappen pfund yen rubel krone gulden taler peseta lira mio mrd tsd prozent promille
 byte bit pixel datei ordner server client browser software hardware cpu prozessor speicher cache schnittstelle modul treiber patch update version release beta link homepage website webseite blog chat forum foren account passwort login mail email newsletter tablet smartphone laptop notebook drucker scanner tastatur bildschirm display konsole
-meißel hammer säge bohrer zange schraube mutter dübel nagel schraubenzieher leiter gerüst kran bagger lkw pkw bus straßenbahn tram u-bahn s-bahn zug lok lokomotive waggon wagen schiene weiche signal
+meißel hammer säge bohrer zange schraube mutter dübel nagel schraubenzieher leiter gerüst kran bagger lkw pkw bus straßenbahn tram zug lok lokomotive waggon wagen schiene weiche signal
 anpfiff abpfiff abseits elfmeter freistoß ecke eckball flanke kopfball schlussmann vorlage konter pressing angriff abwehr mittelfeld sturm viererkette halbzeit tor treffer remis unentschieden sieg niederlage punkt tabelle spieltag saison hinrunde rückrunde abstieg aufstieg relegation playoff viertelfinale halbfinale finale achtelfinale vorrunde gruppe gruppenspiel
-set match satz aufschlag tie-break netz doppel einzel mixed runde lauf qualifying rennen strecke boxenstopp kurve reifen motor getriebe
+set match satz aufschlag netz doppel einzel mixed runde lauf qualifying rennen strecke boxenstopp kurve reifen motor getriebe
 wade knie knöchel muskel sehne band gelenk wirbel rippe becken hüfte bein fuß zeh zehe arm hand finger daumen schulter hals kopf nase ohr auge mund zahn lippe zunge kinn stirn haar haut blut herz lunge leber niere magen darm gehirn nerv knochen
 großmacht supermacht weltmacht atomwaffe rakete panzer kanone gewehr pistole granate bombe mine torpedo geschütz haubitze artillerie infanterie kavallerie division brigade regiment bataillon kompanie zug flotte geschwader staffel marine heer luftwaffe
 freiherr herrscher landesherr gutsherr bauherr kurfürst pfalzgraf landgraf markgraf burggraf edelmann ritter knappe knecht magd vasall lehen lehnsherr fron leibeigener zunft innung gilde hanse
@@ -136,6 +136,7 @@ ufer unfug unke urin utensil utopie
 vene ventil veranda verlies vers vignette vitrine volt votum vulkan
 waffel wanne wanze warze watt weiher wicht wickel wiege wimpel wimper winde wirbel wirsing wisch witterung wrack wucher wulst
 trümmer deal bescheid shutdown lockdown gipfel statement tweet post boss job team start stopp hilfe waffenhilfe wahlsieg resort anruf umschlag auftakt ende anfang ausland westen osten norden süden mitte früh spät abend morgen mittag nacht
+risiken foren themen firmen konten villen alben zentren museen ministerien stadien gremien studien materialien kriterien prinzipien szenarien daten fakten viren drogen ideen armeen alleen komitees visa boni museum gremium
 zacke zapfen zarge zaster zecher zeder zement zepter zeter zeugnis zimt zinke zipfel zirkel zitat zofe zopf zorn zotte zunder zwinger zwist zwirn zylinder zyklus zyste
 `;
 
@@ -150,7 +151,7 @@ erung elung igung barkeit losigkeit lichkeit igkeit samkeit haftigkeit chen lein
 /** Heads that towns and family names end in as well as compounds: a word on one of them is a noun only if it stands in `compounds`. In lower case. */
 export const nameHeads = `
 mann berg burg dorf heim stadt bach feld hof haus wald stein tal thal see furt brück brücke brücken hausen kirchen kirche moor ried horn wiese feld au aue holz bauer meier müller schmidt schmied hagen garten egger huber wirt macher baum mühle rose stern vogel wolf fuchs hahn
-haupt lein chen weg werder münde kamp loh zell wörth werth rain ruh lust eck egg leben roth kopf land markt kreuz
+haupt lein chen allee gasse straße strasse grad weg werder münde kamp loh zell wörth werth rain ruh lust eck egg leben roth kopf land markt kreuz
 `;
 
 /** Compounds on such heads that are no names, in lower case. */
@@ -161,6 +162,7 @@ wohnhaus rathaus krankenhaus kaufhaus hochhaus gasthaus elternhaus einfamilienha
 bauernhof bahnhof friedhof innenhof gutshof gerichtshof hinterhof schulhof gasthof weinberg regenwald bergdorf nachbardorf heimatdorf fischerdorf feriendorf olympisches mischwald laubwald nadelwald stadtwald urwald gebirgsbach baustein grundstein edelstein meilenstein sandstein kalkstein schornstein grabstein
 spielfeld schlachtfeld mittelfeld arbeitsfeld umfeld vorfeld sportfeld erdölfeld blickfeld magnetfeld themenfeld einzelfeld stausee binnensee badesee bergsee baggersee hochsee tiefsee übersee jahrmarkt weltmarkt supermarkt aktienmarkt wochenmarkt arbeitsmarkt finanzmarkt binnenmarkt flohmarkt weihnachtsmarkt
 kindergarten biergarten vorgarten tierpark botanischer schulweg radweg heimweg ausweg umweg rückweg fußweg waldweg feldweg wanderweg seeweg landweg verkehrsweg dienstweg gehweg instanzenweg mittelweg bundesland ausland inland umland heimatland nachbarland mutterland entwicklungsland bauland neuland gastland industrieland vaterland herkunftsland drittland gelobtes festland flachland weideland mitgliedsland
+hauptstraße bundesstraße landstraße landesstraße kreisstraße seitenstraße nebenstraße einbahnstraße dorfstraße wohnstraße querstraße ausfallstraße schnellstraße fernstraße geschäftsstraße einkaufsstraße zufahrtsstraße umgehungsstraße ortsdurchfahrtsstraße sackgasse breitengrad längengrad wirkungsgrad schwierigkeitsgrad härtegrad schweregrad
 regierungsgebäude dachfirst dorfkirche stadtkirche pfarrkirche klosterkirche landeskirche staatskirche kirchturm seelsorge kunstwerk kraftwerk bergwerk netzwerk laufwerk feuerwerk handwerk mauerwerk stockwerk triebwerk fahrwerk bauwerk stadtbild bruchstein
 stammbaum apfelbaum weihnachtsbaum nadelbaum laubbaum obstbaum maibaum windmühle wassermühle tretmühle gastwirt landwirt volkswirt betriebswirt totenkopf dickkopf tabellenkopf brückenkopf stürmerstar
 `;
