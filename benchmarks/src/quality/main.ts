@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { qualityEvents } from "./events.ts";
 import { qualityFeeds } from "./feeds.ts";
 import { qualityHtml } from "./html.ts";
+import { qualityStatements } from "./statements.ts";
 import { qualityTimes } from "./times.ts";
 
 /** Measures one task over the corpora and prints what it measured with. */
@@ -14,6 +15,7 @@ const tasks: Readonly<Record<string, Quality>> = {
   events: qualityEvents,
   feeds: qualityFeeds,
   html: qualityHtml,
+  statements: qualityStatements,
   times: qualityTimes,
 };
 
