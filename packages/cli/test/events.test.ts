@@ -132,7 +132,7 @@ describe("digest annotate", () => {
       id: "d1",
       names: [
         { begin: 38, end: 47, type: "PER" },
-        { begin: 60, end: 64, type: "LOC" },
+        { begin: 61, end: 65, type: "LOC" },
       ],
     });
   });
