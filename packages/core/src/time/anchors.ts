@@ -10,6 +10,8 @@ export interface Told {
   readonly day?: number | undefined;
   /** Several days, or one that is not known: a clock time behind it belongs to no single day. */
   readonly open?: boolean | undefined;
+  /** A paragraph has ended since, and the day is not of these weeks: clock times belong to it no more. */
+  readonly recalled?: boolean | undefined;
 }
 
 /** What times count from: the day of writing, as exactly as it is known, and what was told before. */
@@ -32,6 +34,18 @@ export function startSentence(anchors: Anchors): void {
   anchors.toldYear = undefined;
   anchors.recurs = false;
 }
+
+/** A new paragraph leaves open days behind, and keeps far ones as the past alone. */
+export function startParagraph(anchors: Anchors): void {
+  const { last, publication } = anchors;
+  if (last?.open) anchors.last = undefined;
+  else if (last?.day !== undefined && publication !== undefined && Math.abs(last.day - publication.to) > recent) {
+    anchors.last = { ...last, recalled: true };
+  }
+}
+
+/** Days around publication that are still the news. */
+const recent = 60;
 
 /** The days a publication time may mean in Europe/Berlin: one day, or all of a month or year where no more is known. */
 export function publicationSpan(published: When | undefined): DaySpan | undefined {
@@ -63,6 +77,14 @@ interface YearFound {
   readonly from: "none" | "publication" | "text";
 }
 
+/** The year told, or the next where the month lies nearer to the one told then: "im November 2024, im Januar". */
+function yearBeside({ last, publication }: Anchors, toldYear: number, month: number): number {
+  if (last?.month === undefined || last.year !== toldYear) return toldYear;
+  const isNext = last.month - month > 6;
+  const isTold = publication === undefined || dayNumber(toldYear + 1, month, 1) <= publication.to;
+  return isNext && isTold ? toldYear + 1 : toldYear;
+}
+
 /**
  * The year for a month or day without one: that of a date in the same sentence, else the nearest to publication in which a weekday told fits,
  * else the nearest on the side that the verbs speak of.
@@ -74,7 +96,8 @@ export function yearNear(
   weekday: number | undefined,
 ): YearFound {
   const { publication, toldYear, tense } = anchors;
-  if (toldYear !== undefined && weekday === undefined) return { value: toldYear, from: "text" };
+  if (toldYear !== undefined && weekday === undefined)
+    return { value: yearBeside(anchors, toldYear, month), from: "text" };
   if (publication === undefined || publication.to - publication.from > 31) return { from: "none" };
   const own = civilDate(publication.to).year;
   const middle = (publication.from + publication.to) / 2;

@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { TimeTables } from "../locales/time-tables.ts";
 import type { When } from "../model/when.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Anchors, publicationSpan, startSentence } from "./anchors.ts";
+import { type Anchors, publicationSpan, startParagraph, startSentence } from "./anchors.ts";
 import { findMonth, findNumericDate } from "./calendar-dates.ts";
 import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
 import { readDigitWord, readPrefix } from "./compound-words.ts";
@@ -89,7 +89,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
       scan.first = sentence.first;
       scan.floor = sentence.first;
       scan.last = passageEnd(document, index);
-      if (anchors.last?.open) anchors.last = undefined;
+      startParagraph(anchors);
       const next = document.passages[passage]?.scope;
       if (next !== scope) {
         scope = next;

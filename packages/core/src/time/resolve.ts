@@ -171,7 +171,7 @@ function resolveNumbered(expression: Of<"numbered">, anchors: Anchors): Resolved
 function onNarrativeDay(clock: string, precision: Precision, anchors: Anchors): Resolved {
   const { last, publication } = anchors;
   if (last?.open || anchors.recurs) return { type: "TIME", value: clock, precision, anchor: "none" };
-  if (last?.day !== undefined) {
+  if (last?.day !== undefined && !last.recalled) {
     const days = { from: last.day, to: last.day };
     return {
       type: "TIME",

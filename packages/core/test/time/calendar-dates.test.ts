@@ -64,6 +64,14 @@ describe("calendar dates", () => {
     ]);
   });
 
+  it("goes on to the next year where that month is nearer", () => {
+    expect(timesIn("Im November 2024 traf er sie, im Januar ihn.")).toEqual([
+      "November 2024 DATE 2024-11",
+      "Januar DATE 2025-01",
+    ]);
+    expect(timesIn("Im Dezember 2022 sprach er, wie schon im Juni.").at(-1)).toBe("Juni DATE 2022-06");
+  });
+
   it("knows Austrian months and forms without umlaut", () => {
     expect(timesIn("am 3. Jänner, im Feber und am 5. Maerz")).toEqual([
       "3. Jänner DATE 2025-01-03",

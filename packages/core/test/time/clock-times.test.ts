@@ -33,6 +33,12 @@ describe("clock times", () => {
     ]);
   });
 
+  it("leaves a day of the past behind with its paragraph", () => {
+    expect(
+      timesIn("Die Mauer fiel am 9. November 1989.\nUm 20 Uhr ist die Feier. Zwei Tage später tagt der Rat.").slice(1),
+    ).toEqual(["20 Uhr TIME 2025-02-12T20:00", "Zwei Tage später DATE 1989-11-11"]);
+  });
+
   it("falls on no single day behind several, or behind a recurrence", () => {
     expect(timesIn("am 25. und 26. August von 10 bis 18 Uhr").slice(2)).toEqual([
       "10 TIME T10:00",
