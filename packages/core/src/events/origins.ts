@@ -14,9 +14,20 @@ export interface OriginFacts {
 /** Share of the shorter text's word sequences that two copies have in common. */
 const copy = 0.5;
 
+/** The rule by which an adapter lists agencies it knows from the credit of a picture alone. */
+export const pictureCreditRule = "picture-credit";
+
+/** The first agency that carries the text: who credits a picture tells nothing of where the words come from. */
+function textAgency({ agencies, inferred }: Article): string | undefined {
+  const pictured = new Set(
+    inferred.filter(({ rule }) => rule.startsWith(pictureCreditRule)).map(({ pointer }) => pointer),
+  );
+  return agencies.find((_, at) => !pictured.has(`/agencies/${at}`));
+}
+
 /** The name an article's information goes under: its original's publisher, the outlet it cites, the agency it carries, else its own. */
 export function originLabel({ article, cited }: OriginFacts): string {
-  return article.origin?.publisher ?? cited[0] ?? article.agencies[0] ?? article.source;
+  return article.origin?.publisher ?? cited[0] ?? textAgency(article) ?? article.source;
 }
 
 function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
