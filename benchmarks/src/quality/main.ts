@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { qualityEvents } from "./events.ts";
 import { qualityFeeds } from "./feeds.ts";
 import { qualityHtml } from "./html.ts";
+import { qualityNames } from "./names.ts";
 import { qualityStatements } from "./statements.ts";
 import { qualityTimes } from "./times.ts";
 
@@ -15,6 +16,7 @@ const tasks: Readonly<Record<string, Quality>> = {
   events: qualityEvents,
   feeds: qualityFeeds,
   html: qualityHtml,
+  names: qualityNames,
   statements: qualityStatements,
   times: qualityTimes,
 };
