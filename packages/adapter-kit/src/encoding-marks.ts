@@ -77,10 +77,13 @@ function isJson(bytes: Uint8Array): boolean {
   return first === 0x7b || first === 0x5b;
 }
 
+/** Gives every byte a character, those of ASCII their own. */
+const asciiDecoder = new TextDecoder("windows-1252", { ignoreBOM: true });
+
 /** Declarations are written in ASCII, so zero bytes of wide encodings can be left out to read them. */
 function declaredInside(bytes: Uint8Array): string | undefined {
   if (isJson(bytes)) return undefined;
-  const head = String.fromCharCode(...bytes.subarray(0, headLength).filter((byte) => byte !== 0));
+  const head = asciiDecoder.decode(bytes.subarray(0, headLength)).replaceAll("\0", "");
   const xml = /^[\s\xEF\xBB\xBF\xFE\xFF]{0,20}<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(
     head,
   )?.[1];

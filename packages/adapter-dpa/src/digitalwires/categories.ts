@@ -14,22 +14,17 @@ export const locationTypes = {
 /** Types that name people who worked on an item by their log-in. They are for editors. */
 export const loginTypes = ["creator", "contributor"] as const;
 
-/** The type of a category without its scheme, `desk` of `dnltype:desk`. */
-export function typeOf({ type }: EntryCategory): string {
-  return type.replace(/^dnltype:/, "");
-}
-
 /** The categories that are codes, for `orderCategories`. */
 export function readCodes(categories: readonly EntryCategory[]): readonly RawCategory[] {
   return categories.flatMap((category) => {
-    const kind = typeOf(category);
-    return kinds.has(kind) ? [{ ...category, kind: kind as CategoryKind }] : []; // a member of the list was just seen
+    const { type, qcode, name, rank } = category;
+    return kinds.has(type) ? [{ kind: type as CategoryKind, qcode, name, rank }] : []; // a member of the list was just seen
   });
 }
 
 /** Names of one type in their rank. */
 export function named(categories: readonly EntryCategory[], type: string): readonly EntryCategory[] {
-  return categories.filter((category) => typeOf(category) === type);
+  return categories.filter((category) => category.type === type);
 }
 
 function inRange(value: number | undefined, most: number): number | undefined {

@@ -36,7 +36,8 @@ export const Association = z.object({
 export type Association = z.infer<typeof Association>;
 
 export const EntryCategory = z.object({
-  type: z.string(),
+  /** Without its scheme, `desk` of `dnltype:desk`. */
+  type: z.string().transform((type) => type.slice(type.indexOf(":") + 1)),
   name: text,
   qcode: text,
   rank: number,

@@ -19,6 +19,8 @@ export const categoryKinds = [
 ] as const;
 export type CategoryKind = (typeof categoryKinds)[number];
 
+const order: ReadonlyMap<string, number> = new Map(categoryKinds.map((kind, index) => [kind, index]));
+
 /** A code as an item names it. */
 export interface RawCategory {
   readonly kind: CategoryKind;
@@ -40,7 +42,7 @@ function toCategory({ kind, qcode, name }: RawCategory): Category | undefined {
 export function orderCategories(raw: readonly RawCategory[]): readonly Category[] {
   const sorted = raw.toSorted(
     (a, b) =>
-      categoryKinds.indexOf(a.kind) - categoryKinds.indexOf(b.kind) ||
+      (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) ||
       (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER),
   );
   const kept = new Map<string, Category>();

@@ -3,7 +3,8 @@ import type { Block } from "@digest/core";
 /** What stands where a private detail was taken out of a sentence. */
 export const elision = "[…]";
 
-const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const mailName = /[\w.+-]{1,64}$/;
+const mailHost = /[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
 const phone =
   /(?<![\w:])(?:\+|00)[1-9]\d{0,2}(?:[\s./()-]{0,3}\d){5,14}(?!\d)|(?<![\w:,.])\(?0[1-9]\d{1,4}\)?[\s/–-]{1,3}\d(?:[\s-]?\d){3,11}(?!\d)/g;
 const signedAddress = /https?:\/\/[^\s<>"]{1,2000}?[?&](?:signature|expires|X-Amz-Signature|token)=[^\s<>"]{1,2000}/g;
@@ -13,10 +14,21 @@ function folded(detail: string): string {
   return detail.includes("@") ? detail.toLowerCase() : detail.replaceAll(/\D/g, "");
 }
 
+/** The mail addresses in a text; each sign @ is looked at once. */
+function mailsIn(text: string): readonly string[] {
+  const mails: string[] = [];
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const name = mailName.exec(text.slice(Math.max(0, at - 64), at))?.[0];
+    mailHost.lastIndex = at + 1;
+    const host = mailHost.exec(text)?.[0];
+    if (name !== undefined && host !== undefined) mails.push(`${name}@${host}`);
+  }
+  return mails;
+}
+
 /** Mail addresses and telephone numbers in a text, folded for comparing. */
 export function contactDetails(text: string): ReadonlySet<string> {
-  const mails = text.includes("@") ? [...text.matchAll(mail)] : [];
-  return new Set([...mails, ...text.matchAll(phone)].map(([detail]) => folded(detail)));
+  return new Set([...mailsIn(text), ...Array.from(text.matchAll(phone), ([detail]) => detail)].map(folded));
 }
 
 /** Takes private details out of the texts of an item. */
@@ -49,7 +61,8 @@ export function contactFilter(internal: readonly string[], forEditors: boolean):
       }
       const open = text.includes("://") ? text.replaceAll(signedAddress, elision) : text;
       if (known.size === 0) return open;
-      return (open.includes("@") ? open.replaceAll(mail, elide) : open).replaceAll(phone, elide);
+      const withoutMails = mailsIn(open).reduce((kept, mail) => kept.replaceAll(mail, elide), open);
+      return withoutMails.replaceAll(phone, elide);
     },
   };
 }
