@@ -16,12 +16,13 @@ export function constraintsOf(mention: TimeMention): readonly BareConstraint[] {
   if (mention.type === "SET" || mention.role === "updated") return [];
   const span = spanOf(mention);
   if (span === undefined) return weekdayOf(mention);
-  const weekday = mention.anchor === "publication" ? weekdayOf(mention) : [];
+  const isNight = mention.value.endsWith("TNI") && mention.interval?.from !== mention.interval?.to; // two days, of which one has the name
+  const weekday = mention.anchor === "publication" && !isNight ? weekdayOf(mention) : [];
   const bound = boundOf(mention, span);
   if (bound !== undefined) return [bound];
   if (weekday.length > 0)
     return [...weekday, { kind: "within", value: windowOf(mention, span), reason: mention.anchor }];
-  const edtf = pointOf(mention);
+  const edtf = isNight ? undefined : pointOf(mention);
   const reason = mention.anchor === "none" ? {} : { reason: mention.anchor };
   return [edtf === undefined ? { kind: "within", value: span, ...reason } : { kind: "on", value: edtf, ...reason }];
 }

@@ -86,6 +86,7 @@ function resolveDate(date: Of<"date">, anchors: Anchors, listed: boolean): Resol
   const year = yearOf(date, anchors);
   if (date.year !== undefined && year.value !== undefined && !isAfter(year.value, anchors))
     anchors.toldYear = year.value;
+  if (year.from === "text") anchors.toldYear = year.value;
   const anchor = date.year !== undefined && date.year >= 100 ? "none" : year.from;
   if (month === undefined) {
     if (year.value === undefined) return undefined;

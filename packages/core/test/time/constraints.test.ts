@@ -153,6 +153,7 @@ describe(constraintsOf, () => {
   it.each([
     ["am 12. Februar 2025", ["on 2025-02-12"]],
     ["am Dienstag", ["weekday 2", "within 2025-02-08/2025-02-14"]],
+    ["in der Nacht zum Dienstag", ["within 2025-02-10/2025-02-11"]],
     ["seit dem 20. Januar 2025", ["after 2025-01-20"]],
     ["bis Ende März", ["before 2025-03-21/2025-03-31"]],
     ["vor dem 20. Januar 2025", ["before 2025-01-19"]],
