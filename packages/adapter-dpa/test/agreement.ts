@@ -41,7 +41,7 @@ export const aspects = {
   "correction for readers": ({ correction }) => correction,
   urgency: ({ urgency }) => urgency,
   language: ({ language, inferred }) =>
-    inferred.some(({ pointer }) => pointer === "/language") ? undefined : language,
+    inferred.some(({ rule }) => rule.startsWith("German where")) ? undefined : language,
   genre: ({ genre }) => genre,
   "genre codes": codes("dpatextgenre", "dnlgenre", "dpaimagekind", "genre"),
   "for readers": (article) => isForReaders(article),

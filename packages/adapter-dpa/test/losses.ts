@@ -14,6 +14,7 @@ export const reasons: Readonly<Record<ComparedForm, Partial<Record<AspectName, s
   },
   iptc7901: {
     identifier: "number of the agency and day, where there is a number",
+    language: "told by its words, German where they do not tell",
     status: "an embargo in words withholds the item",
     keywords: "the slugline: subjects, places and keywords untold",
     wires: "those whose copy is in the file",

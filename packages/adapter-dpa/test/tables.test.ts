@@ -3,6 +3,7 @@ import { type Article, genres } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { locationTypes, loginTypes } from "../src/digitalwires/categories.ts";
 import { months, readStamp } from "../src/iptc7901/header.ts";
+import { functionWords, languageOf } from "../src/iptc7901/language-of.ts";
 import { hyphenLinks, unwrap } from "../src/iptc7901/message-lines.ts";
 import { itemClasses, subjectTypes } from "../src/newsml-g2/schema.ts";
 import { agencies, distinctNames, findAgency, regionalServices } from "../src/wire/agencies.ts";
@@ -232,4 +233,20 @@ describe(publicPart, () => {
       expect(publicPart(heading)).toBeUndefined();
     },
   );
+});
+
+describe(languageOf, () => {
+  const words = Object.entries(functionWords).flatMap(([language, list]) =>
+    list.map((word) => [word, language] as const),
+  );
+
+  it.each(words)("takes %s as a word of %s alone", (word, language) => {
+    expect(words.filter(([other]) => other === word)).toHaveLength(1);
+    expect(languageOf([`${word} ${word} ${word}`])).toBe(language);
+  });
+
+  it("does not decide by a few words, or where two languages are as frequent", () => {
+    expect(languageOf(["Ergebnisse und Tabelle"])).toBeUndefined();
+    expect(languageOf(["der und nicht the and of"])).toBeUndefined();
+  });
 });

@@ -9,7 +9,7 @@ export interface Header {
   readonly running: string;
   readonly urgency: number;
   /** Code of the desk, `pl`. */
-  readonly desk: string;
+  readonly desk?: string;
   readonly agency: string;
   /** Number of the story at the agency on this day, the same on all wires; `0000` says that there is none. */
   readonly number: string;
@@ -17,12 +17,12 @@ export interface Header {
   readonly reference?: string;
 }
 
-const form = /^([A-Za-z][A-Za-z-]{0,15})(\d{4})\s{1,3}(\d)\s{1,3}([a-z]{2})\s{1,3}\d{1,6}\s{1,4}(\S.{0,60})$/;
+const form = /^([A-Za-z][\w-]{0,40}?)(\d{4})\s{1,3}(\d)\s{1,3}(?:([a-z]{2})\s{1,3})?\d{1,6}\s{1,4}(\S.{0,60})$/;
 
 /** Reads `bdt0123 3 pl 210  dpa 0456 br 0400`; letters for routing may stand before the agency. `undefined` where a line is no header. */
 export function readHeader(line: string): Header | undefined {
   const [, wire, running, urgency, desk, rest] = form.exec(line.trim()) ?? [];
-  if (wire === undefined || running === undefined || desk === undefined || rest === undefined) return undefined;
+  if (wire === undefined || running === undefined || rest === undefined) return undefined;
   const words = rest.trim().split(/\s+/);
   const link = words.indexOf("br");
   const reference = link < 0 ? undefined : words[link + 1];
@@ -31,7 +31,7 @@ export function readHeader(line: string): Header | undefined {
   const agency = own.at(-2);
   if (number === undefined || !/^\d{4}$/.test(number) || agency === undefined) return undefined;
   const known = reference !== undefined && /^\d{4}$/.test(reference) ? { reference } : {};
-  return { wire, running, urgency: Number(urgency), desk, agency, number, ...known };
+  return { wire, running, urgency: Number(urgency), ...(desk === undefined ? {} : { desk }), agency, number, ...known };
 }
 
 /** Months as dpa abbreviates them, and as its other services do. */

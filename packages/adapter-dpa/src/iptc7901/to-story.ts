@@ -6,6 +6,7 @@ import type { Message } from "./grammar.ts";
 import { type HeadBlock, readHeadBlock } from "./head-block.ts";
 import { readMarks, speaksOfEmbargo } from "./head-marks.ts";
 import { type Header, isRepeatedHour, readStamp } from "./header.ts";
+import { languageOf } from "./language-of.ts";
 import { unwrap } from "./message-lines.ts";
 import { readMessageNotepad } from "./notepad-lines.ts";
 
@@ -66,11 +67,17 @@ export function toStory(message: Message): StoryDraft {
   const embargoed =
     marks.embargoed || notepad.notes.some(({ role, text }) => role === "notepad" && speaksOfEmbargo(text));
   const teaser = body.teaser.flatMap(({ block }) => (block.kind === "paragraph" ? [block.text] : [])).join(" ");
+  const language = languageOf([
+    head.headline,
+    teaser,
+    ...body.blocks.flatMap(({ block }) => ("text" in block && block.text !== undefined ? [block.text] : [])),
+  ]);
   const closing = message.closing.map(({ text }) => ({ role: "closingline", text }));
   const story: Story = {
     format: "iptc7901",
     identifiers: identifiersOf(header, published, head.headline),
     versionCreated: published,
+    language,
     status: marks.canceled ? "canceled" : embargoed ? "withheld" : "usable",
     urgency: header.urgency >= 1 ? header.urgency : undefined,
     headline: head.headline,
@@ -82,7 +89,7 @@ export function toStory(message: Message): StoryDraft {
       ...marks.categories,
       { kind: "provider", qcode: "dnlprov:dpa", name: "dpa" },
       { kind: "wire", qcode: `dpasrv:${header.wire}`, name: header.wire },
-      { kind: "desk", qcode: `dpacat:${header.desk}` },
+      ...(header.desk === undefined ? [] : [{ kind: "desk", qcode: `dpacat:${header.desk}` } as const]),
     ]),
     keywords: [...new Set(slugTerms(message))],
     locations: notepad.locations,
@@ -90,6 +97,7 @@ export function toStory(message: Message): StoryDraft {
     creditline: header.agency,
     inferred: [
       ...marks.inferred,
+      ...(language === undefined ? [] : [{ pointer: "/language", rule: "the commonest words of the text" }]),
       ...inferredTimes(published),
       ...(embargoed
         ? [{ pointer: "/status", rule: "embargo in words: held until a person or another form releases it" }]
