@@ -6,6 +6,7 @@ import { readBody } from "./body.ts";
 import { type Header, readHeader } from "./header.ts";
 
 const headingRule = "sub-heading: a short line of its own without final punctuation";
+const agencyRule = "picture-credit: an agency of the picture, not of the text";
 const restRule = "first-line: no mark says whether it is a title or a caption, so it is kept as text";
 
 /** The lead picture, or the text of a first line without a mark. */
@@ -46,6 +47,10 @@ export async function readDump(document: SourceDocument): Promise<Reading> {
     block.kind === "heading" ? [{ pointer: `/blocks/${at}`, rule: headingRule }] : [],
   );
   const published = prefix?.when;
+  const agencies = [...new Set([...body.agencies, ...agenciesOf(credit?.text ?? "")])];
+  const pictured = agencies.flatMap((agency, at): Inference[] =>
+    body.agencies.includes(agency) ? [] : [{ pointer: `/agencies/${at}`, rule: agencyRule }],
+  );
   const article = finishArticle(
     {
       source,
@@ -56,9 +61,9 @@ export async function readDump(document: SourceDocument): Promise<Reading> {
       bylines: body.bylines,
       contributors: body.contributors,
       blocks,
-      agencies: [...new Set([...agenciesOf(credit?.text ?? ""), ...body.agencies])],
+      agencies,
       credits: credit === undefined ? [] : [credit.text],
-      inferred: [...(rest === undefined ? [] : [{ pointer: "/blocks/0", rule: restRule }]), ...headings],
+      inferred: [...(rest === undefined ? [] : [{ pointer: "/blocks/0", rule: restRule }]), ...pictured, ...headings],
     },
     idSchemes,
   );
