@@ -155,10 +155,22 @@ export const findByOffice: Finder = (scan, at, sentence) => {
   if ((flags & (is.function | is.acronym | is.people | is.title)) !== 0) return undefined;
   if ((flags & is.organisation) !== 0 && !has(scan, at + 1, is.unknown | is.surname)) return undefined;
   if ((flags & (is.noun | place)) !== 0 && (flags & is.surname) === 0 && !title) return undefined;
-  if ((flags & is.office) !== 0 && !title) return undefined;
+  if ((flags & (is.office | is.adjective)) !== 0 && (flags & is.surname) === 0 && !title) return undefined;
+  if (
+    (scan.tokens[at]?.text.length ?? 0) < 3 &&
+    !isInitialLetter(scan, at, sentence) &&
+    !isCapital(scan, at + 1, sentence)
+  )
+    return undefined;
   const run = runOfName(scan, at + 1, sentence);
   return { first: at, last: withSuffix(scan, Math.max(run.end, at + 1), sentence), type: "PER", sure: true };
 };
+
+/** Whether a title stands before: "Dr. von", "Herr von". */
+function afterTitle(scan: Scan, at: number, sentence: Sentence): boolean {
+  const before = textAt(scan, at - 1, sentence) === "." ? at - 2 : at - 1;
+  return isCapital(scan, before, sentence) && scan.tables.titles.has(lowerAt(scan, before, sentence));
+}
 
 /** "von der Leyen", "van Gogh", "al-Assad": a particle leads to a family name where no given name stands. */
 export const findByParticle: Finder = (scan, at, sentence) => {
@@ -166,7 +178,7 @@ export const findByParticle: Finder = (scan, at, sentence) => {
   if (token === undefined || !scan.tables.leadingParticles.has(token.lower)) return undefined;
   if (
     token.lower === "von" &&
-    !afterOffice(scan, at, sentence) &&
+    !afterTitle(scan, at, sentence) &&
     !(lowerAt(scan, at + 1, sentence) === "der" && has(scan, at + 2, is.surname))
   )
     return undefined;
@@ -186,6 +198,14 @@ export const findPair: Finder = (scan, at, sentence) => {
   if (!has(scan, next, nameLike) || has(scan, next, (is.noun & ~is.surname) | blocked | is.organisation))
     return undefined;
   if (isDetermined(scan, at, sentence) || has(scan, at, is.adjective)) return undefined;
+  // "Konditorin Sandra Muster": what comes before a given name is a trade, not a name
+  if (
+    has(scan, next, firstName) &&
+    !has(scan, at, firstName) &&
+    isCapital(scan, next + 1, sentence) &&
+    scan.tokens[next + 1]?.spaced === true
+  )
+    return undefined;
   if (isInitial(scan, at, sentence) && !has(scan, next, is.surname | is.surnameShape | is.unknown)) return undefined;
   const run = runOfName(scan, next, sentence);
   return { first: at, last: Math.max(run.end, next + 1), type: "PER", sure: false };

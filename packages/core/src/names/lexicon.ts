@@ -87,7 +87,10 @@ const peopleEndings = ["", "n", "en", "s", "in", "innen", "r"];
 function markPeople(known: Map<string, number>, people: string): void {
   const stem = people.endsWith("e") ? people.slice(0, -1) : people;
   const forms = [...peopleEndings.map((ending) => people + ending), `${stem}in`, `${stem}innen`];
-  for (const form of forms) if (!known.has(form)) known.set(form, is.people);
+  for (const form of forms) {
+    const flags = known.get(form) ?? 0;
+    if ((flags & ~(is.surname | is.people)) === 0) known.set(form, flags | is.people);
+  }
 }
 
 /** Cuts a name of a table where the tokeniser would. */

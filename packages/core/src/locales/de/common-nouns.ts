@@ -137,6 +137,11 @@ vene ventil veranda verlies vers vignette vitrine volt votum vulkan
 waffel wanne wanze warze watt weiher wicht wickel wiege wimpel wimper winde wirbel wirsing wisch witterung wrack wucher wulst
 trümmer deal bescheid shutdown lockdown gipfel statement tweet post boss job team start stopp hilfe waffenhilfe wahlsieg resort anruf umschlag auftakt ende anfang ausland westen osten norden süden mitte früh spät abend morgen mittag nacht
 risiken foren themen firmen konten villen alben zentren museen ministerien stadien gremien studien materialien kriterien prinzipien szenarien daten fakten viren drogen ideen armeen alleen komitees visa boni museum gremium
+hunderte tausende dutzende millionen hektik sparer pendler piano cookie quarantäne psychiatrie notunterkunft power kindertagesstätte kita corona hotline download info user follower influencer stream streaming podcast clip trailer comedy sitcom thriller western hardliner rentner insasse schimpanse gorilla affe elefant tiger likes trompete klaps erleben café cafe bistro pub bar club disko disco party event festival open-air
+bagger traktor anhänger sattelzug kleinbus transporter lieferwagen cabrio limousine kombi geländewagen roller moped mofa fahrrad drohne helikopter airbus jet segelboot yacht katamaran fähre tanker frachter kutter
+radler geschädigter passant beifahrer autofahrerin seniorin teenager jugendlicher kleinkind baby säugling zwilling drilling enkelkind stiefvater stiefmutter schwiegervater schwiegermutter schwiegersohn pflegekind
+ministerpräsidentschaft parteispitze fraktionsspitze doppelspitze vorstandssitzung klausur sondersitzung pressestelle pressesprecher leitstelle notruf rettungsdienst rettungswagen notarzt sanitäter feuerwehrmann löschzug drehleiter streife streifenwagen blaulicht
+
 zacke zapfen zarge zaster zecher zeder zement zepter zeter zeugnis zimt zinke zipfel zirkel zitat zofe zopf zorn zotte zunder zwinger zwist zwirn zylinder zyklus zyste
 `;
 

@@ -4,6 +4,7 @@ import { commonNouns, compounds, nameHeads, nounEndings } from "./common-nouns.t
 import { adjectiveEndings, determiners, functionWords, unattributive } from "./common-words.ts";
 import { countryTable } from "./countries.ts";
 import { cities, countries, either, men, surnames, women } from "./gazetteers.ts";
+import { moreMen, moreWomen } from "./more-first-names.ts";
 import { aliases, germanParties, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
 import {
   highOffices,
@@ -80,8 +81,8 @@ function senses(): ReadonlyMap<string, { readonly head: string; readonly of?: st
 
 /** The German tables for names. */
 export const names: NamesTables = {
-  men: new Set([...unfold(men), ...unfold(either)]),
-  women: new Set([...unfold(women), ...unfold(either)]),
+  men: new Set([...unfold(men), ...unfold(either), ...words(moreMen)]),
+  women: new Set([...unfold(women), ...unfold(either), ...words(moreWomen)]),
   surnames: new Set(unfold(surnames)),
   lands: new Set([...unfold(countries), ...entries(countryForms), ...entries(regions)]),
   towns: new Set([...unfold(cities), ...entries(germanTowns)]),
