@@ -108,6 +108,15 @@ export type Signal =
   | "onDay"
   | "daily";
 
+/** How verb forms look that tell what happened: participles by prefix or infix and ending, weak past by ending but for `notPast`. */
+export interface VerbForms {
+  readonly participlePrefixes: readonly string[];
+  readonly participleInfix: string;
+  readonly participleEndings: readonly string[];
+  readonly pastEnding: string;
+  readonly notPast: string;
+}
+
 /** What a language brings for times. Keys are inflected words in lower case. Every table is walked by a test. */
 export interface TimeTables {
   /** ISO weekday 1 (Monday) to 7. */
@@ -170,6 +179,9 @@ export interface TimeTables {
   readonly eras: Readonly<Record<string, Reference>>;
   /** First parts of compounds that refer: "ex-". */
   readonly prefixes: Readonly<Record<string, Reference>>;
+  /** Endings of adjectives, inflected. */
+  readonly adjectiveEndings: readonly string[];
+  readonly verbForms: VerbForms;
   /** Words that only help others, by the part they play. */
   readonly signals: Readonly<Record<Signal, readonly string[]>>;
 }

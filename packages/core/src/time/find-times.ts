@@ -70,6 +70,7 @@ const finders: Readonly<Record<HeadKey, Finder>> = {
  */
 export function findTimes(document: TextDocument, context: TimeContext): readonly TimeMention[] {
   const scan: Scan = {
+    tables: context.locale.times,
     tokens: document.tokens,
     words: readWords(document, context.locale.times),
     first: 0,

@@ -90,7 +90,6 @@ export function withHeads(word: TimeWord | undefined): TimeWord | undefined {
 
 export type Lexicon = ReadonlyMap<string, Readonly<TimeWord>>;
 
-const endings = ["", "e", "en", "er", "es", "em"] as const;
 const compiled = new WeakMap<TimeTables, Lexicon>();
 
 /** The tables as one map, so that a word costs one look-up. Built once for each set of tables. */
@@ -157,6 +156,7 @@ function addCalendar(tables: TimeTables, word: Word): void {
 }
 
 function addRelative(tables: TimeTables, word: Word): void {
+  const endings = ["", ...tables.adjectiveEndings];
   each(tables.days, (text, day) => {
     word(text).day = day;
   });
@@ -185,6 +185,7 @@ function addRelative(tables: TimeTables, word: Word): void {
 }
 
 function addLengths(tables: TimeTables, word: Word): void {
+  const endings = ["", ...tables.adjectiveEndings];
   each(tables.units, (text, unit) => {
     word(text).unit = unit;
   });
@@ -229,7 +230,7 @@ function addMarks(tables: TimeTables, word: Word): void {
   });
   each(tables.decades, (text, decade) => {
     word(text).decade = decade;
-    if (text.includes("jahr")) word(text).decadeNoun = true;
+    if (Object.keys(tables.units).some((unit) => text.endsWith(unit))) word(text).decadeNoun = true;
   });
   each(tables.eras, (text, era) => {
     word(text).era = era;

@@ -1,9 +1,10 @@
-import type { TimeModifier } from "../locales/time-tables.ts";
+import type { TimeModifier, TimeTables } from "../locales/time-tables.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TimeWord } from "./lexicon.ts";
 
 /** The tokens of one passage with what each word may mean for times. */
 export interface Scan {
+  readonly tables: TimeTables;
   readonly tokens: readonly Token[];
   readonly words: readonly (Readonly<TimeWord> | undefined)[];
   /** Bounds of the passage: tokens `[first, last)`. */
@@ -15,7 +16,6 @@ export interface Scan {
 
 const none: Readonly<TimeWord> = {};
 const nothing: Token = { start: 0, end: 0, kind: "mark", text: "", lower: "", capital: false, spaced: true };
-const adjectiveEnd = /(?:e|en|er|es|em)$/;
 const wanderingLimit = 7;
 
 /** The token at a place of the passage; an empty mark beyond its bounds. */
@@ -122,7 +122,7 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
   if (lead.count === 0.5 && word.count === 1) return take(at); // "ein halbes Jahr"
   const number = lead.count === undefined ? countEnding(scan, at) : undefined;
   if (number !== undefined) {
-    if (!lead.vague) lead.count = number.count;
+    if (!lead.vague || number.count > 1) lead.count = number.count; // "ein paar Tage" stays open, "zwei lange Tage" does not
     return take(number.first);
   }
   if (word.shift !== undefined && lead.shift === undefined) {
@@ -148,7 +148,11 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
     return take(at);
   }
   const isAdjective =
-    token.kind === "word" && !token.capital && at === head - 1 && !word.preposition && adjectiveEnd.test(token.lower);
+    token.kind === "word" &&
+    !token.capital &&
+    at === head - 1 &&
+    !word.preposition &&
+    scan.tables.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
   return isAdjective ? at - 1 : undefined;
 }
 
@@ -161,7 +165,7 @@ function readModifier(scan: Scan, lead: Lead): void {
   const at = lead.first - 1;
   if (!isFree(scan, at)) return;
   const { modifier } = wordAt(scan, at);
-  const isComparison = tokenAt(scan, at).lower === "als";
+  const isComparison = wordAt(scan, at).than === true;
   if (isComparison) {
     const than = wordAt(scan, at - 1).comparison;
     if (than !== undefined) lead.modifier = than;

@@ -1,3 +1,4 @@
+import type { VerbForms } from "../locales/time-tables.ts";
 import { type Scan, tokenAt, wordAt } from "./scan.ts";
 
 export type Tense = "past" | "future";
@@ -52,14 +53,21 @@ export function opensWithLabel(scan: Scan, first: number, last: number): boolean
   return false;
 }
 
-const participle = /^(?:(?:\p{L}{0,12}ge|be|ent|er|ver|zer|miss)\p{L}{2,24}(?:t|en)|\p{L}{3,24}[^s]te)$/u;
+function isPastForm(lower: string, forms: VerbForms): boolean {
+  if (lower.length < shortestForm) return false;
+  if (lower.endsWith(forms.pastEnding)) return !lower.endsWith(forms.notPast);
+  if (!forms.participleEndings.some((ending) => lower.endsWith(ending))) return false;
+  return lower.includes(forms.participleInfix) || forms.participlePrefixes.some((prefix) => lower.startsWith(prefix));
+}
+
+const shortestForm = 5;
 
 /** Whether a participle or weak past form follows in the clause: "ist heute nach Kiel gereist" tells of today, "ist heute ein Museum" of these days. */
 export function hasParticiple(scan: Scan, at: number): boolean {
   for (let index = at + 1; index - at <= reach; index += 1) {
     const { text, lower, capital, kind } = tokenAt(scan, index);
     if (text === "" || isClauseEnd(scan, index)) return false;
-    if (kind === "word" && !capital && participle.test(lower)) return true;
+    if (kind === "word" && !capital && isPastForm(lower, scan.tables.verbForms)) return true;
   }
   return false;
 }

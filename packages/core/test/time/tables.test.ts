@@ -169,6 +169,26 @@ describe("numbers, lengths and recurrences", () => {
   });
 });
 
+describe("forms", () => {
+  it.each(times.adjectiveEndings)("reads over an adjective in -%s", (ending) => {
+    expect(timesIn(`Das waren zwei lang${ending} Wochen.`)).toEqual([`zwei lang${ending} Wochen DURATION P2W`]);
+  });
+
+  it.each(times.verbForms.participlePrefixes)("sees a participle in %s-", (prefix) => {
+    expect(valueIn(`Sie ist heute ${prefix}lassen worden.`)).toBe("2025-02-12");
+    expect(valueIn(`Sie ist heute dort ${prefix}lassen.`)).toBe("2025-02-12");
+  });
+
+  it("sees a participle with its infix, and a weak past", () => {
+    expect(valueIn(`Sie ist heute ab${times.verbForms.participleInfix}reist.`)).toBe("2025-02-12");
+    expect(valueIn(`Das Haus steht heute leer, teil${times.verbForms.pastEnding} sie mit.`)).toBe("PRESENT_REF");
+  });
+
+  it.each(times.verbForms.participleEndings)("sees a participle in -%s", (ending) => {
+    expect(valueIn(`Sie ist heute gekomm${ending}.`)).toBe("2025-02-12");
+  });
+});
+
 describe("signals", () => {
   const all = entries(times.signals).flatMap(([signal, words]) => words.map((word) => [word, signal] as const));
 

@@ -1,4 +1,4 @@
-import type { Neighbour, Reference, TimeModifier, TimeRelation } from "../time-tables.ts";
+import type { Neighbour, Reference, TimeModifier, TimeRelation, VerbForms } from "../time-tables.ts";
 
 /** Days counted from the day of writing. */
 export const days = {
@@ -191,3 +191,14 @@ export const decadeEndings = ["er", "ern"] as const;
 export const eras = { zukunft: "FUTURE_REF" } as const satisfies Readonly<Record<string, Reference>>;
 
 export const prefixes = { "ex-": "PAST_REF" } as const satisfies Readonly<Record<string, Reference>>;
+
+export const adjectiveEndings = ["e", "en", "er", "es", "em"] as const;
+
+/** "gereist", "eingetroffen", "beschlossen"; "teilte", but not the superlative "größte". */
+export const verbForms = {
+  participlePrefixes: ["be", "ent", "er", "ver", "zer", "miss"],
+  participleInfix: "ge",
+  participleEndings: ["t", "en"],
+  pastEnding: "te",
+  notPast: "ste",
+} as const satisfies VerbForms;

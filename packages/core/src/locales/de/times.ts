@@ -16,6 +16,7 @@ import { counts, decades, ordinals } from "./number-words.ts";
 import { timeSignals } from "./time-signals.ts";
 import { durationAdjectives, longs, units } from "./time-units.ts";
 import {
+  adjectiveEndings,
   comparisons,
   dayAdjectives,
   days,
@@ -31,6 +32,7 @@ import {
   relations,
   sets,
   shifts,
+  verbForms,
   zones,
 } from "./time-words.ts";
 
@@ -69,5 +71,7 @@ export const times: TimeTables = {
   longs,
   hourFractions,
   zones,
+  adjectiveEndings,
+  verbForms,
   signals: timeSignals,
 };
