@@ -15,7 +15,7 @@ export const partners = [
   { name: "New York Times", marks: ["new york times", "nytimes"] },
   { name: "Wall Street Journal", marks: ["wall street journal", "wsj.com"] },
   { name: "Politico", marks: ["politico"] },
-  { name: "The Independent", marks: ["independent.co.uk", "the independent"] },
+  { name: "Independent", marks: ["independent.co.uk"] },
   { name: "Guardian", marks: ["guardian"] },
   { name: "Table.Media", marks: ["table.media", "china.table", "europe.table"] },
 ] as const satisfies readonly Partner[];
@@ -30,7 +30,9 @@ function fold(text: string): string {
 export function partnerOfLine(line: string): string | undefined {
   if (line.length > longestName) return undefined;
   const folded = fold(line).replace(/^(?:the|von|quelle:|source:)\s/, "");
-  return partners.find(({ marks }) => marks.some((mark) => folded === mark || folded === `${mark}.com`))?.name;
+  return partners.find(
+    ({ name, marks }) => folded === fold(name) || marks.some((mark) => folded === mark || folded === `${mark}.com`),
+  )?.name;
 }
 
 /** The first partner named in a notice. */

@@ -1,9 +1,14 @@
 /** The banners that stand before the text of a dump, as reasons of the ledger. */
 export type BannerReason = "cookie-banner" | "ad-blocker-banner";
 
-/** Phrases that no article text has; found anywhere they make a line part of a banner. Folded to lower case. */
+/** Phrases of the banners, folded to lower case; in the head one of them is enough. */
 export const bannerPhrases = {
   "verwenden wir cookies": "cookie-banner",
+  "wir verwenden cookies": "cookie-banner",
+  "nutzen wir cookies": "cookie-banner",
+  "wir nutzen cookies": "cookie-banner",
+  "wir setzen cookies": "cookie-banner",
+  "seite verwendet cookies": "cookie-banner",
   "setzen wir cookies": "cookie-banner",
   "verwendung von cookies": "cookie-banner",
   "nutzung von cookies": "cookie-banner",

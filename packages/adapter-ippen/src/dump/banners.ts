@@ -1,8 +1,9 @@
-import { type LedgerRange, type Piece, removedRange } from "@digest/adapter-kit";
+import { isSubHeading, type LedgerRange, type Piece, removedRange } from "@digest/adapter-kit";
 import { type BannerReason, bannerLines, bannerOffers, bannerPhrases, bannerWords } from "./banner-phrases.ts";
 
 /** Banners stand in the first lines; words that an article may have too are not looked for below. */
 const longestHead = 24;
+const longestStray = 240;
 const address = /(?<!\p{L})(?:Sie|Ihnen|Ihr|Ihre[mnrs]?|wir|uns|unser(?:e[mnrs]?)?)(?!\p{L})/iu;
 /** The portal's name has been cut out, so a sentence goes on behind it. */
 const torn = /^[.,;:]\s?\p{L}/u;
@@ -13,33 +14,52 @@ function lookUp(table: Readonly<Record<string, BannerReason>>, text: string): Ba
   return Object.entries(table).find(([phrase]) => text.includes(phrase))?.[1];
 }
 
-/** The banner whose own words a line has, wherever it stands. */
-export function bannerOf(line: string): BannerReason | undefined {
-  return lookUp(bannerPhrases, line.toLowerCase());
+/** What a line of the head may belong to. `sure` lines have words of a banner, likely ones words an article may have too. */
+interface HeadLine {
+  readonly reason: BannerReason | undefined;
+  readonly sure: boolean;
 }
 
-/** The banner a line of the head may belong to, by words that need not be its own. */
-function likelyBanner(line: string): BannerReason | undefined {
+/** The banner whose own words a line has. */
+export function bannerOf(line: string): BannerReason | undefined {
   const folded = line.toLowerCase();
   const whole: Readonly<Record<string, BannerReason>> = bannerLines;
   const alone = folded.replace(/[.!?:\s]{0,3}$/, "");
   if (Object.hasOwn(whole, alone)) return whole[alone];
-  return lookUp(bannerOffers, folded) ?? (address.test(line) ? lookUp(bannerWords, folded) : undefined);
+  return lookUp(bannerPhrases, folded) ?? lookUp(bannerOffers, folded);
 }
 
-/** How many lines at the start belong to the banners; sure lines bridge one line between that says nothing. */
-function headLength(
-  reasons: readonly { readonly sure?: BannerReason | undefined; readonly likely?: BannerReason | undefined }[],
-): number {
-  const known = ({ sure, likely }: (typeof reasons)[number]) => sure ?? likely;
+/** Below the head a line is a banner only where it speaks to the reader and has several marks of the banner against ad-blockers. */
+function isStrayBanner(line: string): boolean {
+  if (line.length > longestStray || !address.test(line)) return false;
+  const folded = line.toLowerCase();
+  const marks = [bannerPhrases, bannerOffers].flatMap((table) => Object.entries(table));
+  return marks.filter(([phrase, reason]) => reason === "ad-blocker-banner" && folded.includes(phrase)).length >= 2;
+}
+
+function headLines(pieces: readonly Piece[]): readonly HeadLine[] {
+  return pieces.slice(0, longestHead).map(({ text }, index) => {
+    const before = pieces[index - 1]?.text ?? "";
+    const reason = bannerOf(text);
+    if (reason !== undefined) return { reason, sure: true };
+    if (torn.test(text) || (tornBefore.test(before) && portalName.test(text)))
+      return { reason: "ad-blocker-banner", sure: false };
+    return { reason: address.test(text) ? lookUp(bannerWords, text.toLowerCase()) : undefined, sure: false };
+  });
+}
+
+/**
+ * How many lines at the start belong to the banners; a sure line bridges one before it that says nothing. A likely line at the end
+ * that looks like a headline is one.
+ */
+function headLength(pieces: readonly Piece[], lines: readonly HeadLine[]): number {
   let length = 0;
-  for (let at = 0; at < Math.min(reasons.length, longestHead); at += 1) {
-    const here = reasons[at];
-    const next = reasons[at + 1];
-    const counts = here !== undefined && (known(here) !== undefined || (length > 0 && next?.sure !== undefined));
-    if (!counts) break;
+  for (const [at, line] of lines.entries()) {
+    if (line.reason === undefined && !(length > 0 && lines[at + 1]?.sure === true)) break;
     length = at + 1;
   }
+  if (!lines.slice(0, length).some(({ sure }) => sure)) return 0;
+  while (length > 0 && lines[length - 1]?.sure === false && isSubHeading(pieces[length - 1]?.text ?? "")) length -= 1;
   return length;
 }
 
@@ -50,23 +70,16 @@ function headLength(
 export function cutBanners<Some extends Piece>(
   pieces: readonly Some[],
 ): { pieces: readonly Some[]; ranges: readonly LedgerRange[]; reasons: readonly BannerReason[] } {
-  const lines = pieces.map(({ text }, index) => {
-    const before = pieces[index - 1]?.text ?? "";
-    const continues = torn.test(text) || (tornBefore.test(before) && portalName.test(text));
-    const likely: BannerReason | undefined = continues ? "ad-blocker-banner" : likelyBanner(text);
-    return { sure: bannerOf(text), likely };
-  });
-  const length = headLength(lines);
-  const sureHead = lines.slice(0, length).some(({ sure }) => sure !== undefined);
-  const head = sureHead || length > 2 ? length : 0;
+  const lines = headLines(pieces);
+  const head = headLength(pieces, lines);
   const ranges: LedgerRange[] = [];
   const reasons: BannerReason[] = [];
   const rest = pieces.filter((piece, index) => {
-    const line = lines[index];
-    const reason = line?.sure ?? (index < head ? (line?.likely ?? reasons.at(-1)) : undefined);
-    if (reason === undefined) return true;
-    reasons.push(reason);
-    ranges.push(removedRange(piece, reason));
+    const isBanner = index < head || isStrayBanner(piece.text);
+    if (!isBanner) return true;
+    const reason = (index < head ? lines[index]?.reason : undefined) ?? reasons.at(-1) ?? "ad-blocker-banner";
+    reasons.push(index < head ? reason : "ad-blocker-banner");
+    ranges.push(removedRange(piece, index < head ? reason : "ad-blocker-banner"));
     return false;
   });
   return { pieces: rest, ranges, reasons };

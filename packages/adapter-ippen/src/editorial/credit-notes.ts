@@ -18,7 +18,6 @@ export const agencyLeads = [
   "mit kna",
   "quelle:",
   "quellen:",
-  "rubriklistenbild: dpa",
 ] as const;
 
 /** Words a line begins with that credits a picture. */
@@ -53,6 +52,7 @@ export function readSignature(inside: string): Signature | undefined {
   const words = inside.split(/[\s/,]+/).filter((word) => word !== "" && word !== "mit" && word !== "und");
   const found = words.filter(isAgency);
   const initials = words.filter((word) => !isAgency(word));
+  if (/\s/.test(inside.trim()) && found.length === 0) return undefined;
   const form = found.length > 0 ? /^(?:[a-zäöüß]{2,5}|[A-ZÄÖÜ]{2,4})$/ : /^[a-zäöüß]{2,5}$/;
   if (words.length === 0 || words.length > 6 || !initials.every((word) => form.test(word))) return undefined;
   return { agencies: found, signed: initials.length > 0 };
