@@ -1,6 +1,6 @@
 import type { EventMentionDraft } from "./events/event-mention-draft.ts";
 import { findEventMentions } from "./events/find-mentions.ts";
-import { groupMentions, type MentionGroup } from "./events/group-mentions.ts";
+import { groupMentions, type MentionGroup, withPeople } from "./events/group-mentions.ts";
 import type { Locale } from "./locales/locale.ts";
 import type { Article } from "./model/article.ts";
 import type { Block } from "./model/block.ts";
@@ -71,6 +71,15 @@ function textOf(scope: string | undefined): string {
   return scope !== undefined && isRelated(scope) ? scope : "";
 }
 
+/** The people a text's headline names, in order. */
+function headlinePeople(document: TextDocument, mentions: readonly EntityMention[], scope: string): readonly string[] {
+  const wanted = scope === "" ? "/headline" : `${scope}/headline`;
+  const headline = document.passages.find(({ pointer }) => pointer === wanted);
+  if (headline === undefined) return [];
+  const inside = mentions.filter(({ start, end }) => start >= headline.start && end <= headline.end);
+  return [...new Set(inside.map(({ entityId }) => entityId).filter((id) => id.startsWith("person:")))];
+}
+
 /**
  * Reads one article: names, who said what, times, and what it tells of events. A function of the article and the locale alone. An article
  * in a language without a locale has an analysis without findings.
@@ -98,7 +107,7 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
   const statements = makeStatements(article, document, statementMentions, mentions);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const eventMentions = findEventMentions(
-    { document, names, entities: byId, mentions, times, statements: statementMentions },
+    { document, names, entities: byId, mentions, times, statements: statementMentions, published: (scope) => (scope === undefined ? toldAt(article) : (stamps.get(scope) ?? (isRelated(scope) ? undefined : toldAt(article)))) },
     locale,
   );
   const texts = [...new Set(eventMentions.map(({ scope }) => textOf(scope)))];
@@ -106,7 +115,9 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
     groupMentions(
       eventMentions.filter(({ scope }) => textOf(scope) === text),
       statementMentions,
-    ).map((group) => ({
+    )
+      .map((group) => withPeople(group, headlinePeople(document, mentions, text)))
+      .map((group) => ({
       scope: text === "" ? undefined : text,
       published: text === "" ? toldAt(article) : (stamps.get(text) ?? undefined),
       group,

@@ -34,10 +34,18 @@ function byId<T extends { readonly id: string }>(a: T, b: T): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** The text an occurrence stands in: two events that one text tells of are two. */
+function textOf({ nodes }: EventGraph, id: string): string {
+  const unit = nodes.get(id)?.occurrence.unit;
+  return `${unit?.articleId ?? ""} ${unit?.scope ?? ""}`;
+}
+
 /** Events that may be one: an occurrence of one may be the same as an occurrence of the other. */
 function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const home = new Map(parts.flatMap((part) => part.members.map((id) => [id, part.events[0]?.id ?? ""] as const)));
   const found = new Map<string, Map<string, string>>();
+  const texts = new Map(parts.map((part) => [part.events[0]?.id ?? "", new Set(part.members.map((id) => textOf(graph, id)))] as const));
+  const toldApart = (a: string, b: string): boolean => [...(texts.get(a) ?? [])].some((text) => texts.get(b)?.has(text));
   for (const part of parts) {
     const own = part.events[0]?.id ?? "";
     for (const id of part.members)
@@ -47,7 +55,7 @@ function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string
         const reason =
           relation.verdict === "possible" ? relation.reason : "alike, but together they would contradict each other";
         const known = found.get(own) ?? new Map<string, string>();
-        if (relation.verdict === "possible" && (known.get(eventId) ?? "~") > reason) known.set(eventId, reason);
+        if ((known.get(eventId) ?? "~") > reason) known.set(eventId, reason);
         found.set(own, known);
       }
   }

@@ -1,7 +1,9 @@
 import type { DayNumber } from "../events/days.ts";
 import type { EventNode } from "../events/event-node.ts";
-import { foldName } from "../names/fold.ts";
-import { spellingKey } from "../names/spelling-key.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Entity } from "../model/entity.ts";
+import { foldName, uninflected } from "../names/fold.ts";
+import { spellingKeys } from "../names/spelling-key.ts";
 
 /** Occurrences that can be one event, by time: in spans of days, and those no span holds. */
 interface Block {
@@ -26,34 +28,37 @@ function spansOf(window: readonly [DayNumber, DayNumber] | undefined): readonly 
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function nameKey(name: string, kind: string): string {
+/** Keys that every spelling of an entity's name shares one of. */
+function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
   const folded = foldName(name);
-  return kind === "person" ? spellingKey(folded.split(" ").at(-1) ?? folded) : folded;
+  if (kind === "person") return spellingKeys(folded.split(" ").at(-1) ?? folded);
+  return [uninflected(locale.names.aliases.get(folded) ?? name)];
 }
 
 /** Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, or each place. */
-function blocksOf({ occurrence, features }: EventNode): readonly string[] {
+function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly string[] {
   const { kind } = occurrence;
   const family = kind.family ?? kind.id;
-  const who = occurrence.participants
-    .filter(({ role }) => kind.core.includes(role))
-    .map(({ entityId }) => features.entities.get(entityId))
-    .filter((entity) => entity !== undefined)
-    .map((entity) => nameKey(entity.name, entity.kind));
-  const unique = [...new Set(who)].toSorted();
+  const keysOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
+      const entity = features.entities.get(id);
+      return entity === undefined ? [] : nameKeys(entity, locale);
+    });
+  const core = occurrence.participants.filter(({ role }) => kind.core.includes(role));
+  const who = [...new Set(keysOf(core.map(({ entityId }) => entityId)))].toSorted();
   if (kind.mutual === true && kind.parties === 2)
-    return unique.flatMap((left, index) => unique.slice(index + 1).map((right) => `${family} ${left} ${right}`));
-  const where = occurrence.places.map((id) => features.entities.get(id)).filter((entity) => entity !== undefined);
-  const places = kind.placed ? where.map(({ name }) => `${family} @${foldName(name)}`) : [];
-  return [...new Set([...unique.map((one) => `${family} ${one}`), ...places])];
+    return who.flatMap((left, index) => who.slice(index + 1).map((right) => `${family} ${left} ${right}`));
+  const where = kind.placed ? keysOf(occurrence.places).map((place) => `${family} @${place}`) : [];
+  const titled = occurrence.title === undefined ? [] : [`${family} "${occurrence.title}`];
+  return [...new Set([...who.map((one) => `${family} ${one}`), ...where, ...titled])];
 }
 
 /** An empty index. */
-export function blockIndex(): BlockIndex {
+export function blockIndex(locale: Locale): BlockIndex {
   const blocks = new Map<string, Block>();
 
   function each(node: EventNode, act: (set: Set<string>) => void): void {
-    for (const name of blocksOf(node)) {
+    for (const name of blocksOf(node, locale)) {
       const block = blocks.get(name) ?? { spans: new Map<number, Set<string>>(), wide: new Set<string>() };
       blocks.set(name, block);
       const spans = spansOf(node.window);
@@ -75,7 +80,7 @@ export function blockIndex(): BlockIndex {
     },
     candidates(node) {
       const found = new Set<string>();
-      for (const name of blocksOf(node)) {
+      for (const name of blocksOf(node, locale)) {
         const block = blocks.get(name);
         if (block === undefined) continue;
         for (const id of block.wide) found.add(id);

@@ -47,14 +47,20 @@ export function emptyGraph(locale: Locale, overrides: Overrides): EventGraph {
     nodes: new Map(),
     related: new Map(),
     homes: new Map(),
-    blocks: blockIndex(),
+    blocks: blockIndex(locale),
   };
 }
 
 /** Takes an article in; gives the ids of its occurrences. */
 export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readonly string[] {
   const features = featuresOf(analysis);
-  const nodes = occurrencesOf(analysis, graph.locale).map((occurrence) => eventNode(occurrence, analysis, features));
+  const byScope = new Map<string | undefined, ArticleFeatures>([[undefined, features]]);
+  const nodes = occurrencesOf(analysis, graph.locale).map((occurrence) => {
+    const { scope } = occurrence.unit;
+    const own = byScope.get(scope) ?? featuresOf(analysis, scope);
+    byScope.set(scope, own);
+    return eventNode(occurrence, analysis, own, graph.locale);
+  });
   graph.articles.set(analysis.article.id, { analysis, features, shingles: shinglesOf(analysis.document), nodes });
   for (const node of nodes) {
     graph.nodes.set(node.occurrence.id, node);

@@ -143,7 +143,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
       ? []
       : [{ article, cited: citedOutlets(members, articleId), shingles: context.shinglesOf(articleId) }];
   });
-  const place = placeOf(members);
+  const place = kind.placed ? placeOf(members) : undefined;
   const reported = occurrences
     .map(({ unit }) => unit.published)
     .filter((when) => when !== undefined)

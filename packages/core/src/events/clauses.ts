@@ -39,12 +39,40 @@ export function isVerb(token: Token | undefined, locale: Locale, isFirst = false
   return (bits & anyVerb) !== 0 && (bits & closed) === 0;
 }
 
+const opening: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["„", "“”"],
+  ["»", "«"],
+  ["«", "»"],
+  ["“", "”"],
+  ['"', '"'],
+]);
+const longestAside = 6;
+
+/** Tokens of marks around a short aside or a name, which do not part clauses: "am Donnerstag (7. November)", "die »Rundschau«". */
+function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const closers = found.has(at) ? undefined : opening.get(tokens[at]?.text ?? "");
+    if (closers === undefined) continue;
+    for (let end = at + 1; end < Math.min(sentence.last, at + longestAside + 2); end += 1) {
+      const token = tokens[end];
+      if (token === undefined || isFiniteVerb(token, locale)) break;
+      if (!closers.includes(token.text)) continue;
+      found.add(at);
+      found.add(end);
+      break;
+    }
+  }
+  return found;
+}
+
 /** A comma or hyphen inside a number or word group does not part clauses. */
 function parts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "mark" || !breaks.has(token.text)) return false;
   const next = tokens[at + 1];
-  return !(token.text !== "(" && next !== undefined && !next.spaced && !token.spaced && next.kind !== "mark");
+  return !(next !== undefined && !next.spaced && !token.spaced && next.kind !== "mark");
 }
 
 function opener(tokens: readonly Token[], first: number, last: number, locale: Locale, at: number): string | undefined {
@@ -53,7 +81,8 @@ function opener(tokens: readonly Token[], first: number, last: number, locale: L
     const bits = classOf(tokens[index], locale);
     if ((bits & (wordClass.relative | wordClass.subordinator | wordClass.question)) !== 0) {
       const final = tokens[last - 1];
-      const ends = isVerb(final, locale) || isVerb(tokens[last - 2], locale);
+      const infinitive = tokens[last - 2]?.lower === "zu" || (classOf(final, locale) & wordClass.zuInfinitive) !== 0;
+      const ends = !infinitive && (isVerb(final, locale) || isVerb(tokens[last - 2], locale));
       if ((bits & wordClass.relative) === 0 || ends) return tokens[index]?.lower;
     }
     if ((bits & (wordClass.preposition | wordClass.coordinator)) === 0) return undefined;
@@ -65,6 +94,7 @@ function opener(tokens: readonly Token[], first: number, last: number, locale: L
 export function clausesOf(document: TextDocument, sentence: Sentence, locale: Locale): readonly Clause[] {
   const { tokens } = document;
   const clauses: Clause[] = [];
+  const inline = asides(tokens, sentence, locale);
   let first = sentence.first;
   const close = (last: number): void => {
     if (last > first) {
@@ -83,7 +113,7 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
     }
   };
   for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (!parts(tokens, index)) continue;
+    if (inline.has(index) || !parts(tokens, index)) continue;
     close(index);
     first = index + 1;
   }

@@ -30,7 +30,15 @@ function canJoin(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>, 
   const held = all.filter(({ occurrence }) => occurrence.held);
   const timed = held.length > 0 ? held : all;
   if (!boundsOf(timed.flatMap(({ occurrence }) => occurrence.constraints)).consistent) return false;
-  return !participantsClash(a, b, nodes);
+  return !participantsClash(a, b, nodes) && !windowsClash(held);
+}
+
+/** Two that took place on days that cannot be one, as far as each text tells. */
+function windowsClash(held: readonly EventNode[]): boolean {
+  const windows = held.filter(({ occurrence }) => occurrence.kind.once !== true).map(({ window }) => window).filter((window) => window !== undefined);
+  const latestStart = Math.max(...windows.map(([from]) => from));
+  const earliestEnd = Math.min(...windows.map(([, to]) => to));
+  return windows.length > 1 && latestStart > earliestEnd + 1;
 }
 
 const exact = (left: string, right: string): boolean => left === right;

@@ -26,7 +26,15 @@ export interface EventMentionDraft {
   readonly definite: boolean;
   /** "ein weiteres", "erneut": another one than the one told before. */
   readonly another: boolean;
+  /** The word itself, in lower case. */
+  readonly word: string;
+  /** Name of a gathering, folded: "münchner sicherheitskonferenz". */
+  readonly title?: string | undefined;
+  /** Its word only points back: "Sieg". */
+  readonly back: boolean;
   readonly round?: string | undefined;
+  /** Only says when something else was: "nach der Wahl". */
+  readonly aside: boolean;
   /** Lies in somebody's own words. */
   readonly quoted: boolean;
   /** Stands in a headline, kicker or caption. */

@@ -4,6 +4,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName } from "../names/fold.ts";
 import { sameEntity } from "../names/same-entity.ts";
+import { passageAt } from "../text/evidence.ts";
 import { type DayNumber, daysOf } from "./days.ts";
 import { boundsOf, type TimeBounds, timeReasons } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -43,12 +44,26 @@ function lastWord(name: string): string {
   return foldName(name).split(" ").at(-1) ?? "";
 }
 
-export function featuresOf({ article, entities }: ArticleAnalysis): ArticleFeatures {
+/** Entities of one text: of the article without its related items, or of one related item. */
+function entitiesOf({ document, entityMentions, entities }: ArticleAnalysis, scope: string | undefined): readonly Entity[] {
+  const ids = new Set<string>();
+  for (const { start, entityId } of entityMentions) {
+    const passage = passageAt(document, start);
+    const text = passage?.kind === "related" ? passage.scope : undefined;
+    if (text === scope) ids.add(entityId);
+  }
+  return entities.filter(({ id }) => ids.has(id));
+}
+
+/** What linking needs of one text of an article; `scope` names a related item. */
+export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFeatures {
+  const { article, entities } = analysis;
+  const own = entitiesOf(analysis, scope);
   return {
     articleId: article.id,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    names: new Set(entities.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
-    places: new Set(entities.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
+    names: new Set(own.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
+    places: new Set(own.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
     publisher: article.origin === undefined ? undefined : foldName(article.origin.publisher),
   };
 }
@@ -80,8 +95,18 @@ function windowOf(
   return { window: [Math.max(first - reach, earliest ?? first - reach), Math.min(last, latest ?? last)], dated };
 }
 
+function addOutlet(outlets: Set<string>, name: string, { speech }: Locale): void {
+  const folded = foldName(name);
+  if (folded.split(" ").some((word) => speech.outletNouns.has(word))) outlets.add(folded);
+}
+
 /** Makes an occurrence comparable. */
-export function eventNode(occurrence: Occurrence, analysis: ArticleAnalysis, features: ArticleFeatures): EventNode {
+export function eventNode(
+  occurrence: Occurrence,
+  analysis: ArticleAnalysis,
+  features: ArticleFeatures,
+  locale: Locale,
+): EventNode {
   const bounds = boundsOf(occurrence.constraints);
   const triggers = new Set(occurrence.mentions.map(({ trigger }) => `${trigger.pointer} ${trigger.start}`));
   const { document, entityMentions } = analysis;
@@ -97,7 +122,7 @@ export function eventNode(occurrence: Occurrence, analysis: ArticleAnalysis, fea
       continue;
     for (const { start, end, entityId } of entityMentions)
       if (start >= sentence.start && end <= sentence.end && entityId.startsWith("organisation:"))
-        outlets.add(foldName(features.entities.get(entityId)?.name ?? ""));
+        addOutlet(outlets, features.entities.get(entityId)?.name ?? "", locale);
   }
   return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets };
 }

@@ -1,15 +1,19 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Modality } from "../model/event.ts";
+import type { When } from "../model/when.ts";
 import type { EntityMention, NameMention } from "../names/name-mention.ts";
+import { entityIn } from "../statements/make-statements.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import type { PassageKind, TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { clausesOf, clauseText } from "./clauses.ts";
+import { clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, triggersOf } from "./find-triggers.ts";
-import { timesOfNoun, timesOfVerb } from "./mention-time.ts";
-import { nounTelling, type Telling, verbTelling } from "./modality.ts";
+import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
+import { type Telling, verbTelling } from "./modality.ts";
+import { nounTelling } from "./noun-telling.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
 import {
   participantsOfNoun,
@@ -27,15 +31,13 @@ export interface Found {
   readonly mentions: readonly EntityMention[];
   readonly times: readonly TimeMention[];
   readonly statements: readonly StatementMention[];
+  /** When the text of a scope was published. */
+  readonly published: (scope: string | undefined) => When | undefined;
 }
 
 const headlines: ReadonlySet<PassageKind> = new Set(["kicker", "headline", "subheadline", "heading", "caption"]);
 
-function between<T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
+function firstFrom<T extends { readonly start: number }>(items: readonly T[], from: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -43,6 +45,15 @@ function between<T extends { readonly start: number; readonly end: number }>(
     if ((items[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function between<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const low = firstFrom(items, from);
   let end = low;
   while (end < items.length && (items[end]?.start ?? to) < to) end += 1;
   return items.slice(low, end).filter((item) => item.end <= to);
@@ -51,7 +62,10 @@ function between<T extends { readonly start: number; readonly end: number }>(
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
 function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlySet<string>): readonly string[] {
   const { placing } = scene.locale.events.words;
-  const near = (mention: SlottedMention): boolean => mention.clause === trigger.clause;
+  if (!trigger.form.kind.placed) return [];
+  const near = (mention: SlottedMention): boolean =>
+    mention.clause === trigger.clause ||
+    (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
   const places = scene.mentions.filter(
     (mention) =>
       near(mention) &&
@@ -61,7 +75,17 @@ function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlyS
       mention.preposition !== undefined &&
       placing.has(mention.preposition),
   );
-  return [...new Set(places.map(({ mention }) => mention.entityId))];
+  const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
+  const best = adjacent ?? places.at(-1);
+  const rest = places.filter((one) => one !== best);
+  return [...new Set([...(best === undefined ? [] : [best]), ...rest].map(({ mention }) => mention.entityId))];
+}
+
+/** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
+function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
+  const before = document.tokens[token - 1];
+  if (form.by !== "noun" || form.kind.parties > 0 || before?.capital !== true || !before.lower.endsWith("er")) return undefined;
+  return `${before.lower.replace(/ener$/, "ner")} ${document.tokens[token]?.lower ?? ""}`;
 }
 
 function roundOf(
@@ -87,7 +111,7 @@ function readingOf(scene: Scene, trigger: Trigger): Reading {
   if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale, sentenceFirst) };
   const clause = clauses[trigger.clause];
   const front =
-    clause === undefined ? { words: [], first: trigger.token } : nounFront(document, clause, trigger.token, locale);
+    clause === undefined ? { words: [], first: trigger.token, genitive: false, told: false } : nounFront(document, clause, trigger.token, locale);
   return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
 }
 
@@ -116,8 +140,8 @@ function draftOf(
   ).filter(({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place");
   const times =
     front === undefined
-      ? timesOfVerb(document, clauses, trigger, found.times)
-      : timesOfNoun(document, clauses, trigger, front, found.times, locale);
+      ? timesOfVerb(document, clauses, trigger, found.times, scene.nouns, locale)
+      : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, locale);
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { words } = locale.events;
   const determiner = front?.determiner;
@@ -130,7 +154,7 @@ function draftOf(
     by: trigger.form.by,
     participants,
     places: placesOf(scene, trigger, found, new Set(participants.map(({ entityId }) => entityId))),
-    times,
+    times: times.map((timed) => asPast(timed, telling.modality, found.published(passage.scope))),
     modality: telling.modality,
     hearsay: telling.hearsay,
     background: telling.background,
@@ -138,12 +162,51 @@ function draftOf(
     postponed: telling.postponed,
     open: telling.modality === "actual" && words.open.some((word) => text.includes(` ${word} `)) && times.length === 0,
     definite: determiner !== undefined && words.definite.has(determiner),
-    another:
-      front?.words.some((word) => words.another.has(word)) ?? words.another.has("erneut") === text.includes(" erneut "),
+    another: front === undefined ? text.includes(" erneut ") : front.words.some((word) => words.another.has(word)),
+    word: token.lower,
+    title: titleOf(document, trigger),
+    back: trigger.form.back,
     round: roundOf(document, front, trigger, locale),
+    aside: front?.preposition !== undefined && words.asides.has(front.preposition),
     quoted: isQuoted(found, token.start),
-    headline: headlines.has(passage.kind),
+    headline: headlines.has(passage.kind) || passage.pointer.endsWith("/headline"),
   };
+}
+
+/** A weekday that was read ahead of publication, but tells of what has happened, is the one before. */
+function asPast(timed: TimedBy, modality: Modality, published: When | undefined): TimedBy {
+  const { interval, anchor, weekday } = timed.time;
+  const told = published?.value.slice(0, 10);
+  if (modality !== "actual" || anchor !== "publication" || told === undefined || (interval?.from ?? "") <= told) return timed;
+  return weekday === undefined ? timed : { ...timed, time: { ...timed.time, interval: undefined } };
+}
+
+/** The last two people named before an offset, as far as they are near; the later first. */
+function lastTwoPeople({ mentions }: Found, at: number): readonly string[] {
+  const ids: string[] = [];
+  let index = firstFrom(mentions, at) - 1;
+  for (let steps = 0; index >= 0 && steps < 12 && ids.length < 2; index -= 1, steps += 1) {
+    const mention = mentions[index];
+    if (mention?.entityId.startsWith("person:") && !ids.includes(mention.entityId)) ids.push(mention.entityId);
+  }
+  return ids;
+}
+
+/** Whoever says the words at an offset, where they are somebody's own. */
+function speakerAt({ statements, mentions, document }: Found, at: number): string | undefined {
+  const direct = statements.find(({ manner, quote }) => manner === "direct" && quote.some(([start, end]) => start <= at && at < end));
+  for (const span of [...(direct?.speaker ?? []), ...(direct?.antecedent ?? [])]) {
+    const found = entityIn(mentions, document.text, span);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
+function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger): boolean {
+  if (outer.clause !== inner.clause || inner.form.by !== "noun") return false;
+  for (let index = outer.token + 1; index < inner.token; index += 1) if (isFiniteVerb(document.tokens[index], locale)) return false;
+  return true;
 }
 
 /** Every place of a document that tells of an event, in text order. */
@@ -156,22 +219,25 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     const triggers = triggersOf(document, sentence, clauses, names, locale);
     if (triggers.length === 0) return;
     const inside: Found = { ...found, times: between(found.times, sentence.start, sentence.end) };
+    const slotted = slotMentions(document, sentence, clauses, between(found.mentions, sentence.start, sentence.end), found.entities, locale);
     const scene: Scene = {
       document,
       clauses,
-      mentions: slotMentions(
-        document,
-        sentence,
-        clauses,
-        between(found.mentions, sentence.start, sentence.end),
-        locale,
-      ),
+      mentions: slotted,
       locale,
       sentenceFirst: sentence.first,
+      nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
+      lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
+      speakerAt: (token) => speakerAt(found, document.tokens[token]?.start ?? 0),
     };
+    let governing: { readonly trigger: Trigger; readonly draft: EventMentionDraft } | undefined;
     for (const trigger of triggers) {
-      const draft = draftOf(scene, trigger, sentence, number, inside);
-      if (draft !== undefined) drafts.push(draft);
+      const read = draftOf(scene, trigger, sentence, number, inside);
+      if (read === undefined) continue;
+      const nested = governing !== undefined && governing.draft.modality === "planned" && isNestedIn(scene, governing.trigger, trigger);
+      const draft = nested ? { ...read, modality: "planned" as const } : read;
+      if (trigger.form.by === "noun") governing = { trigger, draft };
+      drafts.push(draft);
     }
   });
   return drafts;

@@ -4,7 +4,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Clause, clauseAt, clauseText, isFiniteVerb } from "./clauses.ts";
+import { type Clause, classOf, clauseAt, clauseText, isFiniteVerb } from "./clauses.ts";
 
 /** A word that tells of an event, by token. `particle` is the token of a separated particle. */
 export interface Trigger {
@@ -15,6 +15,7 @@ export interface Trigger {
 }
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+const closed = wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
 /** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
 const shortestHead = 4;
 
@@ -65,10 +66,11 @@ function verbTrigger(
   at: number,
   form: TriggerForm,
   text: string,
+  locale: Locale,
 ): Trigger | undefined {
   const clause = clauseAt(clauses, at);
   const found = clauses[clause];
-  if (found === undefined || !passes(form, text)) return undefined;
+  if (found === undefined || !passes(form, text) || isAdjective(document, found, at, form.form, locale)) return undefined;
   if (form.particle === "") return { token: at, clause, form };
   if ((form.form & finite) === 0) return undefined;
   const particle = particleOf(document, found, at, form.particle);
@@ -106,7 +108,7 @@ export function triggersOf(
       if (token.capital && !isFirst) continue;
       const readings = locale.events.verbForms.get(token.lower) ?? [];
       const triggers = readings
-        .map((form) => verbTrigger(document, clauses, at, form, text))
+        .map((form) => verbTrigger(document, clauses, at, form, text, locale))
         .filter((trigger) => trigger !== undefined);
       const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
       if (best === undefined) continue;
@@ -118,6 +120,25 @@ export function triggersOf(
     }
   });
   return found;
+}
+
+/** "informierte Personen", "den seit Jahren inhaftierten Lehrer": a finite form inside a noun's phrase is an adjective. */
+function isAdjective(document: TextDocument, clause: Clause, at: number, form: number, locale: Locale): boolean {
+  const { tokens } = document;
+  const token = tokens[at];
+  if (token === undefined || (form & finite) === 0 || (form & wordClass.participle) !== 0 || !/(?:te|ten|ene|enen)$/.test(token.lower)) return false;
+  let next = at + 1;
+  while (next < clause.last && tokens[next]?.capital === false && /(?:e|en|er|es|em)$/.test(tokens[next]?.lower ?? "") && (classOf(tokens[next], locale) & closed) === 0) next += 1;
+  if (tokens[next]?.capital !== true || next >= clause.last) return false;
+  for (let index = at - 1; index >= clause.first; index -= 1) {
+    const before = tokens[index];
+    if (before === undefined || before.kind === "mark") return false;
+    const bits = classOf(before, locale);
+    if ((bits & wordClass.coordinator) !== 0) return false;
+    if (isFiniteVerb(before, locale)) return true;
+    if ((bits & (wordClass.determiner | wordClass.preposition)) !== 0 && at - index === 1) return true;
+  }
+  return false;
 }
 
 /** "schlug … vor": the last word of the clause is a particle that this verb does not have. */

@@ -3,7 +3,7 @@ import type { Participant } from "../model/event.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { boundsOf, constraintOf } from "./event-time.ts";
+import { boundsOf, constraintsOfTime } from "./event-time.ts";
 
 /** Mentions of one article that tell of one event, in text order. */
 export interface MentionGroup {
@@ -18,10 +18,8 @@ const same = (left: string, right: string): boolean => left === right;
 
 function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.times.length === 0) return true;
-  const constraints = [...group.drafts.flatMap(({ times }) => times), ...draft.times]
-    .map((timed) => constraintOf(timed, []))
-    .filter((constraint) => constraint !== undefined);
-  return boundsOf(constraints).consistent;
+  const all = [...group.drafts.flatMap(({ times }) => times), ...draft.times];
+  return boundsOf(all.flatMap((timed) => constraintsOfTime(timed, []))).consistent;
 }
 
 function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
@@ -29,46 +27,69 @@ function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   return draft.places.some((place) => group.places.has(place));
 }
 
-/** A plan and what came of it are one event; what is only imagined joins what is told. */
-function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (draft.modality !== "planned") return true;
-  const held = group.drafts.filter(({ modality }) => modality === "actual");
-  return held.length === 0 || held.every(({ times }) => times.length === 0) || draft.times.length > 0;
+function isHeld(group: MentionGroup): boolean {
+  return group.drafts.some(({ modality }) => modality === "actual");
 }
 
-function hasCore(draft: EventMentionDraft): boolean {
-  return draft.participants.some(({ role }) => draft.kind.core.includes(role));
+/** A plan and what came of it are one event; a plan told after the event was told is of another, unless nothing dates the two. */
+function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
+  if (draft.modality === "actual" && draft.background && group.drafts.every(({ modality }) => modality === "planned")) return false;
+  if (draft.modality !== "planned" || !isHeld(group)) return true;
+  return draft.definite && draft.times.length === 0;
+}
+
+/** "Im Herbst hatte die Zeitung von einem Telefonat berichtet": told anew and in the past perfect, it is an earlier one. */
+function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boolean {
+  const isNew = draft.by === "noun" ? !draft.definite : draft.times.length > 0;
+  return isNew && draft.background && hasCore(draft) && group.drafts.some(({ background, modality }) => !background && modality === "actual");
+}
+
+function hasCore({ participants, kind }: { readonly participants: readonly Participant[]; readonly kind: EventKind }): boolean {
+  return participants.some(({ role }) => kind.core.includes(role));
 }
 
 /** Whether a mention without participants of its own can point back: "das Telefonat", or "ein Telefonat" somebody denies. */
 function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.modality === "habitual" || draft.another) return false;
-  if (draft.by === "noun") return draft.definite || inReply || draft.headline;
-  return inReply || draft.kind.parties === 0;
+  if (draft.back && draft.kind.mutual !== true) return draft.times.length > 0 && draft.definite;
+  if (draft.by === "noun") return draft.definite || inReply || draft.back;
+  return inReply;
 }
 
-type Verdict = "fits" | "conflicts" | "unclear";
+function isOnlyHeadline(group: MentionGroup): boolean {
+  return group.drafts.every(({ headline }) => headline);
+}
 
-function judge(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): Verdict {
-  if (!kindsFit(group.kind, draft.kind)) return "conflicts";
-  if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft)) return "conflicts";
-  if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return "conflicts";
-  if (!hasCore(draft) || !group.participants.some(({ role }) => group.kind.core.includes(role))) {
-    if (draft.another) return "conflicts";
-    if (draft.kind.parties === 0 || group.kind.parties === 0) {
-      const shared = draft.places.some((place) => group.places.has(place));
-      return shared || pointsBack(draft, inReply) || draft.times.length === 0 ? "fits" : "unclear";
-    }
-    return pointsBack(draft, inReply) ? "fits" : "unclear";
-  }
+/** A mention that lacks who took part, or a group that does. */
+function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
+  if (draft.another && !isOnlyHeadline(group)) return false;
+  if (draft.modality === "actual" && draft.definite && draft.times.length === 0 && !isHeld(group) && draft.kind.id !== group.kind.id) return false;
+  const placed = draft.places.some((place) => group.places.has(place));
+  if (placed || pointsBack(draft, inReply)) return true;
+  if (draft.back || draft.modality === "habitual") return false;
+  if (draft.kind.id !== group.kind.id && draft.kind.family !== group.kind.family) return false;
+  const near = isOnlyHeadline(group) || draft.headline || draft.kind.parties === 0;
+  return near && !(hasCore(draft) && hasCore(group)) && (draft.places.length === 0 || group.places.size === 0) && draft.kind.id === group.kind.id && sameWord(group, draft);
+}
+
+/** Headline and text name it by one word, or one of them by the plain word of the kind. */
+function sameWord(group: MentionGroup, draft: EventMentionDraft): boolean {
+  return group.drafts.some(({ word }) => word === draft.word || word.endsWith(draft.word) || draft.word.endsWith(word)) || draft.kind.parties === 0;
+}
+
+function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
+  if (!kindsFit(group.kind, draft.kind)) return false;
+  if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft) || isEarlierOne(group, draft)) return false;
+  if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return false;
+  if (!hasCore(draft) || !hasCore(group)) return judgeBare(group, draft, inReply);
   const kind = finerKind(group.kind, draft.kind);
   const { shared, conflict } = compareParticipants(kind, group.participants, draft.participants, same);
-  if (conflict || shared === 0) return "conflicts";
+  if (conflict || shared === 0) return false;
   if (kind.mutual === true && kind.parties === 2 && shared < 2) {
     const alone = draft.participants.length < 2 || group.participants.length < 2;
-    return alone && (draft.definite || group.drafts.every(({ definite }) => definite)) ? "fits" : "unclear";
+    return alone && (draft.definite || draft.headline || isOnlyHeadline(group));
   }
-  return draft.another && draft.times.length > 0 ? "conflicts" : "fits";
+  return !(draft.another && draft.times.length > 0 && !isOnlyHeadline(group));
 }
 
 function join(group: MentionGroup, draft: EventMentionDraft): void {
@@ -77,8 +98,7 @@ function join(group: MentionGroup, draft: EventMentionDraft): void {
   group.round ??= draft.round;
   for (const place of draft.places) group.places.add(place);
   for (const participant of draft.participants)
-    if (!group.participants.some(({ entityId }) => entityId === participant.entityId))
-      group.participants.push(participant);
+    if (!group.participants.some(({ entityId }) => entityId === participant.entityId)) group.participants.push(participant);
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -87,14 +107,26 @@ const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", 
 function isInReply(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
   return statements.some(
     ({ act, quote, frame, cue }) =>
-      replies.has(act) &&
-      [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
+      replies.has(act) && [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
   );
 }
 
 /** Mentions that tell of something: what is imagined or happens over and over is none by itself. */
 function canStand(draft: EventMentionDraft): boolean {
-  return draft.modality === "actual" || draft.modality === "planned" || draft.calledOff || draft.modality === "negated";
+  if (draft.back) return false;
+  return draft.modality === "actual" || draft.modality === "planned" || draft.calledOff;
+}
+
+function lastStart(group: MentionGroup): number {
+  return group.drafts.at(-1)?.start ?? 0;
+}
+
+/** The group a mention joins: of those it fits the one that is surest to be meant, else the one told of last. */
+function homeOf(groups: readonly MentionGroup[], draft: EventMentionDraft, inReply: boolean): MentionGroup | undefined {
+  const fitting = groups.filter((group) => fits(group, draft, inReply));
+  const rank = (group: MentionGroup): number =>
+    compareParticipants(group.kind, group.participants, draft.participants, same).shared * 2 + (draft.modality === "actual" && isHeld(group) ? 1 : 0);
+  return fitting.toSorted((a, b) => rank(b) - rank(a) || lastStart(b) - lastStart(a))[0];
 }
 
 /**
@@ -107,16 +139,10 @@ export function groupMentions(
 ): readonly MentionGroup[] {
   const groups: MentionGroup[] = [];
   const late: EventMentionDraft[] = [];
-  const place = (draft: EventMentionDraft): boolean => {
-    const inReply = isInReply(draft, statements);
-    const fitting = groups.findLast((group) => judge(group, draft, inReply) === "fits");
-    if (fitting === undefined) return false;
-    join(fitting, draft);
-    return true;
-  };
   for (const draft of drafts) {
-    if (place(draft)) continue;
-    if (!canStand(draft) || (draft.headline && !hasCore(draft))) late.push(draft);
+    const home = homeOf(groups, draft, isInReply(draft, statements));
+    if (home !== undefined) join(home, draft);
+    else if (!canStand(draft) || (draft.headline && !hasCore(draft))) late.push(draft);
     else
       groups.push({
         kind: draft.kind,
@@ -126,7 +152,11 @@ export function groupMentions(
         round: draft.round,
       });
   }
-  for (const draft of late) if (draft.headline) place(draft);
+  for (const draft of late) {
+    if (!draft.headline || draft.modality === "habitual") continue;
+    const home = groups.find((group) => fits(group, draft, false));
+    if (home !== undefined) join(home, draft);
+  }
   return mergeAlike(groups).filter(isSupported);
 }
 
@@ -141,9 +171,19 @@ function mergeAlike(groups: readonly MentionGroup[]): readonly MentionGroup[] {
   return merged;
 }
 
+/** A heading names what the sentences under it tell, also where they name a place within the one of the heading. */
+function headsTheOther(a: MentionGroup, b: MentionGroup): boolean {
+  const [heading, told] = isOnlyHeadline(a) ? [a, b] : [b, a];
+  if (!isOnlyHeadline(heading) || isOnlyHeadline(told) || a.kind.id !== b.kind.id || heading.drafts.length > 1) return false;
+  const from = heading.drafts[0]?.sentence ?? 0;
+  const near = told.drafts.some(({ sentence }) => sentence > from && sentence <= from + 3);
+  const places = [...a.participants, ...b.participants].every(({ entityId, role }) => !a.kind.core.includes(role) || entityId.startsWith("place:"));
+  return near && places && told.drafts.every((draft) => draft.word.endsWith(heading.drafts[0]?.word ?? "") || !kindsFit(draft.kind, told.kind) || draft.by === "verb");
+}
+
 function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
-  if (!kindsFit(a.kind, b.kind) || (a.round !== undefined && b.round !== undefined && a.round !== b.round))
-    return false;
+  if (headsTheOther(a, b)) return true;
+  if (!kindsFit(a.kind, b.kind) || (a.round !== undefined && b.round !== undefined && a.round !== b.round)) return false;
   const kind = finerKind(a.kind, b.kind);
   const { shared, conflict } = compareParticipants(kind, a.participants, b.participants, same);
   if (conflict || shared < Math.max(1, kind.parties)) return false;
@@ -152,7 +192,8 @@ function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
       timesFit(a, draft) &&
       placesFit(a, draft) &&
       modalitiesFit(a, draft) &&
-      !(draft.another && draft.times.length > 0),
+      !isEarlierOne(a, draft) &&
+      !(draft.another && draft.times.length > 0 && !isOnlyHeadline(a)),
   );
 }
 
@@ -162,12 +203,23 @@ function isSupported({ kind, drafts, participants, places }: MentionGroup): bool
   const people = participants.filter(({ role }) => kind.core.includes(role)).length;
   const dated = drafts.some(({ times }) => times.length > 0);
   const placed = places.size > 0;
-  if (drafts.every(({ modality }) => modality === "negated") && drafts.every(({ calledOff }) => !calledOff))
-    return people > 0 && people >= kind.parties;
   if (kind.parties === 2) return people >= 2;
-  if (kind.parties === 1)
-    return kind.mutual === true
-      ? people >= 2 || (people >= 1 && (placed || dated)) || (placed && dated)
-      : people >= 1 || (placed && dated);
+  if (kind.parties === 1 && kind.mutual === true) return people >= 2 || (people >= 1 && (placed || dated)) || (placed && dated);
+  const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
+  if (kind.parties === 1) return people >= 1 || (placed && (dated || told));
   return placed || dated || people > 0;
+}
+
+/**
+ * Governments stand for the people who lead them: a call "between the White House and the Kremlin" under a headline with two people is
+ * theirs. Only where the headline names as many people as the event has parties.
+ */
+export function withPeople(group: MentionGroup, people: readonly string[]): MentionGroup {
+  const { kind, participants } = group;
+  const bodies = participants.filter(({ entityId }) => entityId.startsWith("organisation:"));
+  if (kind.personal !== true || kind.mutual !== true || bodies.length !== participants.length || bodies.length !== people.length)
+    return group;
+  const [first] = bodies;
+  if (first === undefined) return group;
+  return { ...group, participants: people.map((entityId) => ({ entityId, role: first.role })) };
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import { type EventNode, sameness } from "./event-node.ts";
@@ -25,14 +26,28 @@ function sharedNames(a: EventNode, b: EventNode): number {
   return count;
 }
 
+/** What beside the event itself speaks for one happening. */
+interface Sign {
+  readonly reason: string;
+  readonly strong: boolean;
+}
+
 /** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
-function corroborated(a: EventNode, b: EventNode): string | undefined {
+function corroborated(a: EventNode, b: EventNode): Sign | undefined {
   for (const outlet of a.outlets)
-    if (outlet !== "" && b.outlets.has(outlet)) return "both name the same outlet as the source";
-  const own = a.occurrence.participants.length;
+    if (outlet !== "" && b.outlets.has(outlet)) return { reason: "both name the same outlet as the source", strong: true };
+  const own = Math.max(a.occurrence.participants.length, b.occurrence.participants.length);
   const shared = sharedNames(a, b) - own;
   const least = Math.min(a.features.names.size, b.features.names.size) - own;
-  return shared >= 2 && shared >= 0.6 * least ? "both articles tell of the same other people" : undefined;
+  if (shared < 2 || shared < 0.6 * least) return undefined;
+  return { reason: "both articles tell of the same other people", strong: shared > 2 };
+}
+
+/** Whether two texts of which one gives no time can be taken to tell of one event. */
+function toldAlike(a: EventNode, b: EventNode, sign: Sign, placed: boolean): boolean {
+  if (placed) return true;
+  if (a.occurrence.background || b.occurrence.background) return false;
+  return (a.occurrence.lead && b.occurrence.lead) || sign.strong;
 }
 
 function placesOf({ occurrence, features }: EventNode): readonly string[] {
@@ -52,6 +67,13 @@ function comparePlaces(a: EventNode, b: EventNode): "shared" | "open" | "apart" 
 
 const day = 1;
 const narrow = 8;
+
+const months = 100;
+
+/** Neither text leaves more than some months open. */
+function withinMonths(a: EventNode, b: EventNode): boolean {
+  return [a.window, b.window].every((window) => window !== undefined && window[1] - window[0] <= months);
+}
 
 type TimeMatch = "same-day" | "near" | "loose" | "none";
 
@@ -94,12 +116,22 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const kind = finerKind(left.kind, right.kind);
   const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
   const place = comparePlaces(a, b);
-  if (conflict || (kind.placed && place === "apart" && shared < 2)) return different;
-  const placed = kind.placed && place === "shared";
+  const titled = left.title !== undefined && left.title === right.title;
+  if ((conflict && !titled) || (kind.placed && place === "apart" && shared < 2)) return different;
+  const placed = (kind.placed && place === "shared") || titled;
   const needed = kind.mutual === true ? (kind.parties === 1 ? (placed ? 1 : 2) : kind.parties) : kind.parties;
   if (shared < needed || (shared === 0 && !placed)) return different;
   if (!boundsOf([...left.constraints, ...right.constraints]).consistent && !planComesTrue(a, b)) return different;
-  return weigh(a, b, shared, placed, kind.once === true);
+  return weigh(a, b, shared, placed, kind);
+}
+
+const reachDays = 120;
+
+/** The event of one text is not too long before the other text was told to be what it means. */
+function inReach(a: EventNode, b: EventNode): boolean {
+  const told = (node: EventNode): readonly number[] => [node.bounds.latest, node.window?.[1]].filter((day) => day !== undefined);
+  const [left, right] = [Math.min(...told(a)), Math.min(...told(b))];
+  return !Number.isFinite(left) || !Number.isFinite(right) || Math.abs(left - right) <= reachDays;
 }
 
 /** A plan told before the event that came of it. */
@@ -109,22 +141,24 @@ function planComesTrue(a: EventNode, b: EventNode): boolean {
   return event[1] >= plan[0] - 1 && event[0] <= plan[1];
 }
 
-function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, once: boolean): Relation {
+function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind: EventKind): Relation {
   const match = compareWindows(a, b);
   const who = placed ? "same place" : "same participants";
-  if (once) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
+  if (kind.once === true) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
   if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned, then held"]) : different;
   if (a.occurrence.open || b.occurrence.open)
-    return { verdict: "possible", reason: "one text leaves open when it was" };
+    return !inReach(a, b) ? different : { verdict: "possible", reason: "one text leaves open when it was" };
   if (match === "same-day") return same(a.dated && b.dated ? 40 : 30, shared, [who, "same day"]);
   const sign = corroborated(a, b);
   if (match === "near" && !stancesDiffer(a, b))
     return same(sign === undefined ? 20 : 25, shared, [
       who,
       "told within days of each other",
-      ...(sign === undefined ? [] : [sign]),
+      ...(sign === undefined ? [] : [sign.reason]),
     ]);
-  if (sign !== undefined && !stancesDiffer(a, b)) return same(15, shared, [who, "times agree", sign]);
+  if (sign !== undefined && (match !== "none" || toldAlike(a, b, sign, placed)) && !stancesDiffer(a, b)) return same(15, shared, [who, "times agree", sign.reason]);
+  if (kind.repeats !== true && match === "loose" && withinMonths(a, b))
+    return same(14, shared, [who, "times agree", "does not happen again so soon"]);
   if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);
   return { verdict: "possible", reason: "same participants, but the texts give no common day" };
 }

@@ -9,22 +9,33 @@ import type { NounFront } from "./noun-front.ts";
 /** A time mention and how it bounds the event: it says when, or only before or after what. */
 export interface TimedBy {
   readonly time: TimeMention;
-  readonly relation: "on" | "before" | "after";
+  readonly relation: "on" | "before" | "after" | "told";
 }
 
 const befores = new Set(["vor", "bis"]);
 const afters = new Set(["nach", "seit", "ab"]);
+const topics = new Set(["über", "für", "um", "zu"]);
+const reach = 5;
 
 function isDating({ type, role, interval, weekday, value }: TimeMention): boolean {
-  if (type !== "DATE" && type !== "TIME") return false;
-  return role === undefined && !/_REF$/.test(value) && (interval !== undefined || weekday !== undefined);
+  if (role !== undefined || type === "SET" || value.endsWith("_REF")) return false;
+  return interval !== undefined || (type !== "DURATION" && weekday !== undefined);
 }
 
-/** "seit dem 20. Januar" bounds; "am 20. Januar" dates. "vor zwei Jahren" dates, since its words hold the preposition. */
-function relationOf({ preposition, anchor }: TimeMention): TimedBy["relation"] {
-  if (preposition === undefined || anchor === "publication") return "on";
-  if (befores.has(preposition)) return "before";
-  return afters.has(preposition) ? "after" : "on";
+/** "seit dem Amtsantritt am 20. Januar": the date belongs to a noun that itself stands behind "seit", so it only bounds. */
+function relationOf(document: TextDocument, clause: Clause, time: TimeMention, locale: Locale): TimedBy["relation"] {
+  let index = clause.first;
+  while (index < clause.last && (document.tokens[index]?.start ?? 0) < time.start) index += 1;
+  const preposition = document.tokens[index - 1];
+  if ((classOf(preposition, locale) & wordClass.preposition) === 0 || document.tokens[index - 2]?.capital !== true) return "on";
+  for (let at = index - 3; at >= clause.first && index - at <= reach + 3; at -= 1) {
+    const token = document.tokens[at];
+    if (token === undefined || token.kind === "mark") return "on";
+    if (isFiniteVerb(token, locale)) return "on";
+    if ((classOf(token, locale, true) & wordClass.preposition) === 0) continue;
+    return afters.has(token.lower) ? "after" : befores.has(token.lower) ? "before" : "on";
+  }
+  return "on";
 }
 
 function within(
@@ -38,21 +49,32 @@ function within(
   return times.filter((time) => time.start >= start && time.end <= end && isDating(time));
 }
 
-function timed(times: readonly TimeMention[]): readonly TimedBy[] {
-  return times.map((time) => ({ time, relation: relationOf(time) }));
+function timed(times: readonly TimeMention[], relation: (time: TimeMention) => TimedBy["relation"] = () => "on"): readonly TimedBy[] {
+  return times.map((time) => ({ time, relation: relation(time) }));
 }
 
-/** Times that date a verb: those of its clause, else those of a verbless stretch beside it. */
+/** Times that date a verb: those of its clause that belong to no noun of an event, else those of a verbless stretch beside it. */
 export function timesOfVerb(
   document: TextDocument,
   clauses: readonly Clause[],
   trigger: Trigger,
   times: readonly TimeMention[],
+  nouns: readonly number[],
+  locale: Locale,
 ): readonly TimedBy[] {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return [];
-  const own = within(times, document, clause.first, clause.last);
-  if (own.length > 0) return timed(own);
+  const startOf = (token: number): number => document.tokens[token]?.start ?? Number.POSITIVE_INFINITY;
+  const blocked = nouns
+    .filter((at) => at >= clause.first && at < trigger.token)
+    .map((at) => {
+      let end = at + 1;
+      while (end < trigger.token && !isFiniteVerb(document.tokens[end], locale)) end += 1;
+      return [startOf(at), startOf(end)] as const;
+    });
+  const free = (time: TimeMention): boolean => !blocked.some(([from, to]) => time.start > from && time.start < to);
+  const own = within(times, document, clause.first, clause.last).filter(free);
+  if (own.length > 0) return timed(own, (time) => relationOf(document, clause, time, locale));
   const beside = [clauses[trigger.clause + 1], clauses[trigger.clause - 1]].find(
     (other) => other !== undefined && !other.verbal && within(times, document, other.first, other.last).length > 0,
   );
@@ -79,12 +101,14 @@ export function timesOfNoun(
   trigger: Trigger,
   front: NounFront,
   times: readonly TimeMention[],
+  nouns: readonly number[],
   locale: Locale,
 ): readonly TimedBy[] {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return [];
   let end = trigger.token + 1;
-  while (end < clause.last && !isFiniteVerb(document.tokens[end], locale)) end += 1;
+  while (end < clause.last && !isFiniteVerb(document.tokens[end], locale) && !nouns.includes(end)) end += 1;
+  if (front.told === true) return timed(within(times, document, clause.first, clause.last), () => "told");
   const behind = within(times, document, trigger.token, end);
   const verbFollows = end < clause.last || !hasFiniteBefore(document, clause, trigger.token, locale);
   if (
@@ -95,7 +119,9 @@ export function timesOfNoun(
   const before = within(times, document, front.first, trigger.token);
   if (before.length > 0) return timed(before);
   if (!datesNoun(document, clause, front, locale)) return [];
-  return timed(within(times, document, clause.first, clause.last));
+  const next = nouns.find((at) => at > trigger.token && at < clause.last);
+  const limit = next === undefined ? Number.POSITIVE_INFINITY : (document.tokens[next]?.start ?? 0);
+  return timed(within(times, document, clause.first, clause.last).filter(({ start }) => start < limit));
 }
 
 function hasFiniteBefore(document: TextDocument, clause: Clause, at: number, locale: Locale): boolean {

@@ -4,7 +4,6 @@ import type { Modality } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Clause, classOf, clauseText } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { NounFront } from "./noun-front.ts";
 
 /** How a clause tells of an event. */
 export interface Telling {
@@ -19,13 +18,14 @@ export interface Telling {
 }
 
 /** The finite helpers of a clause, sorted by what they do. */
-interface Helpers {
+export interface Helpers {
   readonly auxiliaries: readonly string[];
   readonly modals: readonly string[];
   readonly verbs: readonly string[];
 }
 
-const plain: Telling = {
+/** A plain statement of fact. */
+export const plainTelling: Telling = {
   modality: "actual",
   passive: false,
   hearsay: false,
@@ -34,7 +34,8 @@ const plain: Telling = {
   postponed: false,
 };
 
-function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
+/** The helpers and other verbs of a clause. */
+export function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
   const auxiliaries: string[] = [];
   const modals: string[] = [];
   const verbs: string[] = [];
@@ -60,14 +61,18 @@ function helperClause(clauses: readonly Clause[], at: number, has: (clause: Clau
 
 const claims = new Set(["will", "wollen"]);
 const hearsays = new Set(["soll", "sollen", "solle"]);
-const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
-const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
+/** Modals of a plan. */
+export const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
+/** Past modals tell what was done. */
+export const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
 const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
 const futures = new Set(["wird", "werden", "werde"]);
-const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
+/** Auxiliaries of the past perfect. */
+export const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
 const being = new Set(["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"]);
 
-function isNegated(text: string, locale: Locale): boolean {
+/** Whether a clause says no: "nicht", "kein", but not "nicht nur". */
+export function isNegated(text: string, locale: Locale): boolean {
   const { negating } = locale.events.words;
   return text.split(" ").some((word, index, all) => negating.has(word) && all[index + 1] !== "nur");
 }
@@ -84,32 +89,32 @@ function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling
   if (modal === undefined) {
     const future = auxiliaries.filter((word) => futures.has(word)).length > 1;
     const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
-    return { ...plain, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
+    return { ...plainTelling, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
   }
-  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal))) return { ...plain, passive, hearsay: true };
-  if (pastAbility.has(modal)) return { ...plain, passive };
-  return { ...plain, passive, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal))) return { ...plainTelling, passive, hearsay: true };
+  if (pastAbility.has(modal)) return { ...plainTelling, passive };
+  return { ...plainTelling, passive, modality: intentions.has(modal) ? "planned" : "hypothetical" };
 }
 
 /** Modality of an infinitive by its helpers: "will treffen", "wird reisen", "könnte fallen". */
 function ofInfinitive({ auxiliaries, modals }: Helpers): Telling {
   const modal = modals[0];
   if (modal !== undefined) {
-    if (pastAbility.has(modal)) return plain;
-    return { ...plain, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+    if (pastAbility.has(modal)) return plainTelling;
+    return { ...plainTelling, modality: intentions.has(modal) ? "planned" : "hypothetical" };
   }
-  if (auxiliaries.some((word) => futures.has(word))) return { ...plain, modality: "planned" };
-  if (auxiliaries.some((word) => word === "würde" || word === "würden")) return { ...plain, modality: "hypothetical" };
-  return plain;
+  if (auxiliaries.some((word) => futures.has(word))) return { ...plainTelling, modality: "planned" };
+  if (auxiliaries.some((word) => word === "würde" || word === "würden")) return { ...plainTelling, modality: "hypothetical" };
+  return plainTelling;
 }
 
 /** "… , mit ihm zu sprechen": what governs the infinitive says whether it is a plan or a wish. */
 function ofZuInfinitive(before: string, locale: Locale): Telling {
   const { planning, wishing } = locale.events.words;
   const words = before.split(" ");
-  if (words.some((word) => wishing.has(word))) return { ...plain, modality: "hypothetical" };
-  if (words.some((word) => planning.has(word))) return { ...plain, modality: "planned" };
-  return { ...plain, modality: "hypothetical" };
+  if (words.some((word) => wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
+  if (words.some((word) => planning.has(word))) return { ...plainTelling, modality: "planned" };
+  return { ...plainTelling, modality: "hypothetical" };
 }
 
 /** What adverbs and conjunctions of the clause add to a reading. */
@@ -132,7 +137,7 @@ export function verbTelling(
   sentenceFirst: number,
 ): Telling {
   const clause = clauses[trigger.clause];
-  if (clause === undefined) return plain;
+  if (clause === undefined) return plainTelling;
   const text = clauseText(document.tokens, clause.first, clause.last);
   const own = helpersOf(document, clause, locale, sentenceFirst);
   const bare = own.auxiliaries.length + own.modals.length === 0;
@@ -158,84 +163,8 @@ export function verbTelling(
   const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
   if (isParticiple || both) {
     const none = helpers.auxiliaries.length + helpers.modals.length === 0;
-    const read = none ? { ...plain, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form.moves);
+    const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form.moves);
     return withAdverbs(read, text, clause.opener, locale);
   }
-  return withAdverbs(isInfinitive && !bare ? ofInfinitive(own) : plain, text, clause.opener, locale);
-}
-
-const past = new Set([
-  "nach",
-  "seit",
-  "bei",
-  "in",
-  "während",
-  "seit",
-  "trotz",
-  "wegen",
-  "infolge",
-  "durch",
-  "anlässlich",
-  "von",
-  "auf",
-]);
-const topical = new Set(["über", "für", "um", "zu", "gegen"]);
-
-function nounByFront(front: NounFront, plural: boolean, locale: Locale): Telling | undefined {
-  const { words } = locale.events;
-  if (front.words.some((word) => words.negating.has(word))) return { ...plain, modality: "negated" };
-  if (front.words.some((word) => words.planning.has(word))) return { ...plain, modality: "planned" };
-  if (front.words.some((word) => words.wishing.has(word) && word !== "weitere" && word !== "weiteren"))
-    return { ...plain, modality: "hypothetical" };
-  if (plural) return { ...plain, modality: "habitual" };
-  if (front.preposition !== undefined && words.preposed.has(front.preposition))
-    return { ...plain, modality: "planned" };
-  return undefined;
-}
-
-/** How a noun's clause tells of its event. */
-export function nounTelling(
-  document: TextDocument,
-  clauses: readonly Clause[],
-  trigger: Trigger,
-  front: NounFront,
-  locale: Locale,
-  sentenceFirst: number,
-): Telling {
-  const clause = clauses[trigger.clause];
-  if (clause === undefined) return plain;
-  const { words } = locale.events;
-  const text = clauseText(document.tokens, clause.first, clause.last);
-  const all = text.split(" ");
-  const hearsay = all.some((word) => words.hearsay.has(word));
-  const own = nounByFront(front, trigger.form.plural, locale);
-  if (own !== undefined) return { ...own, hearsay };
-  const { auxiliaries, modals, verbs } = helpersOf(document, clause, locale, sentenceFirst);
-  const background = auxiliaries.some((word) => pluperfect.has(word));
-  const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
-  const modal = perfect ? undefined : modals.find((word) => !pastAbility.has(word));
-  const future =
-    modal !== undefined ||
-    (futures.has(auxiliaries[0] ?? "") &&
-      (auxiliaries[0] !== "werden" || !verbs.some((verb) => verb.startsWith("ge"))));
-  const within = front.preposition !== undefined && past.has(front.preposition);
-  if (clause.opener !== undefined && words.conditional.has(clause.opener) && !within)
-    return { ...plain, hearsay, modality: "hypothetical" };
-  if (!within && all.some((word) => words.calledOff.has(word)) && !perfect)
-    return { ...plain, hearsay, modality: "negated", calledOff: true };
-  if (!within && all.some((word) => words.postponed.has(word)))
-    return { ...plain, hearsay, modality: "planned", postponed: true };
-  if (words.habitual.some((phrase) => text.includes(` ${phrase} `)) && !within)
-    return { ...plain, hearsay, modality: "habitual" };
-  if (within) return { ...plain, hearsay, background };
-  const nouns = all.filter((word) => words.planning.has(word) || words.wishing.has(word));
-  const wish = nouns.find((word) => words.wishing.has(word));
-  const isTopic = front.preposition !== undefined && topical.has(front.preposition);
-  const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
-  if (wish !== undefined) return { ...plain, hearsay, modality: "hypothetical" };
-  if (future || nouns.some((word) => word.length > 6))
-    return { ...plain, hearsay, modality: modal !== undefined && !intentions.has(modal) ? "hypothetical" : "planned" };
-  if (isTopic && isIndefinite) return { ...plain, hearsay, modality: "planned" };
-  if (isNegated(text, locale) && isIndefinite) return { ...plain, hearsay, modality: "negated" };
-  return { ...plain, hearsay, background };
+  return withAdverbs(isInfinitive && !bare ? ofInfinitive(own) : plainTelling, text, clause.opener, locale);
 }

@@ -10,9 +10,13 @@ export interface NounFront {
   readonly determiner?: string | undefined;
   /** Token the phrase begins with. */
   readonly first: number;
+  /** The noun stands in the genitive of another noun: "die Bekanntmachung des Gesprächs". */
+  readonly genitive: boolean;
+  /** The clause says that somebody told of it: "berichtete über ein Telefonat". */
+  readonly told: boolean;
 }
 
-const merged = new Map([
+const merged: ReadonlyMap<string, string> = new Map([
   ["im", "in"],
   ["ins", "in"],
   ["am", "an"],
@@ -27,31 +31,48 @@ const merged = new Map([
   ["ums", "um"],
   ["übers", "über"],
 ]);
+const genitives = new Set(["des", "eines", "dieses", "jenes", "seines", "ihres"]);
+const topics = new Set(["über", "von"]);
+const widest = 9;
+
+function isPreposition(bits: number): boolean {
+  return (bits & wordClass.preposition) !== 0;
+}
 
 /** Reads back from a noun over its adjectives to determiner and preposition. */
 export function nounFront(document: TextDocument, clause: Clause, at: number, locale: Locale): NounFront {
   const words: string[] = [];
-  let index = at - 1;
   let determiner: string | undefined;
-  for (; index >= clause.first && at - index <= 9; index -= 1) {
+  let preposition: string | undefined;
+  let first = at;
+  for (let index = at - 1; index >= clause.first && at - index <= widest; index -= 1) {
     const token = document.tokens[index];
     if (token === undefined || token.kind === "mark") break;
     const bits = classOf(token, locale, true);
-    if (merged.has(token.lower)) {
-      return { words, preposition: merged.get(token.lower), determiner: token.lower, first: index };
+    const joined = merged.get(token.lower);
+    if (joined !== undefined) {
+      preposition = joined;
+      determiner ??= token.lower;
+    } else if (isPreposition(bits) && !token.capital && (determiner !== undefined || words.length === at - 1 - index)) preposition = token.lower;
+    else if (isPreposition(bits) && token.capital && index === clause.first) preposition = token.lower;
+    if (preposition !== undefined) {
+      first = index;
+      break;
     }
-    if ((bits & wordClass.preposition) !== 0 && (bits & wordClass.adverb) === 0 && determiner !== undefined)
-      return { words, preposition: token.lower, determiner, first: index };
-    if (
-      (bits & wordClass.preposition) !== 0 &&
-      index === at - 1 - words.length &&
-      determiner === undefined &&
-      !token.capital
-    )
-      return { words, preposition: token.lower, first: index };
     if (determiner !== undefined) break;
     if ((bits & wordClass.determiner) !== 0) determiner = token.lower;
     words.unshift(token.lower);
+    first = index;
   }
-  return { words, determiner, first: index + 1 };
+  const genitive = preposition === undefined && determiner !== undefined && genitives.has(determiner);
+  const told = preposition !== undefined && topics.has(preposition) && tells(document, clause, locale);
+  return { words, preposition, determiner, first, genitive, told };
+}
+
+function tells(document: TextDocument, clause: Clause, locale: Locale): boolean {
+  for (let index = clause.first; index < clause.last; index += 1) {
+    const token = document.tokens[index];
+    if (token !== undefined && !token.capital && locale.events.words.telling.has(token.lower)) return true;
+  }
+  return false;
 }

@@ -24,6 +24,8 @@ export interface Occurrence {
   readonly places: readonly string[];
   readonly constraints: readonly TimeConstraint[];
   readonly open: boolean;
+  /** Name of a gathering, folded. */
+  readonly title?: string | undefined;
   readonly round?: string | undefined;
   /** The article reports that it took place, not only that it is planned. */
   readonly held: boolean;
@@ -31,6 +33,8 @@ export interface Occurrence {
   readonly calledOff: boolean;
   /** Told in the article's headline or opening. */
   readonly lead: boolean;
+  /** Told in the past perfect alone: what came before the news. */
+  readonly background: boolean;
   readonly hearsay: boolean;
   readonly positions: readonly Position[];
   readonly attributes: readonly Attribute[];

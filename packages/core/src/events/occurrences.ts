@@ -6,11 +6,12 @@ import type { Position } from "../model/position.ts";
 import type { SourceRef } from "../model/source-ref.ts";
 import type { TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
+import type { Passage } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import { fingerprint } from "../text/hash.ts";
 import { attributesOf } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { constraintOf, eventTime, publicationConstraint } from "./event-time.ts";
+import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
@@ -45,11 +46,9 @@ function constraintsOf(
   draft: EventMentionDraft,
   published: When | undefined,
 ): readonly TimeConstraint[] {
-  const own = draft.times
-    .map((timed) =>
-      constraintOf(timed, evidenceFor(analysis.article, analysis.document, timed.time.start, timed.time.end)),
-    )
-    .filter((constraint) => constraint !== undefined);
+  const own = draft.times.flatMap((timed) =>
+    constraintsOfTime(timed, evidenceFor(analysis.article, analysis.document, timed.time.start, timed.time.end)),
+  );
   const told = draft.modality === "actual" || draft.modality === "planned";
   const news = draft.modality === "actual" && !draft.open && !draft.background;
   const bound = told
@@ -113,6 +112,18 @@ function isStated({ statementMentions }: ArticleAnalysis, draft: EventMentionDra
 }
 
 const leadLength = 3;
+const heads: ReadonlySet<string> = new Set(["kicker", "headline", "subheadline", "teaser"]);
+
+/** The sentence before which everything is headline, teaser or opening of an article or related item. */
+function leadEnd({ analysis, scope }: Making): number {
+  const { sentences, passages } = analysis.document;
+  const isBody = ({ kind, scope: of, pointer }: Passage): boolean =>
+    of === scope && !heads.has(kind) && kind !== "heading" && kind !== "caption" && !pointer.endsWith("/headline");
+  const body = passages.findIndex(isBody);
+  if (body === -1) return sentences.length;
+  const first = sentences.findIndex(({ passage }) => passage >= body);
+  return first === -1 ? sentences.length : first + leadLength;
+}
 
 function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {
   const { analysis, scope, published } = making;
@@ -121,10 +132,8 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const id = smallest(mentions);
   const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
   const held = told.some(({ modality }) => modality === "actual");
-  const open =
-    held &&
-    told.every((draft) => draft.times.length === 0 && (draft.open || draft.modality !== "actual" || isAside(draft))) &&
-    told.some((draft) => draft.open);
+  const actual = told.filter(({ modality }) => modality === "actual");
+  const open = actual.some((draft) => draft.open) && actual.every((draft) => draft.times.length === 0 && (draft.open || isAside(draft)));
   const drafts = held ? told.filter(({ modality }) => modality !== "planned") : told;
   return {
     id,
@@ -136,10 +145,12 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     constraints: drafts.flatMap((draft) => constraintsOf(analysis, open ? { ...draft, open } : draft, published)),
     open,
     round: group.round,
+    title: group.drafts.map(({ title }) => title).find((title) => title !== undefined),
     held,
     planned: told.some(({ modality }) => modality === "planned"),
     calledOff: told.some(({ calledOff }) => calledOff),
-    lead: group.drafts.some(({ sentence, headline }) => headline || sentence < leadLength),
+    lead: group.drafts.some(({ sentence }) => sentence < leadEnd(making)),
+    background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions: positionsOf(making, group, id),
     attributes: attributesOf(analysis, group, making.locale),
@@ -147,8 +158,8 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
 }
 
 /** A mention that only names the event and says nothing of when it was. */
-function isAside({ definite, quoted, headline, hearsay }: EventMentionDraft): boolean {
-  return definite || quoted || headline || hearsay;
+function isAside({ definite, quoted, headline, hearsay, participants, kind }: EventMentionDraft): boolean {
+  return definite || quoted || headline || hearsay || participants.filter(({ role }) => kind.core.includes(role)).length < kind.parties;
 }
 
 /** What one article tells of events: an occurrence for each event, with its mentions, positions and figures. */

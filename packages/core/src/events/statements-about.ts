@@ -65,7 +65,7 @@ function inFocus(
 
 /** Mentions that belong to any event of the text, so that focus is not drawn over another event. */
 function allGrouped({ groups }: ArticleAnalysis): readonly EventMentionDraft[] {
-  return groups.flatMap(({ group }) => group.drafts).toSorted((a, b) => a.start - b.start);
+  return groups.flatMap(({ group }) => group.drafts).filter(({ aside }) => !aside).toSorted((a, b) => a.start - b.start);
 }
 
 /**
@@ -83,7 +83,7 @@ export function statementsAbout(
   const { text } = analysis.document;
   return analysis.statementMentions.flatMap((mention, index): readonly StatementAbout[] => {
     const statement = analysis.statements[index];
-    if (statement === undefined) return [];
+    if (statement === undefined || (mention.cue.length === 0 && mention.act === "asserts" && mention.manner !== "direct")) return [];
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
     const within = grouped.filter(
@@ -98,6 +98,8 @@ export function statementsAbout(
     }
     const refers = words.some((word) => referring.has(word)) && wordsIn(text, mention.quote).includes("dabei");
     if (!reply && !refers) return [];
+    const pointing = words.some((word) => reports.has(word) || referring.has(word));
+    if ((mention.act === "confirms" || mention.act === "denies") && !pointing) return [];
     const focus = inFocus(analysis, startOf(mention), grouped);
     return focus !== undefined && own.has(focus) ? [{ statement, about, hedged: refers }] : [];
   });

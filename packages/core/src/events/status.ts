@@ -35,6 +35,8 @@ function know(facts: StatusFacts): Known {
       .filter(({ act, chain }) => act === "asserts" && facts.participants.has(chain[0]?.entityId ?? ""))
       .map(({ chain }) => chain[0]?.entityId),
   );
+  const asserting = own.filter(({ act }) => act === "asserts");
+  const plain = positions.some((position) => isOutlet(position) && position.factuality === "CT+");
   return {
     ...facts,
     asserted: positions.some(({ act, factuality }) => act === "asserts" && factuality !== "CT-"),
@@ -44,10 +46,7 @@ function know(facts: StatusFacts): Known {
       own.some((position) => position.act === "asserts" && facts.isOfficial(position)),
     denied: own.some(({ act }) => act === "denies"),
     withheld: own.some(({ act }) => act === "declines" || act === "unaware" || act === "evades"),
-    claimed:
-      facts.hearsay ||
-      (own.some(({ act }) => act === "asserts") &&
-        !positions.some((position) => isOutlet(position) && position.factuality === "CT+")),
+    claimed: facts.hearsay || (asserting.length > 0 && !plain && asserting.every(({ chain }) => chain[0]?.kind === "anonymous")),
   };
 }
 

@@ -11,7 +11,12 @@ export interface TriggerVerb {
   readonly verb: string;
   readonly needs?: readonly string[];
   readonly not?: readonly string[];
+  /** Roles that differ from those of the kind: who is sent is the visitor. */
+  readonly roles?: Roles;
 }
+
+/** Role of whoever stands in a grammatical place. */
+export type Roles = Partial<Readonly<Record<RoleSlot, string>>>;
 
 /** A noun that tells of an event: its singular forms, then its plural forms. Compounds that end in it count too, but for those in `not`. */
 export interface TriggerNoun {
@@ -19,6 +24,10 @@ export interface TriggerNoun {
   readonly many?: string;
   readonly not?: readonly string[];
   readonly needs?: readonly string[];
+  /** Only points back to an event told before, and opens none: "Sieg" after an election. */
+  readonly back?: boolean;
+  /** Roles where the clause does not lie inside the event: "veröffentlichte ein Interview mit …". */
+  readonly outside?: Roles;
 }
 
 /** A kind of event as data: what tells of it, who takes part, and what tells two of them apart. */
@@ -34,13 +43,15 @@ export interface EventKind {
   readonly verbs: readonly (string | TriggerVerb)[];
   readonly nouns: readonly (string | TriggerNoun)[];
   /** Role of whoever stands in a place; a place without a role holds no participant. */
-  readonly roles: Partial<Readonly<Record<RoleSlot, string>>>;
+  readonly roles: Roles;
   /** How many participants an event of this kind needs to be one, beside place and time: 2 for calls, 0 for earthquakes. */
   readonly parties: 0 | 1 | 2;
   /** Every participant has the same part. */
   readonly mutual?: boolean;
   /** Roles of which two events of this kind must share one. */
   readonly core: readonly string[];
+  /** Happens to the same participants again within days or weeks: calls, visits, matches. */
+  readonly repeats?: boolean;
   /** A person or thing goes through it once: deaths. */
   readonly once?: boolean;
   /** Participants are people: offices and countries stand for them. */
@@ -62,6 +73,9 @@ export interface TriggerForm {
   /** The verb forms its perfect with "sein". */
   readonly moves: boolean;
   readonly plural: boolean;
+  readonly back: boolean;
+  readonly roles: Roles;
+  readonly outside: Roles;
   readonly needs: readonly string[];
   readonly not: readonly string[];
 }
@@ -79,6 +93,14 @@ export interface EventWords {
   readonly calledOff: ReadonlySet<string>;
   readonly postponed: ReadonlySet<string>;
   readonly occurring: ReadonlySet<string>;
+  /** Verbs whose subject takes part in what their object names: "führte ein Telefonat". */
+  readonly holding: ReadonlySet<string>;
+  /** Verbs of telling, whose topic is taken as having taken place: "berichtete über ein Telefonat". */
+  readonly telling: ReadonlySet<string>;
+  /** "beide", "die beiden": the two told of before. */
+  readonly pair: ReadonlySet<string>;
+  /** "ich", "wir": whoever speaks. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Verbs of how long something takes. */
   readonly lasting: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -87,13 +109,16 @@ export interface EventWords {
   readonly during: ReadonlySet<string>;
   readonly preposed: ReadonlySet<string>;
   readonly prepositionSlots: ReadonlyMap<string, RoleSlot>;
+  /** Prepositions that only say when something else was. */
+  readonly asides: ReadonlySet<string>;
+  /** Verbs whose negation leaves the event alone: "bestätigte das Gespräch nicht". */
+  readonly replying: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly referring: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly speakers: readonly string[];
   readonly rounds: ReadonlyMap<string, string>;
-  readonly stop: ReadonlySet<string>;
 }
 
 /** What a language brings for finding events. */

@@ -8,9 +8,9 @@ export const eventWords = {
   planning:
     "geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden bevorstehender anstehend anstehende anstehenden anstehender kommend kommende kommenden kommender kommendes nächste nächsten nächster nächstes angekündigt angekündigte angekündigten angekündigter anberaumt anberaumte anberaumten angesetzt angesetzte demnächst bald baldig baldiges baldige baldigen künftig künftige künftigen termin vorbereitung vorbereitungen steht voraussichtlich soll sollen will wollen wird werden werde",
   wishingVerbs:
-    "fordern verlangen hoffen erwägen drohen ausschließen anbieten auffordern vorschlagen bitten wünschen überlegen anregen empfehlen ablehnen warnen befürchten fürchten verhindern vermeiden erwarten",
+    "fordern verlangen hoffen erwägen drohen ausschließen anbieten auffordern vorschlagen bitten wünschen überlegen anregen empfehlen ablehnen warnen befürchten fürchten verhindern vermeiden",
   wishing:
-    "mögliche möglichen möglicher mögliches möglich denkbar denkbare eventuelle eventuellen bereit bereitschaft interesse vorschlag aufforderung forderung wunsch angebot hypothetische drohende drohenden gefahr falls wenn sofern ob etwaige etwaigen erhoffte erhofften weitere weiteren weiterer",
+    "mögliche möglichen möglicher mögliches möglich denkbar denkbare eventuelle eventuellen bereit bereitschaft interesse vorschlag aufforderung forderung wunsch angebot hypothetische drohende drohenden gefahr falls wenn sofern ob etwaige etwaigen erhoffte erhofften",
   conditional:
     "wenn falls sofern sollte könnte könnten dürfte dürften würde würden müsste müssten kann können möchte möchten könne könnten ob",
   negating: "nicht kein keine keinen keinem keiner keines nie niemals weder ohne keineswegs keinesfalls",
@@ -46,7 +46,12 @@ export const eventWords = {
   postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
-    "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen haben",
+    "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen durchführen",
+  /** Verbs whose subject takes part in what their object names. */
+  holdingVerbs: "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren",
+  tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen sprechen",
+  pair: "beide beiden miteinander",
+  firstPerson: "ich wir mich mir uns",
   lastingVerbs: "dauern währen andauern hinziehen",
   hearsay:
     "angeblich offenbar wohl vermutlich anscheinend mutmaßlich angebliche angeblichen angeblicher angebliches vermeintliche vermeintlichen",
@@ -57,6 +62,8 @@ export const eventWords = {
   during: "in im bei beim während auf anlässlich",
   /** The event lies ahead of what the clause tells. */
   preposed: "vor vorm",
+  asides: "nach seit vor vorm trotz wegen",
+  replyVerbs: "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurückweisen abstreiten",
   placing: "in im bei nahe auf aus nach vor an am über unweit um",
   reports:
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",

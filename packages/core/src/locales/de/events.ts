@@ -48,6 +48,9 @@ function addVerb(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     particle: waitsFor,
     moves,
     plural: false,
+    back: false,
+    roles: { ...kind.roles, ...row.roles },
+    outside: {},
     needs: row.needs ?? [],
     not: row.not ?? [],
   });
@@ -70,6 +73,9 @@ function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     particle: "",
     moves: false,
     plural,
+    back: row.back ?? false,
+    roles: kind.roles,
+    outside: row.outside ?? {},
     needs: row.needs ?? [],
     not: row.not ?? [],
   });
@@ -86,7 +92,7 @@ function set(text: string): ReadonlySet<string> {
 function verbForms(text: string): ReadonlySet<string> {
   return new Set(
     words(text).flatMap((verb) => {
-      const particle = ["statt", "ab", "an", "vor", "teil", "zu", "ein", "auf", "aus", "bevor", "fest"].find(
+      const particle = ["statt", "ab", "durch", "an", "vor", "teil", "zu", "ein", "auf", "aus", "bevor", "fest", "hin", "zurück"].find(
         (prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb),
       );
       const base = particle === undefined ? verb : verb.slice(particle.length);
@@ -120,6 +126,11 @@ const prefixed = new Set([
   "teilnehmen",
   "abschließen",
   "austragen",
+  "durchführen",
+  "andauern",
+  "hinziehen",
+  "zurückweisen",
+  "abstreiten",
 ]);
 
 function both(verbs: string, others: string): ReadonlySet<string> {
@@ -151,6 +162,10 @@ export function germanEvents(): EventTables {
       calledOff: set(eventWords.calledOff),
       postponed: set(eventWords.postponed),
       occurring: verbForms(eventWords.occurringVerbs),
+      holding: verbForms(eventWords.holdingVerbs),
+      telling: verbForms(eventWords.tellingVerbs),
+      pair: set(eventWords.pair),
+      firstPerson: set(eventWords.firstPerson),
       lasting: verbForms(eventWords.lastingVerbs),
       hearsay: set(eventWords.hearsay),
       definite: set(eventWords.definite),
@@ -158,13 +173,14 @@ export function germanEvents(): EventTables {
       during: set(eventWords.during),
       preposed: set(eventWords.preposed),
       prepositionSlots: new Map(Object.entries(prepositionSlots)),
+      asides: set(eventWords.asides),
+      replying: verbForms(eventWords.replyVerbs),
       placing: set(eventWords.placing),
       reports: set(eventWords.reports),
       referring: set(eventWords.referring),
       officials: set(eventWords.officials),
       speakers: words(eventWords.speakers),
       rounds: new Map(Object.entries(eventWords.rounds)),
-      stop: new Set(),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const calamities: readonly EventKind[] = [
   {
     id: "earthquake",
+    repeats: true,
     topic: "03000000",
     verbs: [{ verb: "beben" }],
     nouns: [
@@ -19,6 +20,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "flood",
+    repeats: true,
     topic: "03000000",
     verbs: ["überfluten", "überschwemmen"],
     nouns: [
@@ -36,6 +38,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "storm",
+    repeats: true,
     topic: "17000000",
     verbs: [],
     nouns: [
@@ -53,6 +56,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "landslide",
+    repeats: true,
     topic: "03000000",
     verbs: [],
     nouns: [
@@ -69,6 +73,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "eruption",
+    repeats: true,
     topic: "03000000",
     verbs: [{ verb: "aus|brechen*", needs: ["vulkan"] }],
     nouns: [{ one: "Vulkanausbruch Vulkanausbruchs Eruption", many: "Vulkanausbrüche Eruptionen" }],
@@ -80,6 +85,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "fire",
+    repeats: true,
     topic: "03000000",
     verbs: [
       { verb: "brennen", not: ["kerze", "licht"] },
@@ -117,6 +123,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "explosion",
+    repeats: true,
     topic: "03000000",
     verbs: ["explodieren*", "detonieren*"],
     nouns: [
@@ -134,6 +141,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "traffic-accident",
+    repeats: true,
     family: "accident",
     rank: 1,
     topic: "03000000",
@@ -160,6 +168,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "rail-accident",
+    repeats: true,
     family: "accident",
     rank: 2,
     topic: "03000000",
@@ -178,6 +187,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "air-accident",
+    repeats: true,
     family: "accident",
     rank: 2,
     topic: "03000000",
@@ -200,6 +210,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "ship-accident",
+    repeats: true,
     family: "accident",
     rank: 2,
     topic: "03000000",
@@ -226,6 +237,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "accident",
+    repeats: true,
     family: "accident",
     rank: 0,
     topic: "03000000",

@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const conflict: readonly EventKind[] = [
   {
     id: "attack",
+    repeats: true,
     family: "violence",
     rank: 1,
     plover: "ASSAULT",
@@ -68,12 +69,13 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "release",
+    repeats: true,
     plover: "CONCEDE",
     topic: "02000000",
     verbs: [
-      { verb: "frei|lassen" },
-      { verb: "frei|kommen*", not: ["speicherplatz"] },
-      { verb: "kommen*", needs: ["frei", "auf freien fuß", "auf freiem fuß"] },
+      "frei|lassen",
+      { roles: { subject: "prisoner" }, verb: "frei|kommen*", not: ["speicherplatz"] },
+      { roles: { subject: "prisoner" }, verb: "kommen*", needs: ["frei", "auf freien fuß", "auf freiem fuß"] },
       { verb: "entlassen", needs: ["haft", "gefängnis", "untersuchungshaft"] },
       {
         verb: "zurück|bringen",
@@ -94,6 +96,7 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "prisoner-exchange",
+    repeats: true,
     plover: "COOPERATE",
     topic: "16000000",
     verbs: [{ verb: "aus|tauschen", needs: ["gefangene", "gefangenen", "kriegsgefangene", "häftlinge"] }],
@@ -107,6 +110,7 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "abduction",
+    repeats: true,
     plover: "COERCE",
     topic: "02000000",
     verbs: ["entführen", "verschleppen", { verb: "nehmen", needs: ["als geisel", "geiseln", "als geiseln"] }],
@@ -146,6 +150,7 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "aid",
+    repeats: true,
     plover: "AID",
     topic: "11000000",
     verbs: [

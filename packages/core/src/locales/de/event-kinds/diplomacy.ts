@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const diplomacy: readonly EventKind[] = [
   {
     id: "telephone-call",
+    repeats: true,
     family: "conversation",
     rank: 2,
     plover: "CONSULT",
@@ -25,6 +26,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "talks",
+    repeats: true,
     family: "conversation",
     rank: 0,
     plover: "CONSULT",
@@ -50,6 +52,7 @@ export const diplomacy: readonly EventKind[] = [
           "telefongesprächen",
         ],
       },
+      { one: "Austausch Austauschs Austausches Kontakt Kontakts Kontaktes", back: true, not: ["gefangenenaustausch", "schlagabtausch", "gedankenaustausch"] },
       { one: "Unterredung", many: "Unterredungen" },
       { one: "Verhandlungsrunde Gesprächsrunde", many: "Verhandlungsrunden Gesprächsrunden" },
     ],
@@ -58,11 +61,12 @@ export const diplomacy: readonly EventKind[] = [
     mutual: true,
     personal: true,
     core: ["party"],
-    placed: false,
+    placed: true,
     apart: "who talks, the day, and which round it is",
   },
   {
     id: "briefing",
+    repeats: true,
     family: "conversation",
     rank: 0,
     plover: "CONSULT",
@@ -82,6 +86,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "meeting",
+    repeats: true,
     family: "gathering",
     rank: 0,
     plover: "CONSULT",
@@ -121,6 +126,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "summit",
+    repeats: true,
     family: "gathering",
     rank: 1,
     plover: "CONSULT",
@@ -140,6 +146,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "visit",
+    repeats: true,
     plover: "CONSULT",
     topic: "11000000",
     verbs: [
@@ -147,8 +154,8 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "reisen*", needs: ["nach", "in", "zu", "zum", "zur", "an"] },
       { verb: "ein|treffen*", needs: ["in", "am", "im"] },
       { verb: "an|reisen*" },
-      { verb: "schicken", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "hilfsgüter", "panzer", "raketen"] },
-      { verb: "entsenden", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "panzer"] },
+       { roles: { subject: "sender", object: "visitor" }, verb: "schicken", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "hilfsgüter", "panzer", "raketen"] },
+      { roles: { subject: "sender", object: "visitor" }, verb: "entsenden", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "panzer"] },
     ],
     nouns: [
       { one: "Besuch Besuchs Besuches", many: "Besuche Besuchen" },
@@ -168,6 +175,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "agreement",
+    repeats: true,
     family: "agreement",
     rank: 0,
     plover: "AGREE",
@@ -223,6 +231,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "sanctions",
+    repeats: true,
     plover: "SANCTION",
     topic: "11000000",
     verbs: [

@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const justice: readonly EventKind[] = [
   {
     id: "arrest",
+    repeats: true,
     plover: "COERCE",
     topic: "02000000",
     verbs: [
@@ -69,6 +70,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "ruling",
+    repeats: true,
     family: "judgement",
     rank: 0,
     topic: "02000000",
@@ -150,6 +152,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "killing",
+    repeats: true,
     family: "violence",
     rank: 2,
     topic: "02000000",
@@ -176,6 +179,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "assault",
+    repeats: true,
     family: "violence",
     rank: 2,
     topic: "02000000",
@@ -199,6 +203,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "theft",
+    repeats: true,
     topic: "02000000",
     verbs: [
       "stehlen",
@@ -220,6 +225,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "raid",
+    repeats: true,
     plover: "COERCE",
     topic: "02000000",
     verbs: [{ verb: "durchsuchen" }],

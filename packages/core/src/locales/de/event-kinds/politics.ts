@@ -34,6 +34,7 @@ export const politics: readonly EventKind[] = [
         one: "Stichwahl Neuwahl Präsidentenwahl Parlamentswahl Landtagswahl Bundestagswahl Kommunalwahl Europawahl Bürgermeisterwahl Wiederwahl",
         many: "Neuwahlen Parlamentswahlen Präsidentschaftswahlen Kommunalwahlen Europawahlen Regionalwahlen",
       },
+      { one: "Sieg Siegs Sieges", back: true },
       {
         one: "Referendum Referendums Volksabstimmung Volksentscheid",
         many: "Referenden Volksabstimmungen Volksentscheide",
@@ -108,7 +109,7 @@ export const politics: readonly EventKind[] = [
       { verb: "übernehmen", needs: ["amt", "vorsitz", "leitung", "posten", "führung"] },
       { verb: "nach|folgen*", needs: ["amt", "als", "nachgefolgt", "folgt"] },
     ],
-    nouns: [{ one: "Ernennung Nominierung Berufung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] }],
+    nouns: [{ one: "Ernennung Nominierung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] }],
     roles: { subject: "actor", object: "person", of: "person", by: "actor" },
     parties: 1,
     personal: true,
@@ -137,6 +138,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "law",
+    repeats: true,
     topic: "11000000",
     verbs: [
       {
@@ -190,6 +192,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "speech",
+    repeats: true,
     topic: "11000000",
     verbs: [],
     nouns: [
@@ -234,20 +237,23 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "interview",
+    repeats: true,
     topic: "01000000",
-    verbs: ["interviewen"],
+    verbs: [{ verb: "interviewen", roles: { subject: "counterpart", object: "speaker" } }],
     nouns: [
-      { one: "Interview Interviews", many: "Interviews" },
+      { one: "Interview Interviews", many: "Interviews", outside: { with: "speaker" } },
       { one: "Fernsehinterview Fernsehinterviews Radiointerview Zeitungsinterview Sommerinterview" },
     ],
     roles: { subject: "speaker", with: "counterpart", of: "speaker", object: "speaker" },
     parties: 1,
-    core: ["speaker", "counterpart"],
+    personal: true,
+    core: ["speaker"],
     placed: false,
     apart: "who speaks to whom, and the day",
   },
   {
     id: "protest",
+    repeats: true,
     plover: "PROTEST",
     topic: "14000000",
     verbs: [

@@ -32,6 +32,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "award",
+    repeats: true,
     topic: "01000000",
     verbs: [
       { verb: "aus|zeichnen", needs: ["mit"], not: ["sich"] },
@@ -135,6 +136,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "results",
+    repeats: true,
     topic: "04000000",
     verbs: [
       { verb: "erwirtschaften", needs: ["gewinn", "umsatz", "überschuss", "verlust"] },
@@ -174,6 +176,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "strike",
+    repeats: true,
     plover: "PROTEST",
     topic: "09000000",
     verbs: ["streiken", { verb: "nieder|legen", needs: ["arbeit"] }],
@@ -192,6 +195,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "launch",
+    repeats: true,
     topic: "13000000",
     verbs: [
       {
@@ -209,6 +213,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "match",
+    repeats: true,
     topic: "15000000",
     verbs: [
       {
@@ -274,6 +279,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "title",
+    repeats: true,
     topic: "15000000",
     verbs: [
       {
@@ -304,7 +310,7 @@ export const society: readonly EventKind[] = [
     topic: "15000000",
     verbs: [
       { verb: "wechseln*", needs: ["zu", "zum", "nach"], not: ["regierung", "thema", "farbe", "spur"] },
-      { verb: "verpflichten", not: ["sich", "gesetz"] },
+      { verb: "verpflichten", needs: ["spieler", "trainer", "stürmer", "torwart", "torhüter", "mittelfeldspieler", "verteidiger", "angreifer", "profi", "nationalspieler", "ablöse", "ablösefrei"], roles: { subject: "club", object: "person" } },
     ],
     nouns: [{ one: "Vereinswechsel Neuverpflichtung Neuzugang", many: "Neuverpflichtungen" }],
     roles: { subject: "person", object: "person", of: "person", at: "club" },
