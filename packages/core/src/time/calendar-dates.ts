@@ -37,9 +37,10 @@ export function partModifier(scan: Scan, at: number): "START" | "MID" | "END" | 
   return modifier === "START" || modifier === "MID" || modifier === "END" ? modifier : undefined;
 }
 
-/** "7 November": agencies drop the full stop now and then. */
+/** "7 November", where agencies drop the full stop, and "ersten Juli" in words. */
 function bareDay(scan: Scan, at: number): number | undefined {
-  return isFree(scan, at - 1) ? digits(scan, at - 1, 2) : undefined;
+  if (!isFree(scan, at - 1)) return undefined;
+  return digits(scan, at - 1, 2) ?? (tokenAt(scan, at - 1).capital ? undefined : wordAt(scan, at - 1).ordinal);
 }
 
 /** The year behind a month: "2014", "vorigen Jahres", "des vergangenen Jahres". */

@@ -56,12 +56,16 @@ function otherCount(scan: Scan, first: number, unit: TimeUnit): Found | undefine
   };
 }
 
+/** Years in brackets behind a name are an age up to here. */
+const oldest = 120;
+
 /** "fünf Jahre alt", "mit 16 Jahren", "im Alter von 16 Jahren"; but "mit 16 Jahren Haft" is a length. */
 function isAge(scan: Scan, at: number, lead: Lead, unit: TimeUnit): boolean {
   if (unit !== "year" && unit !== "month" && unit !== "week") return false;
   const after = wordAt(scan, at + 1);
   if (after.age) return true;
   if (unit !== "year" || lead.count === undefined || lead.determiner !== undefined || after.lasting) return false;
-  const before = wordAt(scan, lead.first - 1);
-  return before.beforeAge === true || wordAt(scan, lead.first - 2).ageNoun === true;
+  if (tokenAt(scan, lead.first - 1).text === "(" && tokenAt(scan, at + 1).text === ")") return lead.count <= oldest;
+  const first = otherCount(scan, lead.first, unit)?.first ?? lead.first; // "im Alter von 14 bis 17 Jahren"
+  return wordAt(scan, first - 1).beforeAge === true || wordAt(scan, first - 2).ageNoun === true;
 }

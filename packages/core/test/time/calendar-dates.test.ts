@@ -72,6 +72,13 @@ describe("calendar dates", () => {
     expect(timesIn("Im Dezember 2022 sprach er, wie schon im Juni.").at(-1)).toBe("Juni DATE 2022-06");
   });
 
+  it("reads days in words or without their full stop", () => {
+    expect(timesIn("zum ersten Juli 2011 und am 7 November 2024")).toEqual([
+      "ersten Juli 2011 DATE 2011-07-01",
+      "7 November 2024 DATE 2024-11-07",
+    ]);
+  });
+
   it("knows Austrian months and forms without umlaut", () => {
     expect(timesIn("am 3. Jänner, im Feber und am 5. Maerz")).toEqual([
       "3. Jänner DATE 2025-01-03",

@@ -30,6 +30,8 @@ describe("lengths", () => {
     "Sie ist 24 Jahre alt.",
     "mit 16 Jahren",
     "im Alter von 16 Jahren",
+    "im Alter von 14 bis 17 Jahren",
+    "Erna Beispiel (60 Jahre)",
     "die 24-jährige Läuferin",
     "der langjährige Trainer",
     "eines Tages",
