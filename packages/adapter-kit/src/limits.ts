@@ -11,6 +11,8 @@ export const limits = {
   attributes: 512,
   /** Elements of one page or XML document. */
   nodes: 250_000,
+  /** Depths of all elements of an XML document added up: parsers take a step for each level of each element. */
+  steps: 4_000_000,
   /** Places of one XML text that are repaired; more is no XML. */
   repairs: 100_000,
   /** Items of one feed. */

@@ -92,7 +92,7 @@ function condition(source: string): Condition | undefined {
     return inner === undefined ? undefined : { ...inner, negated: !inner.negated, source };
   }
   const [left, right, more] = splitOutside(source, "==");
-  if (left === undefined || more !== undefined) return undefined;
+  if (left === undefined || left === "" || more !== undefined) return undefined;
   const path = pathOf(left);
   const expected = right === undefined ? true : literal(right);
   return path === undefined || expected === undefined ? undefined : { path, expected, negated: false, source };

@@ -216,10 +216,10 @@ function itemFound(of: FeedItem, path: readonly (string | number)[]): Found {
 export type Found = { readonly mapped: true; readonly value: unknown } | { readonly mapped: false };
 
 /** feedparser's names of versions. */
-function versionName({ format, version }: Feed): string {
+function versionName({ format, version }: Feed, text = ""): string {
   const digits = (version ?? "").replace(/^0?\./, "0").replaceAll(".", "");
   if (format === "atom") return `atom${digits === "03" ? "03" : digits}`;
-  if (digits === "091") return "rss091u";
+  if (digits === "091") return text.includes("my.netscape.com/publish/formats") ? "rss091n" : "rss091u";
   return `rss${digits}`;
 }
 
@@ -229,7 +229,8 @@ export function lookUp(reading: FeedReading, path: readonly (string | number)[])
   const feed: Feed | undefined = reading.feed;
   if (first === "bozo") return { mapped: true, value: reading.problems.length > 0 };
   if (first === "encoding") return { mapped: true, value: reading.encoding };
-  if (first === "version") return { mapped: true, value: feed === undefined ? undefined : versionName(feed) };
+  if (first === "version")
+    return { mapped: true, value: feed === undefined ? undefined : versionName(feed, reading.text) };
   if (first === "feed" || first === "channel")
     return feed === undefined ? { mapped: true, value: undefined } : headFound(feed, path.slice(1));
   if (first !== "entries" && first !== "items") return { mapped: false };

@@ -67,10 +67,14 @@ function isCredit(token: string): boolean {
   return agencies.has(folded) || /^[a-zäöüß]{2,4}(?:-[a-zäöüß]{2,7})?$/.test(token);
 }
 
-/** Agencies of `dpa/lno` or `AFP, dpa`; `undefined` where the brackets hold something else, a party, say. */
+/**
+ * Agencies of `dpa/lno`, `AFP, dpa` or `RND/dpa`: one is known or written small, the others may be any short name. `undefined`
+ * where the brackets hold something else, a party, say.
+ */
 function readCredit(text: string): string[] | undefined {
   const tokens = text.split(/\/|,|;|\s+und\s+/).map((token) => token.trim());
-  return tokens.length <= 6 && tokens.every((token) => isCredit(token)) ? tokens : undefined;
+  const short = tokens.length <= 6 && tokens.every((token) => isCredit(token) || /^[\p{L}\d.-]{2,15}$/u.test(token));
+  return short && tokens.some((token) => isCredit(token)) ? tokens : undefined;
 }
 
 function readPlaces(text: string): string[] | undefined {

@@ -6,8 +6,8 @@ import { resolveAddress } from "./resolve-address.ts";
 export interface Scope extends Inherited {
   readonly name: string;
   readonly prefixes: ReadonlyMap<string, string>;
-  /** Names found under these prefixes before: feeds repeat a few names thousands of times. */
-  readonly names: Map<string, string>;
+  /** Scopes of elements inside met before: feeds repeat a few names thousands of times. */
+  readonly inner: Map<string, Scope>;
   /** Whether the prefix of the element is declared. */
   readonly declared: boolean;
   /** Whether the document is Atom, where Atom's names have no prefix. */
@@ -22,12 +22,15 @@ const usual: ReadonlyMap<string, string> = new Map(Object.entries(usualPrefixes)
 const usualNames: ReadonlySet<string> = new Set(usual.values());
 const rightCase: ReadonlyMap<string, string> = new Map(rssNames.map((name) => [name.toLowerCase(), name]));
 
+/** Prefixes in scope at most; more only slows a reader down. */
+const mostPrefixes = 500;
+
 function withDeclared(prefixes: ReadonlyMap<string, string>, attributes: Attributes): ReadonlyMap<string, string> {
   const declared = attributes.flatMap(([name, value]): [string, string][] => {
     if (name === "xmlns") return [["", value.trim()]];
     return name.startsWith("xmlns:") ? [[name.slice(6), value.trim()]] : [];
   });
-  return declared.length === 0 ? prefixes : new Map([...prefixes, ...declared]);
+  return declared.length === 0 || prefixes.size > mostPrefixes ? prefixes : new Map([...prefixes, ...declared]);
 }
 
 /** The prefix we give to a namespace; a prefix of the document that is usual for another namespace is not taken over. */
@@ -57,48 +60,35 @@ function isDeclared(written: string, prefixes: ReadonlyMap<string, string>): boo
   return colon < 0 || written.startsWith("xml:") || prefixes.has(written.slice(0, colon));
 }
 
-function cachedName(
-  written: string,
-  prefixes: ReadonlyMap<string, string>,
-  isAtom: boolean,
-  names: Map<string, string>,
-): string {
-  const known = names.get(written);
-  if (known !== undefined) return known;
-  const name = usualName(written, prefixes, isAtom);
-  names.set(written, name);
-  return name;
-}
-
 /** The scope of the root; what it inherits is known from outside. */
 export function rootScope(written: string, attributes: Attributes, inherited: Inherited): Scope {
   const atom = written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
-  return enterScope(
-    { ...inherited, name: "", prefixes: new Map(), names: new Map(), declared: true, atom },
-    written,
-    attributes,
-  );
+  const outside = { ...inherited, name: "", prefixes: new Map(), inner: new Map(), declared: true, atom };
+  return enterScope(outside, written, attributes);
 }
 
-/** The scope of an element from the one around it and its attributes. */
+/** The scope of an element from the one around it and its attributes; elements without `xml…` attributes share theirs. */
 export function enterScope(outer: Scope, written: string, attributes: Attributes): Scope {
-  const { atom, base, language } = outer;
-  if (attributes.length === 0) {
-    const name = cachedName(written, outer.prefixes, atom, outer.names);
-    return { ...outer, name, declared: isDeclared(written, outer.prefixes) };
-  }
+  const special = attributes.some(([name]) => name.startsWith("xml"));
+  const known = special ? undefined : outer.inner.get(written);
+  if (known !== undefined) return known;
+  const made = newScope(outer, written, special ? attributes : []);
+  if (!special) outer.inner.set(written, made);
+  return made;
+}
+
+function newScope(outer: Scope, written: string, attributes: Attributes): Scope {
   const prefixes = withDeclared(outer.prefixes, attributes);
-  const names = prefixes === outer.prefixes ? outer.names : new Map<string, string>();
   const of = (name: string) => attributes.find(([key]) => key === name)?.[1].trim();
-  const ownBase = of("xml:base");
-  const ownLanguage = of("xml:lang");
+  const base = of("xml:base");
+  const language = of("xml:lang");
   return {
     ...outer,
-    name: cachedName(written, prefixes, atom, names),
+    name: usualName(written, prefixes, outer.atom),
     prefixes,
-    names,
-    base: ownBase === undefined ? base : resolveAddress(ownBase, base),
-    language: ownLanguage === undefined ? language : ownLanguage === "" ? undefined : ownLanguage,
+    inner: new Map(),
+    base: base === undefined ? outer.base : resolveAddress(base, outer.base),
+    language: language === undefined ? outer.language : language === "" ? undefined : language,
     declared: isDeclared(written, prefixes),
   };
 }

@@ -37,6 +37,8 @@ export interface ScanState {
   /** Whether there was a document type. */
   typed: boolean;
   elements: number;
+  /** The depths of all elements so far, added up. */
+  steps: number;
   rootEnd: number | undefined;
   refused: ErrorCode | undefined;
 }
@@ -58,6 +60,7 @@ export function startScan(text: string, wanted: Wanted): ScanState {
     ampersand: text.indexOf("&"),
     typed: false,
     elements: 0,
+    steps: 0,
     rootEnd: undefined,
     refused: text.length > limits.bytes ? "too-large" : undefined,
   };

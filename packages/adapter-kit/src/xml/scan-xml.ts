@@ -53,10 +53,12 @@ function openTag(state: ScanState, start: number): number {
   const unclosed = noted ? -1 : state.openRanges.findIndex((range) => state.ranges[range]?.name === tag.name);
   if (unclosed >= 0) closeFrom(state, unclosed, start);
   state.elements += 1;
+  state.steps += state.open.length;
   noteContent(state, 2);
   checkReferences(state, start);
   for (const made of tag.edits) edit(state, made.start, made.end, made.text);
-  if (tag.attributes > limits.attributes || state.elements > limits.nodes) state.refused ??= "too-large";
+  if (tag.attributes > limits.attributes || state.elements > limits.nodes || state.steps > limits.steps)
+    state.refused ??= "too-large";
   if (state.open.length >= limits.depth) state.refused ??= "too-deep";
   const isVoid = !tag.empty && voids.has(tag.name.toLowerCase()) && !state.text.startsWith(`</${tag.name}`, tag.end);
   if (isVoid) edit(state, tag.end - 1, tag.end - 1, "/");

@@ -72,6 +72,7 @@ describe(findDateline, () => {
     ["LONDON, 12. Feb (Reuters) - Es", ["LONDON"], ["Reuters"], "Es"],
     ["WASHINGTON, Feb 12 (AP) — He", ["WASHINGTON"], ["AP"], "He"],
     ["München/London – „Wir kommen“", ["München", "London"], [], "„Wir kommen“"],
+    ["Potsdam (RND/dpa) - Der Landtag", ["Potsdam"], ["RND", "dpa"], "Der Landtag"],
     ["(dpa) - Kurz", [], ["dpa"], "Kurz"],
     ["Berlin (dpa)\u00a0- Der", ["Berlin"], ["dpa"], "Der"],
     ["Berlin (dpa) - ", ["Berlin"], ["dpa"], ""],

@@ -78,6 +78,22 @@ describe("hostile feeds", () => {
     expect(feed?.items[0]?.link).toBeUndefined();
   });
 
+  it("may declare any number of prefixes, deep and side by side", async () => {
+    const declare = (level: number) =>
+      `<a ${Array.from({ length: 500 }, (_, index) => `xmlns:p${level}x${index}="u"`).join(" ")}>`;
+    const { feed } = await read(
+      rss(
+        `<item>${Array.from({ length: 200 }, (_, level) => declare(level)).join("")}${'<b xmlns:q="u"/>'.repeat(5000)}${"</a>".repeat(200)}<title>A</title></item>`,
+      ),
+    );
+    expect(feed?.items[0]?.title?.text).toBe("A");
+  });
+
+  it("may not have very many elements very deep", async () => {
+    const { problems } = await read(rss(`<item>${"<a>".repeat(200)}${"<b/>".repeat(50_000)}`));
+    expect(problems).toMatchObject([{ code: "too-large" }]);
+  });
+
   it("cannot forge what stands for long texts", async () => {
     const long = "x".repeat(500);
     const { feed } = await read(
