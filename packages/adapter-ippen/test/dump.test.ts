@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bannerLines, bannerOffers, bannerPhrases, bannerWords } from "../src/dump/banner-phrases.ts";
 import { bannerOf, cutBanners } from "../src/dump/banners.ts";
 import { readByline, stampWords } from "../src/dump/page-lines.ts";
+import { genreKickers } from "../src/genre-kickers.ts";
 import { partnerIn, partnerOfLine, partners } from "../src/partners.ts";
 import { hasShared, sharedDocument, textDocument } from "./cases.ts";
 
@@ -78,6 +79,10 @@ describe("the head of a dump", () => {
   it("takes a short line before a headline as kicker", async () => {
     const { article } = await readText(["Recht", ...head].join("\n"));
     expect([article.kicker, article.headline]).toEqual(["Recht", head[0]]);
+  });
+
+  it.each(Object.entries(genreKickers))("reads the kicker “%s” as the genre %s", async (kicker, genre) => {
+    expect((await readText([kicker, ...head].join("\n"))).article.genre).toBe(genre);
   });
 
   it("takes a lone headline without kicker", async () => {

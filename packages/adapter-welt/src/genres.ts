@@ -1,23 +1,22 @@
-/** What the paper calls the kind of a piece (`subType`), with our name for it. */
-export const genres = {
-  news: "news",
-  article: "news",
-  opinion: "opinion",
-  commentary: "opinion",
-  column: "opinion",
+/** What the paper calls the kind of a piece (`subType`), with our genre for it. */
+export const subTypes = {
+  news: "report",
+  article: "report",
+  opinion: "commentary",
+  commentary: "commentary",
+  column: "column",
   interview: "interview",
   liveticker: "live-blog",
   live: "live-blog",
   ticker: "live-blog",
-  gallery: "gallery",
+  gallery: "picture",
   video: "video",
-  satire: "satire",
+  documentary: "video",
+  podcast: "audio",
   advertorial: "advertorial",
   "brand-story": "advertorial",
   brandstory: "advertorial",
   sponsored: "advertorial",
-  documentary: "documentary",
-  podcast: "podcast",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Kinds that are advertising, no journalism. */
@@ -26,12 +25,12 @@ export const advertising: ReadonlySet<string> = new Set(["advertorial"]);
 /** Sections and kinds of pages that hold no articles. */
 export const otherPages = ["mediathek", "anlegertipps", "sonderthemen"] as const;
 
-/** The genre of a piece: as stated, `opinion` where the page says so; what the table lacks is kept in lower case. */
+/** The genre of a piece: as stated, `commentary` where the page says opinion; what the table lacks is kept in lower case. */
 export function genreOf(subType: string | undefined, isOpinion = false): string | undefined {
-  if (isOpinion) return "opinion";
+  if (isOpinion) return "commentary";
   if (subType === undefined || subType === "") return undefined;
   const folded = subType.toLowerCase();
-  const known: Readonly<Record<string, string>> = genres;
+  const known: Readonly<Record<string, string>> = subTypes;
   return Object.hasOwn(known, folded) ? known[folded] : folded;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { genreOf, genres, isOtherPage, otherPages } from "../src/genres.ts";
+import { genreOf, isOtherPage, otherPages, subTypes } from "../src/genres.ts";
 import { identifiersOf, isWelt, readAddress } from "../src/identity.ts";
 
 const free = "https://www.welt.de/politik/article7b01c2d3e4f5061728394a5c/titel.html?source=puerto-reco";
@@ -46,13 +46,13 @@ describe(isWelt, () => {
 });
 
 describe(genreOf, () => {
-  it.each(Object.entries(genres))("reads %s as %s", (word, genre) => {
+  it.each(Object.entries(subTypes))("reads %s as %s", (word, genre) => {
     expect(genreOf(word.toUpperCase())).toBe(genre);
   });
 
   it("keeps a kind that is not known and says opinion where the page does", () => {
     expect(genreOf("Fotostrecke")).toBe("fotostrecke");
-    expect(genreOf("news", true)).toBe("opinion");
+    expect(genreOf("news", true)).toBe("commentary");
     expect(genreOf(undefined)).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ import { finishArticle, problem, type Reading, type SourceDocument } from "@dige
 import type { BodyPiece } from "../editorial/body-piece.ts";
 import { cutSurroundings, editBody } from "../editorial/edit-body.ts";
 import { toOrigin } from "../editorial/notices.ts";
+import { genreOf } from "../genre-kickers.ts";
 import { idSchemes, source } from "../source.ts";
 import { cutBanners } from "./banners.ts";
 import { type Head, readHead } from "./head.ts";
@@ -54,6 +55,7 @@ export function readDump(document: SourceDocument): Reading {
     source,
     format,
     language: "de",
+    genre: genreOf(head.kicker?.text),
     kicker: head.kicker?.text,
     headline: head.headline.text,
     teaser: head.teaser?.text,

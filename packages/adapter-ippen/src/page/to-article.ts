@@ -22,6 +22,7 @@ import { cutSurroundings, editBody } from "../editorial/edit-body.ts";
 import { editedInferences } from "../editorial/inferences.ts";
 import { withoutStars } from "../editorial/link-stars.ts";
 import { toOrigin } from "../editorial/notices.ts";
+import { genreOf } from "../genre-kickers.ts";
 import { identifiersOf, onlineIdOf, plainUrl } from "../identity.ts";
 import { partnerOfLine } from "../partners.ts";
 import { isPortal, portalOf } from "../portals.ts";
@@ -154,6 +155,7 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       identifiers: identifiersOf(state.onlineId ?? onlineIdOf(own) ?? onlineIdOf(home), [own, home]),
       completeness: state.paywalled ? "gated" : "full",
       url: own,
+      genre: genreOf(kickerText),
       kicker: kickerText === "" ? undefined : kickerText,
       headline,
       teaser: textOf(body.lead) === "" ? ld?.description : textOf(body.lead),
