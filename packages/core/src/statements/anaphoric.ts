@@ -1,7 +1,6 @@
 import { stepOver } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, hasSubjunctive, trimmed, without } from "./host.ts";
-import type { SpeechClause } from "./verbal.ts";
+import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
 import { fillRoles, speechClause } from "./verbal.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */

@@ -5,6 +5,14 @@ import { readPhrase } from "../syntax/phrases.ts";
 import { contentEnd, type Segment, segmentsOf, stepOver } from "../syntax/segments.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Range } from "./draft.ts";
+import type { VerbCue } from "./verb-cue.ts";
+
+/** A clause with a verb of saying and the segment its verb stands in. */
+export interface SpeechClause {
+  readonly cue: VerbCue;
+  readonly segment: Segment;
+  readonly at: number;
+}
 
 /** A unit with its segments: where statements are looked for. */
 export interface Host {
@@ -14,6 +22,8 @@ export interface Host {
   readonly segments: readonly Segment[];
   /** Where its words end, before the full stop. */
   readonly end: number;
+  /** Clauses with a verb of saying that were looked for already, by segment. */
+  readonly clauses: Map<number, SpeechClause | undefined>;
   /** The noun phrase that begins at a token, as a range. */
   phraseAt(at: number, limit: number): Range | undefined;
 }
@@ -24,7 +34,15 @@ export function hostOf(parse: Parse, unit: Unit, number: number): Host {
     const phrase = readPhrase(parse, at, limit, { joined: true });
     return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
   };
-  return { parse, unit, number, segments: segmentsOf(parse, unit), end: contentEnd(parse, unit), phraseAt };
+  return {
+    parse,
+    unit,
+    number,
+    segments: segmentsOf(parse, unit),
+    end: contentEnd(parse, unit),
+    clauses: new Map(),
+    phraseAt,
+  };
 }
 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */

@@ -1,6 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
-import type { Host } from "./host.ts";
-import { fillRoles, type SpeechClause, speechClause } from "./verbal.ts";
+import type { Host, SpeechClause } from "./host.ts";
+import { fillRoles, speechClause } from "./verbal.ts";
 
 /** A saying told as an event: "Der Verband forderte einen Neubau." */
 export function findReported(host: Host): Draft[] {

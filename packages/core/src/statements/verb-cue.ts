@@ -53,20 +53,15 @@ function partsOf(parse: Parse, tokens: readonly number[], needed: number): reado
   return parts;
 }
 
-function better(a: SpeechForm, b: SpeechForm): number {
-  return Number(b.joined) - Number(a.joined) || b.verb.particle.length - a.verb.particle.length;
-}
-
-/** The parted verbs first ("gab … an"), then the simple one. */
-function readings(parse: Parse, at: number, bits: number): readonly SpeechForm[] {
-  const token = parse.document.tokens[at];
-  if (token === undefined) return [];
-  return (parse.locale.speech.forms.get(token.lower) ?? [])
-    .filter((form) => (form.kind & bits) !== 0)
-    .sort((a, b) => b.verb.particle.length - a.verb.particle.length || better(a, b));
-}
-
+const noForms: readonly SpeechForm[] = [];
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+
+/** The verbs of saying a token can be a form of, of the kinds asked for. */
+function readings(parse: Parse, at: number, bits: number): readonly SpeechForm[] {
+  if (((parse.tags[at] ?? 0) & wordClass.speech) === 0) return noForms;
+  const found = parse.locale.speech.forms.get(parse.document.tokens[at]?.lower ?? "") ?? noForms;
+  return found.filter((form) => (form.kind & bits) !== 0);
+}
 
 /** A participle or infinitive, also with its particle apart: "bekannt gegeben". */
 function participles(parse: Parse, at: number): readonly SpeechForm[] {

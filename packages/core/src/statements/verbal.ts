@@ -3,16 +3,9 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { addresseeIn } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, hasSubjunctive, quotationFilling, trimmed } from "./host.ts";
+import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
 import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
-import { type VerbCue, verbCueIn } from "./verb-cue.ts";
-
-/** A clause with a verb of saying and the segment its verb stands in. */
-export interface SpeechClause {
-  readonly cue: VerbCue;
-  readonly segment: Segment;
-  readonly at: number;
-}
+import { verbCueIn } from "./verb-cue.ts";
 
 const content = new Set(["dass", "daß", "ob"]);
 /** Infinitives with these tell a purpose or a circumstance, not what is said. */
@@ -63,6 +56,14 @@ function clauseEnd(host: Host, at: number): number {
 
 /** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
 export function speechClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
+  if (takes !== undefined) return readClause(host, at, takes);
+  if (host.clauses.has(at)) return host.clauses.get(at);
+  const clause = readClause(host, at);
+  host.clauses.set(at, clause);
+  return clause;
+}
+
+function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
   const segment = host.segments[at];
   if (segment === undefined || segment.finite < 0) return undefined;
   const cue =
@@ -166,7 +167,7 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
 
 /** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */
 function sharedSubject(host: Host, clause: SpeechClause): Range | undefined {
-  for (let at = clause.at; at > 0; at -= 1) {
+  for (let at = clause.at; at > Math.max(0, clause.at - 5); at -= 1) {
     const segment = host.segments[at];
     const before = host.segments[at - 1];
     if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))

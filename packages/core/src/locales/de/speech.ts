@@ -90,6 +90,8 @@ export function germanSpeech(): SpeechTables {
       }
     }
   }
+  // The parted verbs first ("gab … an"), then the simple one.
+  for (const readings of forms.values()) readings.sort((a, b) => b.verb.particle.length - a.verb.particle.length);
   return {
     verbs,
     forms,
