@@ -11,7 +11,7 @@ export const fieldPlaces = {
   firstSentence: "/teaser",
   date: "/published",
   tags: "/keywords",
-  geotags: "/categories",
+  geotags: "/locations",
   ressort: "/categories",
   regionId: "/categories",
   regionIds: "/categories",

@@ -29,18 +29,28 @@ function tagsOf(tags: ApiItem["tags"]): readonly string[] {
   return [...new Set(words)];
 }
 
+/** Numbers of the states a piece belongs to; 0 is none. */
+function regionIds(item: ApiItem): readonly number[] {
+  return [...new Set([...(item.regionIds ?? []), item.regionId ?? 0])].filter((id) => id !== 0);
+}
+
+/** Places a piece is about: those it is tagged with, and the states it belongs to. */
+function locationsOf(item: ApiItem): Article["locations"] {
+  const states = regionIds(item).flatMap((id) => regionName(id) ?? []);
+  const names = [...new Set([...tagsOf(item.geotags), ...states])];
+  return names.length === 0 ? undefined : names.map((name) => ({ role: "interest", name }));
+}
+
 function categoriesOf(item: ApiItem, url: string | undefined): readonly Category[] {
-  const ids = [...new Set([...(item.regionIds ?? []), item.regionId ?? 0])].filter((id) => id !== 0);
   return [
     ...sectionsOf(url),
     ...(item.ressort === undefined || item.ressort === ""
       ? []
       : [{ scheme: "tagesschau:ressort", code: item.ressort }]),
-    ...ids.map((id) => {
+    ...regionIds(item).map((id) => {
       const name = regionName(id);
       return { scheme: "tagesschau:region", code: String(id), ...(name === undefined ? {} : { name }) };
     }),
-    ...tagsOf(item.geotags).map((name) => ({ scheme: "tagesschau:geotag", name })),
     ...(item.breakingNews === true ? [{ scheme: "tagesschau:flag", code: "breakingNews" }] : []),
   ];
 }
@@ -120,6 +130,7 @@ export function toArticle(item: ApiItem): ApiArticle {
       origin: originOf(item),
       credits: creditsOf(all, content.credits),
       categories: categoriesOf(item, url),
+      locations: locationsOf(item),
       keywords: tagsOf(item.tags),
       related,
     },
