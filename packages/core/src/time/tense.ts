@@ -35,8 +35,9 @@ export function tenseOf(scan: Scan, first: number, last: number, before: Tense |
 }
 
 function isClauseEnd(scan: Scan, at: number): boolean {
-  const { text, kind } = tokenAt(scan, at);
+  const { text, kind, spaced } = tokenAt(scan, at);
   if (kind !== "mark") return false;
+  if (text === "-") return spaced; // wires set a dash as a hyphen
   if (text === ".") return tokenAt(scan, at + 1).capital && tokenAt(scan, at - 1).kind === "word";
   return clauseMarks.has(text);
 }

@@ -72,6 +72,10 @@ describe("calendar dates", () => {
     expect(timesIn("Im Dezember 2022 sprach er, wie schon im Juni.").at(-1)).toBe("Juni DATE 2022-06");
   });
 
+  it("keeps the dateline apart from the report", () => {
+    expect(timesIn("KIEL, 11. November - Der Rat will neu wählen.")).toEqual(["11. November DATE 2024-11-11"]);
+  });
+
   it("reads days in words or without their full stop", () => {
     expect(timesIn("zum ersten Juli 2011 und am 7 November 2024")).toEqual([
       "ersten Juli 2011 DATE 2011-07-01",
