@@ -119,9 +119,9 @@ function scopeOf({ document }: Page, root: Element, selector: string): Element |
   return findFirst(root, selector) === undefined ? document : root;
 }
 
-/** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
-export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
-  const { document, layout, ld, text } = page;
+/** The parts of a page, as its layout shows them; `undefined` where it has no headline or no text. */
+function readParts(page: Page) {
+  const { document, layout, ld } = page;
   const root = findFirst(document, layout.root);
   const title =
     root === undefined ? undefined : (findFirst(root, layout.headline) ?? findFirst(document, layout.headline));
@@ -129,22 +129,39 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   if (root === undefined || headline === "") return undefined;
   const { own, home } = addresses(page);
   const kicker = findFirst(scopeOf(page, root, layout.kicker), layout.kicker);
-  const scopes = { timestamp: scopeOf(page, root, layout.timestamp), authors: scopeOf(page, root, layout.authors) };
-  const visible = visibleTimes(scopes.timestamp, layout.timestamp);
-  const authorHolders = findAll(scopes.authors, layout.authors);
-  const authors = pageAuthors(scopes.authors, layout.authors, ld, own);
-  const heads = new Set(
-    [title, kicker, ...findAll(root, layout.timestamp), ...authorHolders].filter((element) => element !== undefined),
-  );
-  const body = bodyPieces(findBody(root, layout, heads), layout, own);
+  const times = scopeOf(page, root, layout.timestamp);
+  const names = scopeOf(page, root, layout.authors);
+  const holders = findAll(names, layout.authors);
+  const heads = [title, kicker, ...findAll(root, layout.timestamp), ...holders];
+  const known = new Set(heads.filter((element) => element !== undefined));
+  const body = bodyPieces(findBody(root, layout, known), layout, own);
   if (body.pieces.length === 0 && body.lead === undefined) return undefined;
-  const times = pageTimes(visible, ld);
+  const visible = visibleTimes(times, layout.timestamp);
+  return {
+    title,
+    headline,
+    own,
+    home,
+    kicker,
+    visible,
+    holders,
+    authors: pageAuthors(names, layout.authors, ld, own),
+    body,
+  };
+}
+
+/** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
+export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
+  const parts = readParts(page);
+  if (parts === undefined) return undefined;
+  const { document, ld, text } = page;
+  const { own, home, headline, authors, body } = parts;
+  const times = pageTimes(parts.visible, ld);
   const around = cutSurroundings(body.pieces, authors.bylines);
   const hasNote = around.ranges.some(({ removed }) => removed === "network-note");
   const edited = editBody(hasNote ? withoutStars(around.pieces) : around.pieces, times);
   const state = pageState(document);
-  const portal = portalOf(own);
-  const kickerText = textOf(kicker);
+  const [kicker, teaser, portal] = [textOf(parts.kicker), textOf(body.lead), portalOf(own)];
   const article = finishArticle(
     {
       ...edited.draft,
@@ -155,15 +172,15 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       identifiers: identifiersOf(state.onlineId ?? onlineIdOf(own) ?? onlineIdOf(home), [own, home]),
       completeness: state.paywalled ? "gated" : "full",
       url: own,
-      genre: genreOf(kickerText),
-      kicker: kickerText === "" ? undefined : kickerText,
+      genre: genreOf(kicker),
+      kicker: kicker === "" ? undefined : kicker,
       headline,
-      teaser: textOf(body.lead) === "" ? ld?.description : textOf(body.lead),
+      teaser: teaser === "" ? ld?.description : teaser,
       headlines: otherHeadlines(page, headline),
       bylines: around.bylines,
       contributors: around.contributors,
       ...times,
-      origin: toOrigin(around.origin, partnerOfLine(kickerText)),
+      origin: toOrigin(around.origin, partnerOfLine(kicker)),
       agencies: [...new Set([...authors.agencies, ...(edited.draft.agencies ?? [])])],
       credits: [...new Set([...(edited.draft.credits ?? []), ...pictureCredits(edited.draft.blocks ?? [])])],
       categories: categoriesOf(page, home, portal),
@@ -175,10 +192,10 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   );
   const ranges = [
     ...headRanges(page, article),
-    ...elementRange(title, "/headline"),
-    ...elementRange(kicker, "/kicker"),
-    ...visible.map(({ start, end, field }) => ({ start, end, pointers: [`/${field}`] })),
-    ...authorHolders.flatMap((holder) => elementRange(holder, authors.bylines.length > 0 ? "/bylines" : "/agencies")),
+    ...elementRange(parts.title, "/headline"),
+    ...elementRange(parts.kicker, "/kicker"),
+    ...parts.visible.map(({ start, end, field }) => ({ start, end, pointers: [`/${field}`] })),
+    ...parts.holders.flatMap((holder) => elementRange(holder, authors.bylines.length > 0 ? "/bylines" : "/agencies")),
     ...body.ranges,
     ...around.ranges,
     ...edited.ranges,
