@@ -74,6 +74,8 @@ export function accountFor(
   const places = placesOf(draft.body.blocks, article);
   const { headlineLines, bylineLines } = draft.head;
   const told = new Set([...headlineLines, ...bylineLines].map(({ start }) => start));
+  const { placed } = draft.notepad;
+  const shown = new Set(placed.flatMap(({ lines }) => lines.map(({ start }) => start)));
   const keywords = article.keywords.map((_, index) => `/keywords/${index}`);
   const bylines = article.bylines.map((_, index) => `/bylines/${index}/name`);
   const ranges: readonly LedgerRange[] = [
@@ -93,8 +95,9 @@ export function accountFor(
         ? removed(laid.lines, "contact-detail")
         : kept(laid.lines, ...pointersOf(index, laid, article));
     }),
+    ...placed.flatMap(({ lines, pointer }) => kept(lines, pointer)),
     ...removed(
-      message.notepad.filter((line) => line.text !== ""),
+      message.notepad.filter((line) => line.text !== "" && !shown.has(line.start)),
       "notepad",
     ),
     ...removed(message.marks, "end-mark"),

@@ -8,6 +8,8 @@ export interface MessageNotepad {
   readonly related: readonly Related[];
   readonly locations: readonly Location[];
   readonly notes: Internal["notes"];
+  /** Lines that readers see, with the place in the article they went to. */
+  readonly placed: readonly { readonly lines: readonly MessageLine[]; readonly pointer: string }[];
 }
 
 /** The line behind which nothing is for readers. */
@@ -16,6 +18,7 @@ export const nonPublicMark = /^\*(?: \*){2,}$/;
 interface Entry {
   readonly heading: string;
   readonly text: string;
+  readonly lines: readonly MessageLine[];
 }
 
 /** Items under their headings; a line of two blanks goes on the item before. */
@@ -28,7 +31,7 @@ function entriesOf(lines: readonly MessageLine[]): readonly Entry[] {
     else if (line.text.startsWith("  ") && entries.at(-1)?.heading === heading) entries.at(-1)?.lines.push(line);
     else entries.push({ heading, lines: [{ ...line, text: line.text.replace(/^- /, "") }] });
   }
-  return entries.map((entry) => ({ heading: entry.heading, text: unwrap(entry.lines) }));
+  return entries.map((entry) => ({ ...entry, text: unwrap(entry.lines) }));
 }
 
 /** A link, `[Rathaus](https://…)`. */
@@ -43,14 +46,23 @@ export function readMessageNotepad(lines: readonly MessageLine[]): MessageNotepa
   const mark = lines.findIndex(({ text }) => nonPublicMark.test(text));
   const open = entriesOf(mark < 0 ? lines : lines.slice(0, mark));
   const hidden = mark < 0 ? [] : lines.slice(mark + 1).filter(({ text }) => text !== "");
-  const related = open.flatMap(({ heading, text }) => (publicPart(heading) === "links" ? (readLink(text) ?? []) : []));
-  const locations = open.flatMap(({ heading, text }) =>
-    publicPart(heading) === "places" ? (readPlace(text) ?? []) : [],
-  );
-  const rest = open.filter(({ heading }) => publicPart(heading) === undefined);
+  const related: Related[] = [];
+  const locations: Location[] = [];
+  const placed: MessageNotepad["placed"][number][] = [];
+  const rest: Entry[] = [];
+  for (const entry of open) {
+    const part = publicPart(entry.heading);
+    const link = part === "links" ? readLink(entry.text) : undefined;
+    const place = part === "places" ? readPlace(entry.text) : undefined;
+    if (link !== undefined) placed.push({ lines: entry.lines, pointer: `/related/${related.push(link) - 1}` });
+    else if (place !== undefined)
+      placed.push({ lines: entry.lines, pointer: `/locations/${locations.push(place) - 1}` });
+    else rest.push(entry);
+  }
   return {
     related,
     locations,
+    placed,
     notes: [
       ...rest.map(({ text }) => ({ role: "notepad", text })),
       ...hidden.map(({ text }) => ({ role: "notepad-nonpublic", text: text.trim() })),

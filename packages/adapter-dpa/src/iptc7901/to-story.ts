@@ -8,13 +8,14 @@ import { readMarks, speaksOfEmbargo } from "./head-marks.ts";
 import { type Header, isRepeatedHour, readStamp } from "./header.ts";
 import { languageOf } from "./language-of.ts";
 import { unwrap } from "./message-lines.ts";
-import { readMessageNotepad } from "./notepad-lines.ts";
+import { type MessageNotepad, readMessageNotepad } from "./notepad-lines.ts";
 
 /** A message in the terms all formats share, with the parts its account is made of. */
 export interface StoryDraft {
   readonly story: Story;
   readonly head: HeadBlock;
   readonly body: MessageBody;
+  readonly notepad: MessageNotepad;
 }
 
 const noNumber = "0000";
@@ -105,5 +106,5 @@ export function toStory(message: Message): StoryDraft {
     ],
     notes: [...marks.notes, ...notepad.notes, ...closing],
   };
-  return { story, head, body };
+  return { story, head, body, notepad };
 }

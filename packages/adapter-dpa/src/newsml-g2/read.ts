@@ -21,10 +21,10 @@ function versionOf(item: XmlElement): string | undefined {
 
 /** Why an element is no article; `undefined` where it is one. */
 function skipReason(item: XmlElement): string | undefined {
-  if (item.name !== "newsItem") return `${item.name} is no news item`;
+  if (item.name !== "newsItem") return "the element is no news item";
   const itemClass = attribute(child(child(item, "itemMeta"), "itemClass"), "qcode");
   if (itemClass === undefined) return "the item has no class";
-  if (!Object.hasOwn(itemClasses, itemClass)) return `items of class ${itemClass.slice(0, 40)} are no articles`;
+  if (!Object.hasOwn(itemClasses, itemClass)) return "items of its class are no articles";
   return undefined;
 }
 

@@ -83,6 +83,7 @@ export function toStory(item: XmlElement, guid: string, about: About): StoryDraf
     kicker: headlineOf(contentMeta, 3),
     headline: headlineOf(contentMeta, 1, undefined),
     subheadline: headlineOf(contentMeta, 2),
+    slugline: textAt(contentMeta, "slugline"),
     teaser: description(item, "drol:teaser"),
     byline: textAt(contentMeta, "by") ?? nitfByline(item),
     dateline: textAt(contentMeta, "dateline"),

@@ -15,7 +15,7 @@ export function makeMedium(type: Medium["type"], fields: MediumFields): Medium {
 
 function asBlock({ type, image }: Medium): Block {
   if (type === "image") return { kind: "image", ...image };
-  const { id, headline, caption, credit } = image;
+  const { id, headline, caption, credit, created } = image;
   return {
     kind: "embed",
     provider: type,
@@ -23,6 +23,7 @@ function asBlock({ type, image }: Medium): Block {
     ...(headline === undefined ? {} : { title: headline }),
     ...(caption === undefined ? {} : { text: caption }),
     ...(credit === undefined ? {} : { credit }),
+    ...(created === undefined ? {} : { published: created }),
   };
 }
 

@@ -1,4 +1,13 @@
-import { attribute, type Element, findAll, findFirst, parseHtml, textOf } from "@digest/adapter-kit";
+import {
+  type AnyNode,
+  attribute,
+  type Element,
+  findAll,
+  findFirst,
+  type ParentNode,
+  parseHtml,
+  textOf,
+} from "@digest/adapter-kit";
 import type { Internal, Location, Related } from "@digest/core";
 import { toRelated } from "./links.ts";
 
@@ -50,23 +59,26 @@ function linksOf(part: Element): readonly Related[] {
 export function htmlLines(html: string | undefined): readonly string[] {
   if (html === undefined) return [];
   if (!/[<&]/.test(html)) return html.trim() === "" ? [] : [html.trim()];
-  const { document } = parseHtml(html);
-  const items = findAll(document, "li, p").map((element) => textOf(element));
-  return (items.length > 0 ? items : [textOf(document)]).filter((text) => text !== "");
+  return linesOf(parseHtml(html).document);
 }
 
-function notesOf(html: string | undefined, role: string): Notes {
-  return htmlLines(html).map((text) => ({ role, text }));
+function linesOf(document: ParentNode & AnyNode): readonly string[] {
+  const items = findAll(document, "li, p").map((element) => textOf(element));
+  return (items.length > 0 ? items : [textOf(document)]).filter((text) => text !== "");
 }
 
 /** Reads both sections: links under "Internet" of the public one are for readers, the rest for editors. */
 export function readNotepad(publicHtml: string | undefined, nonPublicHtml: string | undefined): Notepad {
   const { document } = parseHtml(publicHtml ?? "");
+  const lines = [
+    ...linesOf(document).map((text) => ({ role: "notepad", text })),
+    ...htmlLines(nonPublicHtml).map((text) => ({ role: "notepad-nonpublic", text })),
+  ];
   const heading = findAll(document, "h4").find((element) => publicPart(textOf(element)) === "links");
   const list = heading?.parent === null || heading === undefined ? undefined : listAfter(heading);
   return {
     links: list === undefined ? [] : linksOf(list),
-    notes: [...notesOf(publicHtml, "notepad"), ...notesOf(nonPublicHtml, "notepad-nonpublic")],
+    notes: lines,
   };
 }
 

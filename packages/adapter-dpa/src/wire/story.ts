@@ -22,6 +22,8 @@ export interface Story {
   readonly kicker?: string | undefined;
   readonly headline?: string | undefined;
   readonly subheadline?: string | undefined;
+  /** Key words of the story as editors line them up. */
+  readonly slugline?: string | undefined;
   readonly teaser?: string | undefined;
   readonly byline?: string | undefined;
   readonly dateline?: string | undefined;

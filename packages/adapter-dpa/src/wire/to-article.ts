@@ -102,6 +102,7 @@ export function toArticle(story: Story): StoryReading {
       headline: line(story.headline, filter),
       subheadline: line(story.subheadline, filter),
       teaser: line(story.teaser ?? story.body?.teaser, filter),
+      headlines: story.slugline === undefined ? undefined : [{ role: "slugline", text: cleanText(story.slugline) }],
       dateline: opening.dateline,
       bylines: people.bylines,
       published: story.versionCreated,
