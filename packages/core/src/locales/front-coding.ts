@@ -1,10 +1,8 @@
-const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-/** Reads a sorted, front coded list: each word is one digit of base 36, how many letters it shares with the word before, then the rest. */
+/** Reads a sorted, front coded list: each word is one digit, how many letters it shares with the word before, then the rest. */
 export function unfold(coded: string): readonly string[] {
   let before = "";
-  return coded.split("|").map((entry) => {
-    before = before.slice(0, digits.indexOf(entry.charAt(0))) + entry.slice(1);
+  return Array.from(coded.matchAll(/(\d)(\D*)/g), ([, shared = "0", rest = ""]) => {
+    before = before.slice(0, Number(shared)) + rest;
     return before;
   });
 }

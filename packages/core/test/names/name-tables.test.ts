@@ -193,7 +193,7 @@ describe("tables of names", () => {
 
 describe(unfold, () => {
   it("reads a front coded list", () => {
-    expect(unfold("0Aachen|2lborg|3en|0Ulm")).toEqual(["Aachen", "Aalborg", "Aalen", "Ulm"]);
+    expect(unfold("0Aachen2lborg3en0Ulm")).toEqual(["Aachen", "Aalborg", "Aalen", "Ulm"]);
     expect(words(" a b\n c ")).toEqual(["a", "b", "c"]);
     expect(entries("a b|c\nd|")).toEqual(["a b", "c", "d"]);
   });

@@ -3,146 +3,145 @@
  * folding of umlauts and endings, in their other forms. Written from general vocabulary.
  */
 export const commonNouns = `
-abend abenteuer aberglaube abfahrt abfall abgabe abgeordnete abgrund abhang abitur abkehr abkommen ablauf ablehnung abnahme abreise absage absatz abschied
-abschluss abschnitt absender absicht absprache abstand abstieg abstimmung absturz abteil abteilung abwehr abwesenheit abzug achse achsel achtel acker adel ader
-adler adresse affäre affe agent agentur aktie aktion aktionär aktivist aktivität akte akteur akt akzent alarm album algorithmus alibi alkohol alleingang allee
-allianz alltag alltag alm alphabet alter alternative altstadt ampel amt analyse anbau anbieter andacht andenken anfall anfang anfänger anfrage angabe angebot
-angehörige angelegenheit angestellte angler angreifer angriff angst anhang anhänger anhörung anker anklage ankläger ankunft anlage anlass anleger anleihe
-anleitung anliegen anmeldung annahme anordnung anruf anrufer ansage ansatz anschein anschlag anschluss anschuldigung anschrift ansehen ansicht ansprache anspruch
-anstalt anstieg anstoß anstrengung anteil antenne antrag antrieb antritt antwort anwalt anwältin anwendung anwesenheit anwohner anzahl anzeichen anzeige anzug
-apfel apotheke apparat appell applaus april arbeit arbeiter arbeitnehmer arbeitgeber arbeitslose archiv architekt architektur areal arena arm armee armut
-arrest art artikel arznei arzt ärztin asche aspekt asphalt ast asyl atem athlet atmosphäre atom attacke attentat attentäter attest attraktion
-aufbau aufbruch aufenthalt auffassung aufführung aufgabe aufklärung auflage auflösung aufmerksamkeit aufnahme aufregung aufruf aufrüstung aufsatz aufschrei aufschwung
-aufseher aufsicht aufstand aufstieg aufteilung auftrag auftritt aufwand aufzeichnung aufzug auge augenblick august auktion aula ausbau ausbildung ausblick
-ausbruch ausdruck auseinandersetzung ausfahrt ausfall ausflug ausfuhr ausgabe ausgang ausgleich auskunft ausland ausländer ausmaß ausnahme ausrede ausreise
-ausrüstung aussage ausschluss ausschnitt ausschreitung ausschuss aussehen außenseiter aussicht aussöhnung aussprache ausstattung ausstellung ausstieg austausch
-austritt ausübung auswahl ausweg ausweis auswirkung auszeichnung auszug auto autobahn autofahrer autor autorin autorität axt
+abend abenteuer abgeordnete abitur abkehr abkommen abnahme abschied
+abstieg abzug achse achsel achtel acker adel ader
+adler adresse affäre affe agent agentur aktie aktion aktionär akte akt akzent alarm album algorithmus alibi alkohol allee
+allianz alltag alm alphabet alter altstadt ampel amt analyse anbau anbieter anfänger
+angehörige angestellte angler angst anhänger anker ankunft anlass anleger anleihe
+anliegen annahme anruf ansehen
+anstalt anstieg antenne antrag anwalt anwältin anwohner anzeige anzug
+apfel apotheke apparat appell applaus april arbeit arbeiter areal arena arm armee armut
+art artikel arznei arzt ärztin asche aspekt ast asyl atem athlet atmosphäre atom attacke attentat
+aufbau aufenthalt aufnahme aufruf
+aufseher aufstieg auftrag auge august aula ausbau
+ausfuhr ausgleich auskunft ausland ausländer ausmaß ausnahme
+aussehen außenseiter ausstieg
+ausweg ausweis auto autor autorin axt
 baby bach backe bäcker bad bahn bahnhof bahnsteig balance balkon ball ballett ballon band bande bandit bank banker bankett bann bar bär barriere bart base basis
-bass bast bataillon batterie bau bauch bauer bäuerin baum baustelle beamte beamter beamtin bedarf bedenken bedeutung bedingung bedrohung bedürfnis beerdigung beere
-befehl befehlshaber befragte befragung befreiung befugnis befund begegnung begehren begeisterung beginn begleiter begleitung begriff begründung begrüßung behandlung
-behauptung behinderte behinderung behörde beihilfe bein beispiel beitrag beitritt bekannte bekenntnis beladung belang belastung beleg belegschaft beleidigung belohnung bemerkung
-bemühung benutzer benutzung benzin beobachter beobachtung bereich bereitschaft berg bergbau bericht berichterstattung beruf berufung beruhigung berührung besatzer besatzung
-beschäftigte beschäftigung beschluss beschluß beschränkung beschreibung beschuldigte beschwerde beseitigung besetzung besichtigung besitz besitzer besonderheit besprechung
-besserung bestand bestandteil bestätigung besteck bestellung besuch besucher beteiligte beteiligung beton betrachter betrachtung betrag betreiber betreuer betreuung betrieb
-betriebsrat betrug betrüger bett bettler beule beute bevölkerung bewaffnete beweis bewerber bewerbung bewertung bewohner bewunderer bewusstsein bezahlung bezeichnung beziehung
-bezirk bezug bibel bibliothek biene bier bilanz bild bilder bildhauer bildung billet bindung biographie biologe bischof bitte blase blatt blei bleibe blick blinde blitz block
-blockade blume blut blüte boden bogen bohne bombe bonus boot bord börse böse bote botschaft botschafter boulevard box boxer boykott branche brand brauch brauerei braut brei breite
-bremse brennpunkt brett brief brille bronze brot brücke bruch bruder brunnen brust bube buch buchhandlung bucht buchstabe budget bühne bulle bund bündel bündnis bunker bunt bürde burg
-bürger bürgerkrieg bürgermeister bürgerschaft büro bursche bus busch butter
-chance chaos charakter charme chef chefin chemie chemiker chip chirurg chor christ chronik clan club code comeback computer container cousin cousine creme
-dach dachverband dame damm dampf dank darlehen darsteller darstellung datei daten datum dauer daumen debatte deck decke defizit deich deklaration delegation delegierte delikt
-demo demokrat demokratie demonstrant demonstration denken denkmal depot depression derby design designer detail detektiv deutung dezember dialekt dialog diamant diät dichter dichtung
-dieb diebstahl diener dienst dienstag dienstleister diesel differenz diktator diktatur dilemma dimension ding diözese diplom diplomat diplomatie direktion direktor direktorin dirigent
-diskussion distanz disziplin dokument doktor dollar dolmetscher dom domäne dominanz donner donnerstag doppel dorf dorn dose dosis dozent drache draht drama dramatiker dreck drehbuch drehung
-dreieck drittel droge drohne drohung druck drucker drummer duell duft dunkel dunkelheit durchbruch durchführung durchgang durchschnitt durchsuchung durst dusche dutzend dynamik dynastie
-ebbe ebene echo ecke effekt effizienz ehe ehefrau ehemann ehepaar ehre ehrenamt ehrung ei eiche eid eifer eigenschaft eigentum eigentümer eignung eile eimer einbruch eindruck einfahrt einfall
-einfluss einfuhr einführung eingabe eingang eingriff einheit einigung einkauf einkommen einladung einlass einleitung einnahme einordnung einreise einrichtung einsatz einschätzung einschnitt einschränkung einsicht
-einspruch einstellung einstieg einteilung eintrag eintritt einwand einwanderer einweihung einwohner einzelhandel einzelheit einzug eis eisen eisenbahn eiweiß element elend elf elite ellenbogen eltern email emission
-emotion empfang empfänger empfehlung empfinden empörung ende endspiel energie engagement engel enkel enkelin ensemble entdecker entdeckung entfernung entführung enthüllung entlassung entlastung
-entscheidung entschluss entschuldigung entspannung entstehung enttäuschung entwickler entwicklung entwurf epidemie epoche erbe erbse erdbeben erde erdgas erdgeschoss erdöl ereignis erfahrung erfinder erfindung
-erfolg erforschung ergänzung ergebnis erhalt erhebung erhöhung erholung erinnerung erkältung erkenntnis erklärung erkrankung erlass erlaubnis erläuterung erlebnis erlös ermittler ermittlung ermordung ernährung ernennung
-ernst ernte eröffnung ersatz erscheinen erscheinung erste ertrag erwachsene erwartung erweiterung erwerb erz erzähler erzählung erzbischof erzieher erziehung esel essay essen etage etappe etat ethik euro exemplar exil existenz
-experiment experte expertin explosion export extrem extremist
-fabrik fach facharbeiter fachmann faden fähigkeit fahne fahndung fähre fahren fahrer fahrgast fahrrad fahrt fahrzeug faktor fakultät fall falle fälschung familie fan fang fantasie farbe fass fassade fassung fastnacht februar feder fehler
-feier feiertag feind feld felge fell fels felsen fenster ferien ferne fernsehen fernseher ferse fest festival festnahme festspiel festung fett feuer feuerwehr fichte fieber figur film filmemacher filter finale finanzen
-finanzierung finger firma fisch fischer fläche flagge flamme flanke flasche fleck fleisch fleiß fliege flieger floß flöte flotte fluch flucht flüchtling flug flügel flughafen flugzeug flur fluss flüssigkeit flut folge folter fonds
-förderer förderung forderung form formation formel format forscher forschung forst forstwirt fortschritt fortsetzung forum foto fotograf fotografie fracht frage fraktion frau fraktur freibad freie freiheit freilassung freitag freizeit fremde frequenz freude
-freund freundin freundschaft friede frieden friedhof frisur frist front frosch frost frucht frühjahr frühling frühstück fuchs fuge führer führung fund fundament funk funktion funktionär furcht fürst fürstin fusion fuß fußball fußballer fußgänger futter
-gabe gabel galerie gang garage garant garantie garten gas gasse gast gastgeber gasthaus gaststätte gattung gatte gattin gebäck gebäude gebet gebiet gebirge gebot gebrauch gebühr geburt geburtstag gedächtnis gedanke gedenken gedenkstätte gedicht
-geduld gefahr gefälle gefallen gefangene gefängnis gefäß gefecht geflecht geflüchtete gefolge gefüge gefühl gegend gegensatz gegenstand gegenteil gegenwart gegner gehalt geheimdienst geheimnis gehirn gehör geige geisel geist geistliche gelände geld geldgeber geldstrafe geldbuße
-gelegenheit geleit gelenk geltung gemälde gemeinde gemeinschaft gemüse gemüt genehmigung general generation generator genosse genuss geografie gepäck gerät geräusch gerechtigkeit gericht gerichtshof gerücht gerüst gesamtheit gesandte gesang geschäft
-geschäftsführer geschäftsführung geschäftsleute geschehen geschenk geschichte geschick geschlecht geschoss geschrei geschütz geschwindigkeit geschwister geselle gesellschaft gesellschafter gesetz gesetzgeber gesicht gespräch gestalt gestaltung geständnis geste gestein gesuch gesundheit
-getränk getreide gewächs gewähr gewalt gewand gewässer gewebe gewehr gewerbe gewerkschaft gewerkschafter gewicht gewinn gewinner gewissen gewitter gewohnheit gewölbe gift gipfel giraffe gitarre glanz glas glaube gläubige gläubiger gleichgewicht gleis gletscher
-glied gliederung glocke glück glut gnade gold golf gott gottesdienst gouverneur grab graben grad graf gräfin grafik gras gratulation grenze griff grippe größe großeltern großmutter großvater grube grün grund grundlage grundsatz grundschule grundstück gründer gründung gruppe gruß gunst gurt gut gutachten gutachter
-haar habe hafen haft haftbefehl häftling hagel hahn haken hälfte hall halle hals halt haltung hammer hand handel handeln händler handlung handschrift handwerk handwerker handy hang harmonie hase hass haube hauch haufen haupt hauptbahnhof hauptrolle hauptsache hauptstadt
-haus hausbesitzer haushalt haut hebel heer heft heide heilige heilung heim heimat heimweh heirat heizung held heldin helfer helm hemd hemmung hemisphäre herausforderung herausgeber herberge herbst herd herde herkunft herr herrin herrschaft herrscher hersteller herstellung herz herzog hexe hilfe himmel hindernis hinrichtung hinsicht
-hintergrund hinterhalt hinweis hirn hirsch historiker hitze hobby hochhaus hochschule hochwasser hochzeit hockey hof hoffnung höhe höhepunkt höhle hölle holz honig honorar hörer horizont horn hose hotel hubschrauber huf hügel huhn hülle hummel humor hund hunger hungersnot hurrikan hut hütte hymne hypothese
-idee identität ideologie idol igel illusion imam impfstoff impfung import impuls index indianer indiz individuum industrie infektion inflation information infrastruktur ingenieur inhaber inhaftierte inhalt initiative innen innenstadt inschrift insekt insel insider insolvenz inspektor installation
-instanz institut institution instrument inszenierung integration intelligenz intendant intensität interesse internet interpret interview invasion investition investor islam islamist isolation
-jacht jacke jagd jäger jahr jahreszeit jahrgang jahrhundert jahrtausend jahrzehnt januar jubel jubiläum jude jugend jugendliche juli junge jüngling juni junta jurist jury justiz juwel
-kabel kabine kabinett kaffee käfer käfig kaiser kaiserin kaiserreich kalender kalk kälte kamera kamerad kamin kamm kammer kampagne kampf kämpfer kanal kandidat kandidatin kandidatur kanone kante kanton kanzel kanzler kanzlerin kapazität kapelle kapital kapitän kapitel kapitulation kappe
-karriere karte kartell kartoffel karton karneval käse kasse kasten katalog katastrophe kategorie kater kathedrale katholik katze kauf käufer kaufhaus kaufleute kaufmann kehle keim keller kellner kenner kenntnis kennzeichen kennzeichnung kerl kern kerze kessel kette keule kiefer kilogramm kilometer kind kindergarten kindheit kinn kino kiosk kirche
-kissen kiste klage kläger klammer klang klarheit klasse klassiker klausel klavier kleid kleidung klima klinge klinik klischee kloster klub kluft knabe knappheit knast knecht knie knochen knopf knoten koalition koch köchin kofferraum koffer kohle kokain kolonie kolonne kollege kollegin kombination komiker komitee kommandant kommandeur kommando kommentar kommentator
-kommerz kommissar kommission kommune kommunikation kommunismus kommunist komödie kompanie komplex kompliment komponente komponist kompromiss konferenz konflikt kongress könig königin königreich konkurrent konkurrenz konkurs konsens konsequenz konstruktion konsul konsum kontakt kontext kontinent konto kontrolle konvent konvention konzentration konzept konzern konzert
-kooperation kopf kopie korb körper korrektur korrespondent korruption kosmos kost kosten kostüm kraft krankenhaus krankenkasse krankenschwester krankheit kranke kranz krawatte kredit kreis kreislauf kreuz kreuzung krieg krieger krimi kriminalität kriminelle krippe krise kriterium kritik kritiker krone krönung kuchen küche kugel kuh kult kultur kummer kunde kündigung kundgebung kunst
-künstler künstlerin kuppel kupfer kur kurier kurs kurve kuss küste
-labor labyrinth lache lächeln laden ladung lage lager laie lampe land landesregierung landkreis landrat landschaft landtag landung landwirt landwirtschaft länge laster last lastwagen laub lauf läufer laune laut lautsprecher lawine leben lebensgefahr lebensmittel leber leder leere legende lehre lehrer lehrerin lehrling leib leiche leichnam leichtigkeit leid leiden leidenschaft leihgabe leine leinwand leistung leiter leiterin leitung lektion lesen leser lesung
-leute licht lichtung liebe liebhaber lied lieferant lieferung liga linde linie linke linse lippe liste liter literatur lizenz lkw lob loch locke löffel logik logo lohn lokal lorbeer lösung los löwe lücke luft lüge lunge lust luxus lyrik
-macht machthaber macher mädchen magazin magen magie magier mahlzeit mahnung mai mais makler mal maler malerei management manager mandat mangel mann mannschaft mantel manuskript märchen marathon marke markt marktplatz marsch märz masche maschine maske masse maß maßnahme mast master material mathematik mathematiker mauer maul maus maut maximum mechaniker mechanismus medaille
-medien medikament medium medizin mediziner meer mehl mehrheit meile meinung meister meisterin meisterschaft meldung melodie memoiren menge mensch menschheit merkmal messe messer messung metall metapher meter methode metropole miete mieter mikrofon milch milderung milieu militär militärs miliz milliardär milliarde million millionär minderheit minimum minister ministerin ministerium ministerpräsident minute mischung misere
-missbrauch missfallen mission misstrauen mitarbeiter mitarbeiterin mitbürger mitglied mitgliedschaft mitleid mitschüler mittag mitte mitteilung mittel mittelalter mittelfeld mittelpunkt mittelstand mitternacht mittwoch mix möbel mobilität mode modell moderation moderator moderatorin moderne möglichkeit moment monarch monarchie monat mönch mond monitor monopol monster montag moor moral mord mörder morgen mosaik moschee motiv motor motorrad
-mücke müdigkeit mühe mühle müll mund münze museum musik musiker muskel muslim muster mut mutter mythos
-nabel nachbar nachbarin nachfolge nachfolger nachfolgerin nachfrage nachlass nachmittag nachricht nachrichtenagentur nachspiel nachspielzeit nacht nachteil nachweis nachwuchs nadel nagel nähe nahrung nahverkehr name narbe nase nation nationalelf nationalität natur nebel neffe neid neigung nerv nest netz netzwerk neubau neugier neuheit neuerung neuigkeit neustart nichte niederlage niederlassung niederschlag niveau noble nonne
-norden nordosten nordwesten norm not notar note notfall notiz notwendigkeit november nummer nutzen nutzer nutzung
-oase ober oberbürgermeister oberfläche oberhaupt oberst objekt obst ofen offensive offizier öffnung öffentlichkeit ohnmacht ohr öl oktober olive oma onkel oper operation opfer opposition oppositionelle option optik orakel orchester orden ordner ordnung organ organisation organisator orgel orientierung original orkan ort ortschaft osten ostern ozean
-paar päckchen packung paket pakt palast palette panik panne panzer papa papagei papier papst parade paradies paragraf parallele parameter park parkplatz parlament parlamentarier parole partei parteitag partie partner partnerin partnerschaft party pass passage passagier passant pastor pate patent patient patientin pause pech pedal pegel pension pensionär perfektion periode perle person personal personalie persönlichkeit perspektive pest
-pfad pfahl pfanne pfarrer pfarrerin pfeife pfeil pfeiler pferd pfingsten pflanze pflege pfleger pflicht pflug pforte pfosten pfund phänomen phantasie phase philosoph philosophie photo physik physiker pianist pilger pille pilot pilz pionier pirat piste plädoyer plage plakat plan planer planet planung plastik platte plattform platz plenum pleite podest podium poesie poet pokal politik politiker politikerin polizei polizist polizistin polster
-pool pop portal porträt position post posten potenzial pracht präferenz praktikant praktikum prämie präsentation präsenz präsident präsidentin präsidium praxis predigt preis premier premiere premierminister presse pressekonferenz priester priesterin prinz prinzessin prinzip privileg probe problem produkt produktion produzent produzentin professor professorin profi profil profit prognose programm programmierer projekt promi propaganda prophet prostituierte protest
-protestant protokoll provider provinz prozedur prozent prozess prüfer prüfung psychologe psychologie publikation publikum publizist pult pulver pumpe punkt puppe putsch
-quadrat qual qualifikation qualität quartal quartett quartier quelle quote
-rabatt rabe rache rad radfahrer radio rahmen rakete rallye rand rang rasen rasse rast rat rate ratgeber rathaus ratte räuber raub rauch raum räumung reaktion reaktor rebell rechner rechnung recht rechte rechtsanwalt rechtsextreme rechtsprechung redakteur redakteurin redaktion rede redner reduktion referat referendum referent reform reformer regal regel regelung regen regie regierung regime
-region regisseur regisseurin register regler rehabilitation reich reichweite reife reifen reihe reihenfolge reinigung reis reise reisende reisender reiter reiz reklame rekord rektor relation religion rendite rennen rennfahrer rente rentner rentnerin reparatur repertoire report reporter reporterin repräsentant reptil republik republikaner reserve residenz resistenz resolution resonanz respekt ressort ressource rest restaurant resultat
-rettung retter reue revanche revier revision revolution rezept rezension rezession rhythmus richter richterin richtlinie richtung riese riegel rind ring rinne rippe risiko riss ritter ritual rivale robbe roboter rock rohr rohstoff rolle roman romantik rose rosine rost rotation rücken rückgang rückkehr rückschlag rücksicht rückstand rücktritt rückzug ruder ruf ruhe ruhm ruhestand ruin ruine rummel rumpf runde rundfunk rüstung rutsch
-saal sache sachverhalt sachverständige sack saft sage saison salat salbe salon salz same sammler sammlung samstag samt sand sänger sängerin sanierung sanktion sarg satellit satire satz sau säule säugling säure scham schacht schaden schädel schaf schale schall schalter schande schanze schatten schätzung schatz schau schauer schaufel schauplatz schauspiel schauspieler schauspielerin scheck scheibe scheidung schein scheitel scheitern schema schenkel schere scherz
-scheu schicht schicksal schiedsrichter schiene schiff schild schimmel schirm schlacht schlaf schlag schlager schläger schlagzeile schlamm schlange schlauch schleier schleife schlepper schleuse schlichter schloss schluss schlüssel schmerz schmied schmuck schmuggel schmutz schnabel schnee schneider schnitt schock schokolade schönheit schöpfer schornstein schranke schrank schraube schreck schrecken schrei schreiben schreiber schrift schriftsteller schriftstellerin schritt schub schuh schuld
-schulden schuldige schule schüler schülerin schulter schuss schüssel schuster schütze schutz schützling schwäche schwager schwalbe schwanz schwarm schwein schweiß schwelle schwergewicht schwerpunkt schwert schwester schwierigkeit schwimmer schwindel schwung see seele segel segen sehnsucht seide seife seil seite sekretär sekretärin sektion sektor sekunde selbst sendung sender senior senat senator senatorin senkung sensation september
-serie seriensieger server service sessel session set seuche sex sicherheit sicherung sicht sieb sieg siedler siedlung sieger siegerin siegel signal silber silbe silvester simulation sinfonie single sinn sitte situation sitz sitzung skandal skepsis skeptiker ski skizze sklave skulptur socke sohn soldat soldatin soldaten solidarität solo sommer sonde sonder sondierung song sonnabend sonne sonntag sorge sorte sozialdemokrat sozialist sozialismus spalte spaltung spannung
-spargel spaß spaziergang spaten spatz speicher speise spektrum spekulation spende spender sperre spezialist spezies spiegel spiel spieler spielerin spieltag spinne spion spionage spirale spitze spitzenreiter sponsor sport sportler sportlerin spott sprache sprecher sprecherin sprengstoff springer sprit spritze spruch sprung spur staat staatschef staatssekretär stab stabilität stachel stadion stadium stadt staffel stahl stall stamm stand standard ständchen standort standpunkt stapel star stärke start station
-statistik statue status staub stau stein stelle stellung stellungnahme stellvertreter stempel steppe sterben stern stich steuer steuerung steuerzahler stich stiefel stier stift stifter stiftung stil stille stimme stimmung stipendium stirn stock stoff stollen stolz storch störung stoß strafe straftat strahl strahlung strand straße strategie strecke streich streife streifen streik streit streitkraft strenge stress strich strippe stroh strom strömung strophe struktur strumpf stück
-student studentin studie studio studium stufe stuhl stunde sturm stürmer sturz stütze stute substanz subvention suche sucher sucht süden südosten südwesten summe sumpf sünde supermarkt suppe symbol symphonie sympathie symposium symptom synagoge system szenario szene
-tabak tabelle tablett tablette tadel tafel tag tagebuch tagung taktik takt tal talent tank tankstelle tante tanz tänzer tänzerin tarif tarifvertrag tasche tasse tastatur tat täter tatort tatsache tau taube taucher taufe tausch tausend taxi team technik techniker technologie tee teich teil teilnahme teilnehmer teilung telefon telefonat telegramm teller tempel temperament temperatur tempo tendenz tennis teppich termin terminal terrain terrasse terror terrorist terrorismus test testament
-teufel text theater thema theologe theologie theorie therapeut therapie these thron tick ticket tiefe tier tiger tipp tisch tischler titel tochter tod tollwut ton topf tor torf torhüter torjäger torschütze torwart tote tour tourismus tourist tournee trab tracht tradition träger trainer trainerin training träne transfer transport traube trauer trauerfeier traum treffen treffer treffpunkt trend trennung treppe treue tribüne trick trieb trikot trinker tritt triumph trockenheit trommel tropfen trost truppe trupp
+bass bast bataillon batterie bau bauch bauer bäuerin baum beamte beamter beamtin bedarf beere
+befehl befehlshaber befragte begehren beginn
+behinderte behörde bein beitrag bekannte belang beleg
+benzin beobachter berg bergbau bericht beruf besatzer
+beschäftigte beschluß beschuldigte besitzer
+besteck besuch beteiligte beton betrachter betrag betreuer
+betriebsrat betrug betrüger bett bettler beule beute bewaffnete beweis bewerber bewohner bewunderer bewusstsein
+bezirk bezug bibel biene bier bild bilder bildhauer billet biologe bischof bitte blase blatt blei bleibe blick blinde blitz block
+blume blut blüte boden bogen bohne bombe bonus boot bord börse böse bote botschafter boulevard box boxer boykott branche brand brauch brauerei braut brei breite
+bremse brett brief brille bronze brot brücke bruch bruder brunnen brust bube buch bucht buchstabe budget bühne bulle bund bündel bunker bunt bürde burg
+bürger büro bursche bus busch butter
+chance chaos charakter charme chef chefin chemie chip chirurg chor christ chronik clan club code comeback computer container cousin cousine creme
+dach dame damm dampf dank datei daten datum dauer daumen debatte deck decke defizit deich delegierte delikt
+demo demonstrant denken denkmal depot derby design designer detail dezember dialekt dialog diamant diät dichter
+dieb diener dienst dienstag dienstleister dilemma ding diözese diplom diplomat diplomatie direktorin dirigent
+disziplin doktor dollar dolmetscher dom domäne donner donnerstag doppel dorf dorn dose dosis dozent drache draht drama dreck
+dreieck drittel droge drohne druck drucker drummer duell duft dunkel durst dusche dutzend dynamik dynastie
+ebbe ebene echo ecke effekt ehe ehemann ehre ehrenamt ei eiche eid eifer eigentümer eile eimer
+einfuhr einkommen einlass einnahme
+einstieg eintrag einwohner eis eisen eiweiß elend elf elite eltern email
+empfänger empfinden ende energie engel enkel enkelin ensemble entdecker
+entwickler epidemie epoche erbe erbse erdbeben erde erdgas erdöl erfinder
+erfolg erlass erlös ermittler
+ernst ernte erscheinen erste ertrag erwachsene erwerb erz erzähler erzieher esel essay essen etage etappe etat ethik euro exemplar exil
+experte expertin export extrem
+fabrik fach fachmann faden fahne fähre fahren fahrer fahrrad fahrt faktor fall falle familie fan fang fantasie farbe fass februar feder fehler
+feier feiertag feind feld felge fell fels felsen fenster ferien ferne fernsehen fernseher ferse fest festival festnahme fett feuer fichte fieber figur film filter finale finanzen
+finger firma fisch fischer fläche flagge flamme flanke fleck fleisch fleiß fliege flieger floß flöte flotte fluch flucht flug flügel flur fluss flut folge folter fonds
+förderer form formel format forscher forst forstwirt forum foto frage frau fraktur freibad freie freitag fremde freude
+freund freundin friede frieden friedhof frisur frist front frosch frost frucht fuchs fuge führer fund funk funktionär furcht fürst fürstin fusion fuß fußballer futter
+gabe gabel galerie gang garant garantie garten gas gasse gast gasthaus gaststätte gatte gattin gebäck gebäude gebet gebiet gebirge gebot gebühr geburt geburtstag gedanke gedenkstätte gedicht
+geduld gefahr gefälle gefallen gefangene gefäß gefecht geflecht geflüchtete gefüge gefühl gegend gegenwart gegner gehör geige geisel geist geistliche gelände geld geldbuße
+geleit gelenk gemälde gemeinde gemüse gemüt general genosse gepäck gerät geräusch gericht gerichtshof gerücht gerüst gesandte gesang geschäft
+geschehen geschenk geschichte geschick geschlecht geschoss geschütz geschwister geselle gesellschafter gesetz gespräch gestalt geste gestein gesuch
+getränk getreide gewächs gewähr gewalt gewässer gewebe gewerkschafter gewinn gewinner gewitter gewölbe gift gipfel gitarre glanz glas glaube gläubige gläubiger gleis gletscher
+glied glocke glück glut gnade gold golf gott grab graben grad graf gräfin grafik gras grenze griff grippe größe grube grün grund gründer gruppe gruß gunst gurt gut gutachten gutachter
+haar habe hafen haft hagel hahn haken hälfte hall halle hals halt hammer hand handel handeln händler handwerker handy hang harmonie hase hass haube hauch haufen haupt hauptstadt
+haus haut hebel heer heft heide heilige heim heimat heimweh heirat held heldin helfer helm hemd hemisphäre herberge herbst herd herde herkunft herr herrin herrscher herz herzog hexe hilfe himmel
+hinweis hirn hirsch hitze hobby hochhaus hockey hof höhe höhle hölle holz honig honorar hörer horizont horn hose hotel hubschrauber huf hügel huhn hülle hummel humor hund hunger hungersnot hurrikan hut hütte hymne
+idee idol igel imam import index indianer indiz individuum industrie inhaber inhaftierte innen innenstadt insel insider inspektor
+institut intendant interesse internet interpret interview investor islam
+jacht jacke jagd jäger jahr jahrhundert jahrzehnt januar jubel jubiläum jude jugend jugendliche juli junge juni junta jury justiz juwel
+kabel kabine kabinett kaffee käfer käfig kaiser kaiserin kalender kalk kälte kamera kamerad kamin kamm kammer kampagne kampf kämpfer kanal kandidat kandidatin kanone kante kanton kanzel kanzler kapelle kapital kapitän kapitel kappe
+karriere karte kartell kartoffel karton karneval käse kasse kasten katalog kategorie kater kathedrale katholik katze kauf kaufhaus kaufmann kehle keim keller kellner kenner kerl kern kerze kessel kette keule kiefer kind kindergarten kinn kino kiosk kirche
+kissen kiste klage kläger klammer klang klasse klausel klavier kleid klima klinge klinik klischee kloster klub kluft knabe knast knecht knie knopf knoten koch köchin koffer kohle kokain kolonie kolonne kollege kollegin komitee kommandant kommando kommentar
+kommerz kommissar kommune komödie kompanie komplex komponente kompromiss konflikt kongress könig königin konkurrent konsens konsul konsum kontinent konto konvent konzept konzern konzert
+kopf kopie korb körper korrespondent kosmos kost kosten kostüm kraft krankenhaus kranke kranz krawatte kredit kreis kreuz krieg krieger krimi kriminelle krippe krise kriterium kritik krone kuchen küche kugel kuh kult kultur kummer kunde kunst
+künstler kuppel kupfer kur kurier kurs kurve kuss küste
+labor labyrinth lache lächeln laden lage lager laie lampe land landrat landtag landwirt länge laster last laub lauf laune laut lawine leben leber leder leere lehre lehrer lehrerin leib leiche leichnam leid leiden leine leiter leiterin lesen leser
+leute licht liebe liebhaber lied lieferant liga linde linie linke linse lippe liste liter lkw lob loch locke löffel logik logo lohn lokal lorbeer los löwe lücke luft lüge lunge lust luxus lyrik
+macht machthaber macher magazin magen magie magier mai mais makler mal maler malerei manager mandat mangel mann mantel manuskript marathon marke markt marsch märz masche maschine maske masse maß maßnahme mast master material mathematik mauer maul maus maut maximum medaille
+medien medium medizin mediziner meer mehl meile meister meisterin melodie memoiren menge mensch merkmal messe messer metall metapher meter methode metropole miete mieter mikrofon milch milieu militär militärs miliz milliardär milliarde million millionär minimum minister ministerin ministerium minute misere
+missfallen misstrauen mitarbeiterin mittag mitte mittel mittelfeld mittwoch mix möbel mode modell moderne moment monarch monarchie monat mönch mond monitor monopol monster montag moor moral mord mörder morgen mosaik moschee motiv motor motorrad
+mücke mühe mühle müll mund münze museum musik muskel muslim muster mut mutter mythos
+nabel nachbar nachbarin nachfolger nachfolgerin nachlass nachricht nacht nachweis nadel nagel nähe name narbe nase nation nationalelf natur nebel neffe neid nerv nest netz neubau neugier nichte niveau noble nonne
+norden norm not notar note notiz november nummer nutzen nutzer
+oase ober oberhaupt oberst objekt obst ofen offizier ohr öl olive oma onkel oper opfer oppositionelle option optik orakel orchester orden ordner organ orgel original orkan ort osten ostern ozean
+paar paket pakt palette panik panne panzer papa papagei papier papst paradies parallele park parlamentarier parole partei parteitag partie partner partnerin party pass passagier passant pastor pate patent patient patientin pause pech pedal pegel pensionär periode perle person personal personalie pest
+pfad pfahl pfanne pfarrer pfarrerin pfeife pfeil pfeiler pferd pfingsten pflege pfleger pflug pforte pfund phantasie phase philosoph photo physik pilger pille pilot pilz pionier pirat piste plädoyer plage plakat plan planer planet plastik platte platz plenum pleite podest podium poesie poet pokal politik polizei polster
+pool pop portal porträt post posten potenzial praktikant praktikum prämie präsident präsidentin präsidium praxis predigt preis premier premiere presse priester priesterin prinz prinzessin prinzip privileg probe problem produkt produzent produzentin professor professorin profi profil profit programmierer projekt promi propaganda prophet prostituierte
+protestant protokoll provider provinz prozedur prozent prozess prüfer publikum pult pulver pumpe punkt puppe putsch
+quadrat qual quartal quartett quelle quote
+rabatt rabe rache rad radio rahmen rakete rallye rand rang rasen rasse rast rat rate rathaus ratte räuber raub rauch raum reaktor rebell rechner recht rechte rechtsextreme rede redner referat referendum referent reformer regal regel regen regie regime
+region register regler reich reife reifen reihe reis reise reiter reiz reklame rekord rektor religion rendite rennen rente rentner rentnerin repertoire report reporter reporterin repräsentant reptil republik republikaner reserve respekt ressort ressource rest restaurant resultat
+retter reue revanche revier rezept rhythmus richter richterin riese riegel rind ring rinne rippe risiko riss ritter ritual rivale robbe roboter rock rohr rolle roman romantik rose rosine rost rücken rückkehr ruder ruf ruhe ruhm ruin ruine rummel rumpf runde rutsch
+saal sache sachverständige sack saft sage saison salat salbe salon salz same sammler samstag samt sand sänger sängerin sarg satellit satire satz sau säule säure scham schacht schaden schädel schaf schale schande schanze schatten schatz schau schauer schaufel scheck scheibe schein scheitel scheitern schema schere scherz
+scheu schicht schicksal schiene schiff schild schirm schlaf schlag schläger schlange schlauch schleier schleife schlepper schlichter schloss schluss schlüssel schmerz schmied schmuck schmuggel schmutz schnee schneider schnitt schock schöpfer schornstein schranke schrank schraube schreck schrecken schrei schreiben schreiber schrift schritt schub schuh schuld
+schulden schuldige schule schüler schulter schuss schüssel schuster schütze schutz schwäche schwager schwalbe schwarm schweiß schwester schwimmer schwindel see seele segel segen seide seife seil seite sekretär sekretärin sektor selbst sender senior senat september
+serie server service sessel set seuche sex sicht sieb sieg siedler sieger siegerin siegel signal silber silbe silvester sinfonie single sinn sitte sitz skandal skepsis ski skizze sklave skulptur socke sohn soldat soldatin solo sommer sonde sonder song sonnabend sonne sonntag sorge sorte spalte
+spargel spaß spaten spatz speicher speise spektrum spender sperre spezies spiegel spiel spieler spieltag spinne spion spirale spitze sponsor sport sportler spott sprecher sprecherin springer sprit spruch spur staat stab stachel stadion stadium stadt staffel stahl stall stamm stand standard standort stapel star stärke start
+statistik statue status staub stau stein stelle stellungnahme stempel steppe sterben stern stich steuer steuerzahler stiefel stier stift stifter stil stille stimme stipendium stirn stock stoff stollen stolz storch stoß strafe straftat strahl straße strategie strecke streik streit strenge stress strich stroh strom strophe stück
+student studentin studie studio studium stufe stuhl stunde sturm stürmer sturz stütze stute suche sucher sucht süden summe sumpf sünde supermarkt suppe symbol symphonie symposium symptom system szenario szene
+tabak tabelle tablett tablette tadel tafel tag taktik takt tal talent tank tante tanz tänzer tänzerin tarif tasche tasse tat täter tatort tau taube taucher taufe tausch tausend taxi team technik tee teich teil teilnahme telefon telefonat teller tempel tempo teppich termin terminal terrain terror test
+teufel text theater thema theorie therapeut therapie these thron tick ticket tiefe tier tiger tipp tisch tischler titel tochter tod tollwut ton topf tor torf torhüter torwart tote tour tournee trab träger trainer trainerin training träne transfer traube trauer traum treffen treffer trend treppe treue tribüne trick trieb trikot trinker tritt triumph trommel tropfen trost truppe trupp
 tuch tugend tumor tumult tunnel tür turm turbine turner turnier tüte typ tyrann
-übel überblick übereinkunft überfall übergang übergabe überlebende überlegung übernahme überraschung überschrift überschuss übersetzer übersetzung übersicht übertragung überzeugung übung ufer uhr umbau umbruch umfang umfeld umfrage umgang umgebung umkehr umland umsatz umsetzung umstand umwelt umweg umzug unabhängigkeit unbekannte unfall ungerechtigkeit ungewissheit unglück unheil uni uniform union universität universum unmut unrecht unruhe unsicherheit unsinn unterdrückung untergang untergrund unterhalt
-unterhaltung unterlage unternehmen unternehmer unternehmerin unterricht unterschied unterschrift unterstützer unterstützung untersuchung unwetter urheber urlaub urlauber urne ursache ursprung urteil
-vakuum vase vater verantwortliche verantwortung verband verbesserung verbindung verbot verbraucher verbrechen verbrecher verbrauch verbund verbündete verdacht verdächtige verdienst verein vereinbarung vereinigung verfahren verfall verfasser verfassung verfolger verfolgung verfügung vergangenheit vergehen vergleich vergnügen verhaftung verhalten verhältnis verhandlung verkauf verkäufer verkäuferin verkehr verlag verlängerung verlauf verleger verleihung verletzte verletzung verlierer verlust vermittler vermittlung vermögen vermutung
-vernunft veröffentlichung verordnung verpflichtung verrat verräter versammlung versand verschärfung verschwinden versicherung version versorgung verspätung versprechen verstand verständnis verstärkung versteck verstoß versuch verteidiger verteidigung verteilung vertrag vertrauen vertrauensfrage vertrauter vertreibung vertreter vertreterin vertrieb verurteilung verwalter verwaltung verwandte verwandter verwandtschaft verwendung verzeichnis verzicht verzweiflung veteran veto vetter video vieh viertel vierteljahr villa
-virus vision visum vitamin vize vogel volk volksfest volkswirt vollmacht volleyball vorabend voraussetzung vorbereitung vorbild vordergrund vorfahr vorfall vorführung vorgabe vorgang vorgänger vorgängerin vorgehen vorhaben vorhang vorjahr vorlage vorlauf vorliebe vormittag vormund vorort vorrang vorrat vorrunde vorsatz vorschau vorschlag vorschrift vorsicht vorsitz vorsitzende vorsprung vorstadt vorstand vorstellung vorteil vortrag vortritt vorwand vorwurf vorzug vulkan
-waage wache wachs wachstum wächter waffe waffenruhe waffenstillstand wagen wagnis wahl wahlkampf wähler wahlkreis wahnsinn wahrheit wahrscheinlichkeit währung wald wall walzer wand wandel wanderer wanderung wange wanne wappen ware wärme warnung wäsche wasser weg wechsel weg wehr weide weihnachten weihe weile wein weise weisheit weite weizen welle welt weltkrieg weltmeister weltmeisterschaft wende werbung werk werkstatt werkzeug wert wesen wespe weste westen wettbewerb wette wetter wettkampf whisky wichtigkeit widerspruch widerstand widmung
-wiederaufbau wiedergabe wiederholung wiege wiese wild wildnis wille wind winkel winter wirklichkeit wirkung wirt wirtschaft wissen wissenschaft wissenschaftler wissenschaftlerin witwe witwer witz woche wochenende wohl wohlstand wohnhaus wohnort wohnung wolf wolke wolle wort wrack wucht wunde wunder wunsch würde wurf würfel wurm wurst wurzel wüste wut
-zahl zahlung zahn zange zar zaun zeche zehe zeichen zeichner zeichnung zeile zeit zeitalter zeitpunkt zeitraum zeitschrift zeitung zelle zelt zensur zentrale zentrum zerfall zerstörung zettel zeuge zeugin zeugnis ziege ziegel ziel zimmer zins zirkel zirkus zitat zitrone zivilist zoll zone zoo zorn zubehör zucht zucker zufall zuflucht zufluss zug zugabe zugang zugeständnis zugriff zuhause zuhörer zukunft zulage zulassung zunahme zunge zurückhaltung zusage zusammenarbeit zusammenbruch zusammenhang zusammenkunft zusammensetzung zusammenstoß zusatz
-zuschauer zuschlag zustand zuständigkeit zustimmung zuversicht zuwachs zuwanderer zuwanderung zwang zweck zweifel zweig zweite zweitligist zwerg zwilling zwist
- derivat dioxid säugetier amphib vers reim strophe show song hit album single lied track band label soundtrack remix cover gig festival tour
-natrium kalium kalzium calcium eisenoxid chlor fluor brom jod wasserstoff sauerstoff stickstoff kohlenstoff schwefel phosphor zink zinn blei kupfer aluminium magnesium uran plutonium titan nickel chrom silizium helium neon radon lithium dioxid oxid chlorid sulfat nitrat säure base salz lauge alkohol ethanol methan propan butan benzol
-gas biogas erdgas flüssiggas diesel benzin super kerosin holz papier pappe gips zement beton lehm ton keramik porzellan glas stahl bronze messing
-jet pilot kulisse einkunft slowdown ersparnis töpfer pensionierung etikett strippenzieher priesteramt gastmahl ministerialrat gotik romanik barock renaissance rokoko klassizismus jugendstil antike neuzeit mittelalter steinzeit bronzezeit eiszeit urzeit gegenreformation reformation aufklärung
-virus bakterie keim zelle gen genom enzym protein hormon antikörper impfstoff mutation erreger parasit symptom allergie diabetes grippe husten schnupfen fieber krebs
-wal delfin delphin hai alge qualle krebs robbe pinguin reptil lurch saurier dinosaurier insekt spinne raupe larve huftier nagetier raubtier säuger vogel specht eule falke geier reiher storch kranich drossel amsel fink meise spatz rabe krähe elster star lerche
-stängel stengel blatt blattrand kelch kelchblatt frucht samen knolle wurzel rinde borke strauch staude kraut gras moos farn flechte pilz zweig krone wuchs gattung art familie ordnung unterart sippe taxon
-cent euro dollar franc franken mark pfennig rappen pfund yen rubel krone gulden taler peseta lira mio mrd tsd prozent promille
-byte bit pixel datei ordner server client browser software hardware cpu prozessor speicher cache schnittstelle modul treiber patch update version release beta link homepage website webseite blog chat forum foren account passwort login mail email newsletter tablet smartphone laptop notebook drucker scanner tastatur bildschirm display konsole
-meißel hammer säge bohrer zange schraube mutter dübel nagel schraubenzieher leiter gerüst kran bagger lkw pkw bus straßenbahn tram zug lok lokomotive waggon wagen schiene weiche signal
-anpfiff abpfiff abseits elfmeter freistoß ecke eckball flanke kopfball schlussmann vorlage konter pressing angriff abwehr mittelfeld sturm viererkette halbzeit tor treffer remis unentschieden sieg niederlage punkt tabelle spieltag saison hinrunde rückrunde abstieg aufstieg relegation playoff viertelfinale halbfinale finale achtelfinale vorrunde gruppe gruppenspiel
-set match satz aufschlag netz doppel einzel mixed runde lauf qualifying rennen strecke boxenstopp kurve reifen motor getriebe
-wade knie knöchel muskel sehne band gelenk wirbel rippe becken hüfte bein fuß zeh zehe arm hand finger daumen schulter hals kopf nase ohr auge mund zahn lippe zunge kinn stirn haar haut blut herz lunge leber niere magen darm gehirn nerv knochen
-großmacht supermacht weltmacht atomwaffe rakete panzer kanone gewehr pistole granate bombe mine torpedo geschütz haubitze artillerie infanterie kavallerie division brigade regiment bataillon kompanie zug flotte geschwader staffel marine heer luftwaffe
-freiherr herrscher landesherr gutsherr bauherr kurfürst pfalzgraf landgraf markgraf burggraf edelmann ritter knappe knecht magd vasall lehen lehnsherr fron leibeigener zunft innung gilde hanse
-kammerchor chor orchester sinfonie sonate fuge kantate oratorium oper operette ballett arie duett trio quartett quintett oktett partitur takt tonart dur moll akkord melodie rhythmus
-pallium mitra talar kutte kreuz altar kanzel orgel chor schiff querschiff langhaus apsis krypta turm fassade portal gewölbe kapitell fries säule bogen
-zivil trance bälde spe quere kauf acht sicht kürze zukunft anspruch eigenregie einklang verbindung planung arbeit bau auftrag haft rente teilzeit vollzeit
-exempel exponat exzess fehde fiasko floskel fossil fragment furore
-geräusch gerinnsel geröll geruch gerümpel geschirr geselligkeit gesetzbuch gespenst gespür geständnis
-kluft kodex kokon kolben kolik kollaps koloss koma komet komfort kommode kompass kondom konfession konfetti konfitüre konzession kopfsteinpflaster korn kraken kran kranz krater kredit
-lametta lamm lanze lappen latte laube lauge lawine leck legion lehm leim
-makel manie mappe marionette marmor masern matratze meerschwein menü meteorit milbe mimik mist mitgift mitleid modus mole monolog
-nabe nabel napf nippel nische nudel nuss
-obdach ode ohrfeige omen orgie ozon
-pacht panorama pauschale pendel perücke pfosten pfütze phobie pinsel plantage plunder pokal pollen pomp pore porto posse pracht pranger prisma prosa provision puder puls pump
-qual quarz quaste quark
-rahm ramme rampe ranzen raster razzia rebe reck regie reif reigen relief relikt requisit reue revier riff rinnsal riss ritze rodung rohr rost rudel rumpf rute
-saat saum schablone schabernack schaft schal scharnier schemel schenke scherbe scheune schicht schikane schilf schlaufe schleppe schlucht schluck schmiere schnalle schnaps schnur scholle schopf schote schrott schuft schutt schwamm schweif segel seife sekt senf sense serum sieb silo simulant sims sippe skala skelett sockel sofa sog sohle sold sorte spachtel spange specht speck speer spektakel sperma spieß spind spital splitter spore sporn spross spule stab stachel stadel stange statut steg steiß stelle steppe stiel stift stimulus stoppel stollen stopp strähne strang strauch striemen strippe strudel struktur stube stumpf stütze sud surrogat synode synthese
-tang tapete tarnung taste tatze tau tenor terrine thermik these tinte tisch toast tonne torte tortur trab trafo traktor trampel traube trasse tresen tresor tribunal trichter trikot trog tross trubel truhe tube tücke tusche
-ufer unfug unke urin utensil utopie
-vene ventil veranda verlies vers vignette vitrine volt votum vulkan
-waffel wanne wanze warze watt weiher wicht wickel wiege wimpel wimper winde wirbel wirsing wisch witterung wrack wucher wulst
-trümmer deal bescheid shutdown lockdown gipfel statement tweet post boss job team start stopp hilfe waffenhilfe wahlsieg resort anruf umschlag auftakt ende anfang ausland westen osten norden süden mitte früh spät abend morgen mittag nacht
-risiken foren themen firmen konten villen alben zentren museen ministerien stadien gremien studien materialien kriterien prinzipien szenarien daten fakten viren drogen ideen armeen alleen komitees visa boni museum gremium
-hunderte tausende dutzende millionen hektik sparer pendler piano cookie quarantäne psychiatrie notunterkunft power kindertagesstätte kita corona hotline download info user follower influencer stream streaming podcast clip trailer comedy sitcom thriller western hardliner rentner insasse schimpanse gorilla affe elefant tiger likes trompete klaps erleben café cafe bistro pub bar club disko disco party event festival open-air
-bagger traktor anhänger sattelzug kleinbus transporter lieferwagen cabrio limousine kombi geländewagen roller moped mofa fahrrad drohne helikopter airbus jet segelboot yacht katamaran fähre tanker frachter kutter
-radler geschädigter passant beifahrer autofahrerin seniorin teenager jugendlicher kleinkind baby säugling zwilling drilling enkelkind stiefvater stiefmutter schwiegervater schwiegermutter schwiegersohn pflegekind
-ministerpräsidentschaft parteispitze fraktionsspitze doppelspitze vorstandssitzung klausur sondersitzung pressestelle pressesprecher leitstelle notruf rettungsdienst rettungswagen notarzt sanitäter feuerwehrmann löschzug drehleiter streife streifenwagen blaulicht
-
-zacke zapfen zarge zaster zecher zeder zement zepter zeter zeugnis zimt zinke zipfel zirkel zitat zofe zopf zorn zotte zunder zwinger zwist zwirn zylinder zyklus zyste
+übel übernahme übersetzer übung ufer uhr umbau umfeld umkehr umland umweg umzug unheil uni union universum unmut unruhe
+unternehmen unternehmerin unterricht unterschied unterstützer urheber urlauber urne
+vakuum vase vater verantwortliche verbot verbraucher verbrecher verbündete verdächtige verein verfasser verfolger vergehen vergleich vergnügen verhalten verkäuferin verkehr verlag verleger verletzte verlierer verlust vermittler vermögen
+vernunft verrat verräter verschwinden versteck versuch verteidiger vertrag vertrauen vertrauter vertreter vertreterin verwandte verwandter verzicht veteran veto vetter video vieh viertel villa
+virus vision visum vitamin vize vogel volk volkswirt vorfahr vorgängerin vorgehen vorhaben vorort vorrat vorstadt vortrag vulkan
+waage wache wachs wächter waffe waffenruhe wagen wahl wahlkampf wähler wald wall walzer wand wandel wanderer wange wanne wappen ware wärme wäsche wasser weg wechsel wehr weide weihnachten weihe weile wein weise weite weizen welle welt wende werk werkstatt wert wesen wespe weste westen wettbewerb wette wetter wettkampf whisky
+wiege wiese wild wille wind winkel winter wirt wissen wissenschaftler witwe witwer witz woche wohl wohnhaus wohnort wolf wolke wolle wort wrack wucht wunde wunder wunsch würde wurf würfel wurm wurst wurzel wüste wut
+zahl zahn zange zar zaun zeche zehe zeichner zeile zeit zelle zelt zensur zentrale zentrum zettel zeuge zeugin ziege ziegel ziel zimmer zins zirkel zirkus zitat zitrone zoll zone zoo zorn zubehör zucht zucker zug zuhause zukunft zunahme zunge zusammenkunft
+zuschauer zwang zweck zweifel zweig zweite zwerg zwist
+derivat amphib vers reim show hit track label remix cover gig
+natrium kalium kalzium calcium chlor fluor brom jod schwefel phosphor zink zinn aluminium magnesium uran plutonium titan nickel chrom silizium helium neon radon lithium oxid chlorid sulfat nitrat lauge ethanol methan propan butan benzol
+biogas flüssiggas super kerosin pappe gips zement lehm keramik porzellan messing
+jet kulisse einkunft slowdown töpfer etikett strippenzieher priesteramt gastmahl ministerialrat gotik romanik renaissance rokoko antike
+bakterie gen genom enzym protein hormon erreger parasit allergie diabetes husten schnupfen krebs
+wal delfin delphin hai alge qualle pinguin lurch saurier raupe larve säuger specht eule falke geier reiher kranich drossel amsel fink meise krähe elster lerche
+stängel stengel kelch samen knolle rinde borke staude kraut moos farn flechte wuchs unterart sippe taxon
+cent franc franken mark pfennig rappen yen rubel gulden taler peseta lira mio mrd tsd promille
+byte bit pixel client browser cpu prozessor cache modul treiber patch update release beta link website blog chat foren account login mail newsletter tablet smartphone laptop notebook scanner display konsole
+meißel säge bohrer dübel schraubenzieher kran bagger pkw tram lok waggon weiche
+anpfiff abpfiff abseits schlussmann konter pressing remis unentschieden playoff
+match einzel mixed qualifying getriebe
+wade knöchel sehne wirbel becken hüfte zeh niere darm
+pistole granate mine torpedo haubitze artillerie infanterie kavallerie marine
+edelmann knappe magd vasall lehen fron leibeigener zunft gilde hanse
+sonate kantate oratorium operette arie duett trio quintett oktett tonart dur moll akkord
+pallium mitra talar kutte altar langhaus apsis krypta kapitell fries
+zivil trance bälde spe quere acht kürze
+exempel exponat exzess fehde fiasko floskel fossil furore
+gerinnsel geröll geruch gerümpel geschirr gespenst gespür
+kodex kokon kolben kolik kollaps koloss koma komet komfort kondom konfetti konfitüre korn kraken krater
+lametta lamm lanze lappen latte laube leck legion leim
+makel manie mappe marionette marmor masern matratze menü meteorit milbe mimik mist modus mole monolog
+nabe napf nippel nische nudel nuss
+ode ohrfeige omen orgie ozon
+pacht panorama pendel perücke pfütze phobie pinsel plunder pollen pomp pore porto posse pranger prisma prosa puder puls pump
+quarz quaste quark
+rahm ramme rampe ranzen raster razzia rebe reck reif reigen relief relikt requisit riff rinnsal ritze rudel rute
+saat saum schablone schabernack schal scharnier schemel schenke scheune schikane schilf schlaufe schleppe schlucht schluck schmiere schnalle schnaps schnur scholle schopf schote schrott schuft schutt schwamm schweif sekt senf sense serum silo simulant sims skala skelett sockel sofa sog sohle sold spange speck speer spektakel sperma spieß spind spital splitter spore sporn spross spule stange statut steg steiß stiel stimulus stoppel stopp strähne striemen stube stumpf sud surrogat synode
+tang tapete taste tatze tenor terrine thermik tinte toast tonne torte tortur trafo traktor trasse tresen tresor tribunal trichter trog tross trubel truhe tube tücke tusche
+unfug unke urin utensil utopie
+vene ventil veranda verlies vignette vitrine volt votum
+waffel wanze warze watt weiher wicht wickel wimpel wimper winde wirsing wisch wucher wulst
+trümmer deal bescheid shutdown lockdown tweet boss job resort früh spät
+risiken themen firmen konten villen alben zentren museen ministerien stadien gremien studien materialien kriterien prinzipien szenarien fakten viren drogen ideen armeen alleen komitees visa boni gremium
+hunderte millionen hektik sparer pendler piano cookie quarantäne psychiatrie notunterkunft power kindertagesstätte kita corona hotline download info user follower influencer stream streaming podcast clip trailer comedy sitcom thriller western hardliner insasse schimpanse gorilla elefant likes trompete klaps erleben café cafe bistro pub disko disco event
+kleinbus transporter cabrio limousine kombi roller moped mofa helikopter airbus yacht katamaran tanker frachter kutter
+radler geschädigter autofahrerin seniorin teenager jugendlicher
+klausur notruf feuerwehrmann
+zacke zapfen zarge zaster zecher zeder zepter zeter zimt zinke zipfel zofe zopf zotte zunder zwinger zwirn zylinder zyklus zyste
 `;
 
 /** Endings that common nouns are formed with and names hardly are, in lower case; they may take -s, -n, -en, -e. */
