@@ -6,6 +6,7 @@ import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
+const verbal = wordClass.auxiliary - 1;
 const longestClause = 80;
 /** A wording this short is a name for something, not a sentence of its own. */
 const shortWording = 8;
@@ -18,6 +19,7 @@ export function stanceIn(parse: Parse, [first, last]: Range): Act | undefined {
   let best: { act: Act; rank: number } | undefined;
   let present: Set<string> | undefined;
   for (let at = first; at < stop; at += 1) {
+    if (((parse.tags[at] ?? 0) & verbal) === 0) continue;
     const candidates = stances.get(tokens[at]?.lower ?? "");
     if (candidates === undefined) continue;
     present ??= new Set(tokens.slice(first, stop).map((token) => token.lower));

@@ -2,7 +2,6 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
-import type { Token } from "../text/tokens.ts";
 
 /** A document with the word class of each token and the quotations and brackets it stands in. */
 export interface Parse {
@@ -48,14 +47,6 @@ function prefixed(word: string, { syntax }: Locale): number {
   return 0;
 }
 
-/** The classes of a word, with those of the verbs of saying, whose joined forms ("mitteilte") the closed classes do not hold. */
-function classOf(token: Token, words: ReadonlyMap<string, number>, locale: Locale): number {
-  let bits = words.get(token.lower) ?? 0;
-  const spoken = locale.speech.forms.get(token.lower);
-  if (spoken !== undefined) for (const form of spoken) bits |= form.kind | wordClass.speech;
-  return bits === 0 && !token.capital ? prefixed(token.lower, locale) : bits;
-}
-
 /** Looks up every word once and marks what stands in quotations and brackets; linear. */
 export function parse(document: TextDocument, locale: Locale): Parse {
   const { tokens, passages } = document;
@@ -63,7 +54,9 @@ export function parse(document: TextDocument, locale: Locale): Parse {
   const { words } = locale.syntax;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind === "word") tags[index] = classOf(token, words, locale);
+    if (token?.kind === "word") {
+      tags[index] = words.get(token.lower) ?? (token.capital ? 0 : prefixed(token.lower, locale));
+    }
   }
   const quotations = findQuotations(passages, tokens, locale.quotations);
   const quotedBy = new Int32Array(tokens.length);

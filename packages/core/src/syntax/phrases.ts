@@ -1,4 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Parse } from "./parse.ts";
 import { firstFinite } from "./segments.ts";
 
@@ -28,7 +29,14 @@ const longestName = 9;
 
 function isCapital(parse: Parse, at: number): boolean {
   const token = parse.document.tokens[at];
-  return token !== undefined && token.kind === "word" && (token.capital || isNumbered(token.text));
+  if (token === undefined || token.kind !== "word") return false;
+  return token.capital || isNumbered(token.text) || isAgency(parse, token);
+}
+
+/** Agencies write themselves small: "dpa", "epd", "dpa-Informationen". */
+function isAgency(parse: Parse, { lower }: Token): boolean {
+  if (lower.length !== 3 && lower.charAt(3) !== "-") return false;
+  return parse.locale.speech.outletNouns.has(lower.slice(0, 3));
 }
 
 /** "24-Jähriger" begins with digits. */

@@ -67,7 +67,7 @@ function conjugateStrong(
   add(forms, prefix === "" ? participle : prefix + bare, verbForm.participle);
   if (unreal !== undefined) {
     add(forms, prefix + unreal, verbForm.unreal);
-    add(forms, `${prefix}${unreal}n`, verbForm.unreal);
+    if (unreal !== `${past}e`) add(forms, `${prefix}${unreal}n`, verbForm.unreal);
   }
 }
 

@@ -8,6 +8,8 @@ import { germanSpeech } from "./speech.ts";
 import { germanSyntax } from "./syntax.ts";
 import { times } from "./times.ts";
 
+const speech = germanSpeech();
+
 /** German, as news of Germany, Austria and Switzerland writes it. */
 export const de: Locale = {
   language: "de",
@@ -17,8 +19,8 @@ export const de: Locale = {
     closing: new Set(Object.values(quotationMarks).join("")),
     alwaysOpening: new Set(alwaysOpeningMarks),
   },
-  syntax: germanSyntax(),
-  speech: germanSpeech(),
+  syntax: germanSyntax(speech),
+  speech,
   times,
   events: germanEvents(),
   sentences: {

@@ -1,3 +1,4 @@
+import type { SpeechTables } from "../speech-tables.ts";
 import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
 import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
 import {
@@ -28,8 +29,8 @@ function addHelpers(add: (text: string, bits: number) => void, verbs: Forms, kin
   }
 }
 
-/** All word forms German syntax knows, from the tables of closed classes and the conjugated verbs. */
-export function germanSyntax(): SyntaxTables {
+/** All word forms German syntax knows, from the tables of closed classes, the conjugated verbs and the verbs of saying. */
+export function germanSyntax(speech: SpeechTables): SyntaxTables {
   const words = new Map<string, number>();
   const add = (text: string, bits: number): void => {
     for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
@@ -56,6 +57,7 @@ export function germanSyntax(): SyntaxTables {
   add(conjunctions.question, wordClass.question);
   add(adverbs, wordClass.adverb);
   add(verbParticles, wordClass.particle);
+  for (const [form, readings] of speech.forms) for (const { kind } of readings) add(form, kind | wordClass.speech);
   return {
     words,
     verbPrefixes: new Set([...inseparablePrefixes.filter((prefix) => prefix !== "ge"), ...verbParticles.split(" ")]),

@@ -17,7 +17,7 @@ knüpfen kommentieren kommunizieren konkurrieren konstatieren kontern kontrollie
 lagern landen lauern lauten leben legen lehnen lehren leisten leiten lenken lernen liefern loben lohnen lockern locken lösen löschen machen mahnen meinen
 melden merken mieten mildern missbrauchen misshandeln mitteilen mutmaßen nachdenken nutzen nähern nötigen offenbaren opfern ordnen orten organisieren
 passen passieren planen platzen plädieren plündern pochen posten prognostizieren protestieren prophezeien präsentieren prüfen publizieren quittieren rasen
-rauben reagieren realisieren rechnen rechtfertigen reden reduzieren regeln regieren reichen reisen relativieren reparieren resultieren retten richten
+rauben reagieren realisieren rechnen rechtfertigen reden reduzieren regeln regieren rudern regnen schneien reichen reisen relativieren reparieren resultieren retten richten
 rügen räumen rücken rühren sagen sammeln sanieren schaden schalten schauen scheitern schenken scheuen schicken schildern schimpfen schlussfolgern schmecken
 schulden schwächen schätzen schützen setzen sichern siegen signalisieren sorgen spalten sparen sperren spielen spotten sprengen spüren stabilisieren stammen
 stapeln starten stationieren stellen steuern stiften stimmen stocken stoppen stornieren strafen stranden streben streiken streuen studieren stärken
