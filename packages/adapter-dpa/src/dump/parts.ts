@@ -56,6 +56,6 @@ export function splitDump(text: string): DumpParts | undefined {
     body: end < 0 ? rest : rest.slice(0, end),
     ...(credited ? { credit } : {}),
     after: end < 0 ? [] : rest.slice(credited ? end + 1 : end),
-    prefix: found === undefined ? [] : [{ start: found.start, end: from, removed: "collection-date" }],
+    prefix: found === undefined ? [] : [{ start: found.start, end: from, removed: "corpus-prefix" }],
   };
 }

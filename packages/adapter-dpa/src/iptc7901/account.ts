@@ -100,6 +100,7 @@ export function accountFor(
       message.notepad.filter((line) => line.text !== "" && !shown.has(line.start)),
       "notepad",
     ),
+    ...removed(message.framing, "controls"),
     ...removed(message.marks, "end-mark"),
     ...removed(message.closing, "closing-line"),
     ...removed(message.end, "end-of-message"),

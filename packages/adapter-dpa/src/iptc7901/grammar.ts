@@ -12,6 +12,8 @@ export interface Message {
   /** Notepad and all that follows it up to the end of text. */
   readonly notepad: readonly MessageLine[];
   readonly closing: readonly MessageLine[];
+  /** Lines of controls alone. */
+  readonly framing: readonly MessageLine[];
   /** End marks of resellers, `###`. */
   readonly marks: readonly MessageLine[];
   readonly end: readonly MessageLine[];
@@ -40,10 +42,10 @@ function splitHead(lines: readonly MessageLine[]): {
 } {
   const last = lines.slice(0, longestHead).findIndex(({ text }) => text === "=" || text.endsWith(" ="));
   if (last >= 0) {
-    const head = lines
-      .slice(0, last + 1)
-      .map((line, index) => (index === last ? { ...line, text: line.text.replace(/\s?=$/, "") } : line));
-    return { head: head.filter((line) => !isBlank(line)), rest: lines.slice(last + 1), closed: true };
+    const sign = (line: MessageLine) => ({ ...line, text: line.text.replace(/\s?=$/, "") });
+    const head = lines.slice(0, last).filter((line) => !isBlank(line));
+    const end = lines.slice(last, last + 1).map(sign);
+    return { head: [...head, ...end], rest: lines.slice(last + 1), closed: true };
   }
   const blank = lines.findIndex(isBlank);
   const cut = blank < 0 ? lines.length : blank;
@@ -91,6 +93,7 @@ export function parseMessage(text: string, range: MessageRange): Message | undef
     body: before,
     notepad: kept.slice(pad),
     closing,
+    framing: content.filter((line) => isBlank(line) && text.slice(line.start, line.end).trim() !== ""),
     marks: rest.filter(isEndMark),
     end: etx < 0 ? [] : lines.slice(etx),
     repaired: [...(closed ? [] : ["no sign of equality behind the headline"]), ...(etx < 0 ? ["no end of text"] : [])],
