@@ -37,6 +37,7 @@ describe("detect", () => {
     "Ein Bad. Foto: Eva Muster\n\n«Wir warten», sagte eine.\n",
     `Ein Titel\n\n${text}\n`,
     "Ein Bad. Foto: dpa/Eva Muster\n",
+    " date 2025-02 Ein Bad. Foto: Eva Muster\n\nVor dem Bad stehen Menschen.\n",
     '<?xml version="1.0"?><rss version="2.0"><channel><title>nd</title><link>https://www.example.org/</link></channel></rss>',
     '<!doctype html><html><head><link rel="canonical" href="https://www.example.org/nd-aktuell.de/"></head><body></body></html>',
     '{"source": "nd"}',

@@ -22,7 +22,8 @@ export interface Header {
 }
 
 const mark = "Stand:";
-const stampForm = /^Stand:\s{0,5}(\d{1,2}\.\d{1,2}\.\d{4})(?:\s*[-–,|]?\s*|\s+um\s+)(\d{1,2})[:.](\d{2})(?:\s?Uhr)?/;
+const stampForm =
+  /^Stand:\s{0,5}(\d{1,2}\.\d{1,2}\.\d{4})(?:\s{0,3}[-–,|•·]?\s{0,3}|\s{1,3}um\s{1,3})(\d{1,2})[:.](\d{2})(?:\s?Uhr)?/;
 
 /**
  * Finds the header of a dump in its first line: `[ date YYYY-MM] kicker headline Stand: DD.MM.YYYY HH:MM Uhr`. `undefined` where
