@@ -1,21 +1,29 @@
-import type { Article } from "@digest/core";
+import type { Article, Block } from "@digest/core";
 import type { ExpectedFields } from "./expected-page.ts";
 
-/** Lead, sub-headings, paragraphs, lists and quotations of an article, in reading order. */
-export function textOfArticle({ teaser, blocks }: Article): readonly string[] {
-  const body = blocks.flatMap((block) => {
-    if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "quote") return [block.text];
-    return block.kind === "list" ? block.items : [];
-  });
-  return teaser === undefined ? body : [teaser, ...body];
+function textOfBlock(block: Block): readonly string[] {
+  if (block.kind === "paragraph" || block.kind === "heading" || block.kind === "quote") return [block.text];
+  if (block.kind === "list") return block.items;
+  if (block.kind !== "entry") return [];
+  const inside = block.blocks.flatMap(textOfBlock);
+  return block.headline === undefined ? inside : [block.headline, ...inside];
 }
+
+/** Lead, dateline, sub-headings, paragraphs, lists and quotations of an article, also inside entries, in reading order. */
+export function textOfArticle({ teaser, dateline, blocks }: Article): readonly string[] {
+  return [teaser, dateline?.text, ...blocks.flatMap(textOfBlock)].filter((text) => text !== undefined);
+}
+
+/** Titles of link icons that a recorded expectation has taken for text. */
+const iconTitles = /Link wird in einem neuen Tab geöffnet/g;
 
 /** The same of an expectation. */
 export function textOfExpected({ body }: ExpectedFields): readonly string[] {
-  return [
+  const texts = [
     ...(body?.summary ?? []),
     ...(body?.sections ?? []).flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]),
   ];
+  return texts.map((text) => text.replaceAll(iconTitles, ""));
 }
 
 function tokenCounts(texts: readonly string[]): Map<string, number> {
