@@ -189,6 +189,8 @@ function isAcronymOf(short: string, long: string): boolean {
 function keyOf(name: string, spelled: ReadonlySet<string>, locale: Locale): string {
   const stem = genitiveStem(name);
   const bare = stem !== undefined && spelled.has(foldName(stem)) ? stem : name;
+  const [company, form] = [bare.slice(0, bare.lastIndexOf(" ")), bare.slice(bare.lastIndexOf(" ") + 1)];
+  if (locale.names.legalForms.has(form) && spelled.has(foldName(company))) return uninflected(company);
   return uninflected(locale.names.aliases.get(foldName(bare)) ?? bare);
 }
 

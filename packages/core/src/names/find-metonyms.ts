@@ -6,7 +6,7 @@ import { nominative } from "./cluster-names.ts";
 import { slug } from "./fold.ts";
 import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { lowerAt, openScan, type Scan } from "./scan.ts";
+import { isLikelyVerb, lowerAt, openScan, type Scan } from "./scan.ts";
 
 /** Governments that the article calls by their seat, and where. */
 export interface GovernmentMentions {
@@ -63,12 +63,11 @@ function acts(scan: Scan, start: number, end: number): boolean {
   let last = first;
   while (last < sentence.last && (scan.tokens[last]?.start ?? end) < end) last += 1;
   const before = lowerAt(scan, first - 1, sentence);
-  const after = lowerAt(scan, last, sentence);
   const { tables } = scan;
   if (tables.placePrepositions.has(before) && before !== "zwischen") return false;
   return (
-    tables.personVerbs.has(after) ||
-    tables.personVerbs.has(before) ||
+    isLikelyVerb(scan, last, sentence) ||
+    isLikelyVerb(scan, first - 1, sentence) ||
     before === "zwischen" ||
     before === "mit" ||
     before === "gegenüber" ||

@@ -57,6 +57,8 @@ export const findByEnd: Finder = (scan, at, sentence) => {
 /** "Muster GmbH", "Werk & Söhne AG", "Kreditanstalt e.V.": capital words up to a legal form. */
 export const findCompany: Finder = (scan, at, sentence) => {
   if (!isCapital(scan, at, sentence) || has(scan, at, is.function)) return undefined;
+  if (has(scan, at, is.organisationNoun) && !scan.tables.legalForms.has(textAt(scan, at + 1, sentence)))
+    return undefined;
   let index = at + 1;
   while (index < sentence.last && index < at + 7) {
     const text = textAt(scan, index, sentence);

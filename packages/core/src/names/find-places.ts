@@ -149,6 +149,9 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   const strong = scan.tables.strongPlacePrepositions.has(before);
   const shaped = (flags & is.placeShape) !== 0;
   const text = textAt(scan, at, sentence);
+  // "die Präsidentin von Mustrien"
+  if (before === "von" && has(scan, at - 2, is.office) && (flags & is.adjective) === 0)
+    return { first: at, last: at + 1, type: "LOC", sure: true };
   if (text.endsWith("s") && has(scan, at + 1, is.noun) && isCapital(scan, at + 1, sentence)) return undefined;
   if (/(?:ern|eln|ungen|ten|ien)$/.test(text) && (flags & is.strongPlaceShape) === 0) return undefined;
   const opens = isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);

@@ -73,24 +73,28 @@ export function pronounMentions(
   _locale: Locale,
 ): readonly EntityMention[] {
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
-  const named = persons.filter(({ entityId }) => sexes.has(entityId));
   const found: EntityMention[] = [];
   let next = 0;
   let recent: readonly Candidate[] = [];
   for (const sentence of document.sentences) {
     const here: Candidate[] = [];
+    let thing = false;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = document.tokens[at];
       if (token === undefined) continue;
-      while (next < named.length && (named[next]?.start ?? 0) <= token.start) {
-        const mention = named[next];
+      while (next < persons.length && (persons[next]?.start ?? 0) <= token.start) {
+        const mention = persons[next];
         next += 1;
-        if (mention !== undefined) here.push(candidate(document, mention, at, sentence, sexes));
+        if (mention === undefined) continue;
+        if (sexes.has(mention.entityId)) here.push(candidate(document, mention, at, sentence, sexes));
+        else thing = true;
         if (here.length > held) here.splice(held - 4, 1);
       }
       const sex = token.kind === "word" ? pronouns.get(token.lower) : undefined;
       if (sex === undefined || !speaksOfOne(document, at, sentence)) continue;
-      const chosen = choose(here, sex) ?? choose(recent, sex);
+      // "Der Verein sagte sein Spiel ab": a possessive goes with what the sentence speaks of
+      const before = thing && token.lower.startsWith("sein") ? undefined : choose(recent, sex);
+      const chosen = choose(here, sex) ?? before;
       if (chosen === undefined) continue;
       found.push({ start: token.start, end: token.end, by: "pronoun", entityId: chosen.id });
       here.push({ ...chosen, start: token.start, subject: token.lower === "er" || token.lower === "sie" });

@@ -66,7 +66,10 @@ export function roleMentions(
       const asked = askedAt(scan, at, sentence, locale);
       if (asked === undefined) continue;
       while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
-      const entity = lookBack(asked, token.start, named, passed, bearers) ?? only(asked, byHead);
+      const entity =
+        asked.sense === undefined
+          ? mostNamed(asked, token.start, named, passed, bearers)
+          : (lookBack(asked, token.start, named, passed, bearers) ?? only(asked, byHead));
       if (entity !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId: entity.id });
     }
   }
@@ -174,6 +177,28 @@ function lookBack(
     if (fits <= score) continue;
     best = bearer;
     score = fits;
+  }
+  return best?.entity;
+}
+
+/** "der 78-Jährige": the person the text has spoken of most just before, the last named where several are even. */
+function mostNamed(
+  asked: Asked,
+  start: number,
+  named: readonly EntityMention[],
+  passed: number,
+  bearers: ReadonlyMap<string, Bearer>,
+): Resolved | undefined {
+  const counts = new Map<string, number>();
+  let best: Bearer | undefined;
+  for (let index = passed - 1; index >= 0 && index >= passed - memory; index -= 1) {
+    const mention = named[index];
+    if (mention === undefined || start - mention.start > 2 * nearby) break;
+    const bearer = bearers.get(mention.entityId);
+    if (bearer === undefined || fit(bearer, asked) === 0) continue;
+    const count = (counts.get(mention.entityId) ?? 0) + 1;
+    counts.set(mention.entityId, count);
+    if (best === undefined || count > (counts.get(best.entity.id) ?? 0)) best = bearer;
   }
   return best?.entity;
 }

@@ -114,6 +114,6 @@ function formsOf(tables: NamesTables): ReadonlyMap<string, number> {
   add(tables.bodyNouns, head.body, caseEndings, 4);
   add(tables.organisationNouns, head.organisation, caseEndings, 4);
   add(tables.placeNouns, head.place, caseEndings, 4);
-  add(tables.nameHeads, head.name, ["", "s"], 2);
+  add(tables.nameHeads, head.name, ["", "s", "er", "ers"], 2);
   return forms;
 }

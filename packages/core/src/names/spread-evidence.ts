@@ -29,8 +29,10 @@ export function spreadOverLists(scan: Scan, found: readonly Placed[]): readonly 
   return all;
 }
 
-function isListed(scan: Scan, at: number, link: number, { sentence }: Placed): boolean {
-  if (at < sentence.first || at >= sentence.last || !links.has(lowerAt(scan, link, sentence))) return false;
+function isListed(scan: Scan, at: number, link: number, { sentence, first, last }: Placed): boolean {
+  const linked = lowerAt(scan, link, sentence);
+  if (at < sentence.first || at >= sentence.last || !links.has(linked)) return false;
+  if (linked === "," && last - first > 1) return false; // "die Präsidentin von Mustrien, Mira Muster"
   return (
     isCapital(scan, at, sentence) &&
     has(scan, at, is.unknown | is.surname) &&

@@ -18,7 +18,7 @@ künstler maler bildhauer zeichner grafiker fotograf regisseur schauspieler dars
 entertainer tänzer choreograf choreograph model designer modeschöpfer koch star popstar
 trainer bundestrainer coach nationaltrainer cheftrainer torwart torhüter keeper stürmer verteidiger mittelfeldspieler spieler nationalspieler kapitän profi fußballer angreifer stürmerstar regisseur schiedsrichter sportdirektor sportchef
 weltmeister olympiasieger europameister sieger titelverteidiger titelträger boxer radprofi rennfahrer pilot fahrer sprinter läufer schwimmer skispringer biathlet tennisprofi rodler ringer turner leichtathlet athlet
-mann frau ehemann ehefrau sohn tochter vater mutter bruder schwester onkel tante cousin cousine neffe nichte enkel enkelin großvater großmutter witwe witwer gatte gattin gemahlin gemahl freund freundin lebensgefährte lebensgefährtin partner partnerin
+mann ehemann ehefrau sohn tochter vater mutter bruder schwester onkel tante cousin cousine neffe nichte enkel enkelin großvater großmutter witwe witwer gatte gattin gemahlin gemahl freund freundin lebensgefährte lebensgefährtin partner partnerin
 kritiker oppositionsführer oppositioneller oppositionelle dissident aktivist menschenrechtler bürgerrechtler gewerkschafter funktionär terrorist attentäter täter angeklagte angeklagter zeuge zeugin mörder opfer
 veteran unterstützer anhänger weggefährte vertrauter vertraute mitarbeiter mitarbeiterin assistent referent vertreter zuständige astronaut kosmonaut raumfahrer seefahrer entdecker erfinder pionier
 bauer landwirt winzer metzger bäcker wirt gastwirt handwerker meister kaufmann kaufleute händler
