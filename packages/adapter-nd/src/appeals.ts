@@ -45,7 +45,6 @@ export const pageLines = [
   "Ähnliche Artikel",
   "Schlagwörter zu diesem Artikel:",
   "Hat Ihnen dieser Artikel gefallen?",
-  "Hat Ihnen dieser Artikel gefallen? Dann teilen Sie ihn doch mit anderen",
 ] as const;
 
 const lines: ReadonlySet<string> = new Set(pageLines);
@@ -71,5 +70,6 @@ export function continuesAppeal(text: string): boolean {
 
 /** Whether a block is a line of the page, no text. */
 export function isPageLine(text: string): boolean {
+  if (text.startsWith("Hat Ihnen dieser Artikel gefallen?") && text.length < 100) return true;
   return lines.has(text) || (/^Mehr von \p{Lu}/u.test(text) && text.length < 60);
 }
