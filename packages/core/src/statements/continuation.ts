@@ -6,7 +6,7 @@ const hearsay = new Set(["soll", "sollen", "sollte", "sollten"]);
 const furthest = 2;
 
 /** A sentence that goes on with what was said before, without an introduction of its own: in the subjunctive, or with "soll". */
-export function findContinuation(host: Host, last: Draft | undefined): Draft[] {
+export function findContinuation(host: Host, last: Draft | undefined, told: Draft | undefined): Draft[] {
   const { parse, segments, unit } = host;
   const main = segments.find((segment) => segment.kind === "main");
   if (main === undefined) return [];
@@ -18,8 +18,11 @@ export function findContinuation(host: Host, last: Draft | undefined): Draft[] {
   const said = hearsay.has(word) && distance <= furthest;
   if (!reported && !unreal && !said) return [];
   const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);
-  statement.medium = last?.medium ?? "speech-or-writing";
-  statement.speaker = last === undefined ? [] : last.speaker;
+  const source = said ? (told ?? last) : last;
+  statement.medium = source?.medium ?? "speech-or-writing";
+  statement.speaker = source?.speaker ?? [];
+  statement.antecedent = source?.antecedent;
+  statement.sources = source?.sources;
   return [statement];
 }
 

@@ -16,7 +16,7 @@ import { findStance, settleAct } from "./stance.ts";
 import { findVerbal } from "./verbal.ts";
 
 /** All introduced statements of one unit, in the order of their verbs. */
-function findIntroduced(host: Host, before: Host | undefined, last: Draft | undefined): Draft[] {
+function findIntroduced(host: Host, before: Host | undefined, told: Draft | undefined): Draft[] {
   const sources = findPrepositional(host);
   const parenthetical = findParenthetical(host);
   if (parenthetical.length > 0) return [...parenthetical, ...sources];
@@ -29,7 +29,7 @@ function findIntroduced(host: Host, before: Host | undefined, last: Draft | unde
   if (sources.length > 0) return sources;
   const nominal = findNominal(host);
   if (nominal.length > 0) return nominal;
-  const pronoun = findDemnach(host, last);
+  const pronoun = findDemnach(host, told);
   return pronoun.length > 0 ? pronoun : findLabelled(host);
 }
 
@@ -37,14 +37,16 @@ function findIntroduced(host: Host, before: Host | undefined, last: Draft | unde
 export interface Surroundings {
   readonly before: Host | undefined;
   readonly last: Draft | undefined;
+  /** The last statement that tells something, not one that denies, declines or evades: what "soll" and "demnach" go on with. */
+  readonly told: Draft | undefined;
   readonly names: readonly NameMention[];
 }
 
 /** Statements of a unit with all they tell, and those that lie in the quotes of others. */
-export function findInUnit(host: Host, { before, last, names }: Surroundings): Draft[] {
-  let found = findIntroduced(host, before, last);
+export function findInUnit(host: Host, { before, last, told, names }: Surroundings): Draft[] {
+  let found = findIntroduced(host, before, told);
   if (found.length === 0) found = findLoneQuotations(host, last);
-  if (found.length === 0) found = findContinuation(host, last);
+  if (found.length === 0) found = findContinuation(host, last, told);
   if (found.length === 0) found = findReported(host);
   if (found.length === 0) found = findStance(host);
   for (const statement of found) {
@@ -52,6 +54,6 @@ export function findInUnit(host: Host, { before, last, names }: Surroundings): D
     statement.antecedent = antecedentOf(host, statement, before, last);
   }
   const all = [...found, ...findNested(host, found)];
-  for (const statement of all) statement.sources = chainOf(host, statement, all, names);
+  for (const statement of all) statement.sources ??= chainOf(host, statement, all, names);
   return all;
 }

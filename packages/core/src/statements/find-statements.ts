@@ -24,12 +24,14 @@ export function findStatements(document: TextDocument, context: StatementContext
   const found: Draft[] = [];
   let before: Host | undefined;
   let last: Draft | undefined;
+  let told: Draft | undefined;
   unitsOf(parsed).forEach((unit, number) => {
     const host = hostOf(parsed, unit, number);
-    const statements = findInUnit(host, { before, last, names });
+    const statements = findInUnit(host, { before, last, told, names });
     if (!joinContinuations(host, last, statements)) {
       found.push(...statements);
       last = leading(statements) ?? last;
+      if (last?.act === "asserts" || last?.act === "confirms") told = last;
     }
     before = host;
   });

@@ -11,6 +11,14 @@ export function wordsIn(host: Host, quotation: Quotation): number {
   return count;
 }
 
+/** Names and titles have capital words alone: „Washington Post“. */
+export function hasLower(host: Host, { first, last }: Quotation): boolean {
+  const { tokens } = host.parse.document;
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (tokens[at]?.kind === "word" && tokens[at]?.capital === false) return true;
+  return false;
+}
+
 /** Outermost quotations of a unit. */
 export function quotationsIn(host: Host): readonly Quotation[] {
   const found: Quotation[] = [];
@@ -37,7 +45,7 @@ export function findLabelled(host: Host): Draft[] {
     if (clause === undefined) continue;
     const label = clause.cue.verb.takes.has("label");
     const words = wordsIn(host, quotation);
-    if (!label && words < 2) continue;
+    if (!label && (words < 2 || (words < 7 && !hasLower(host, quotation)))) continue;
     if (!label && words < 4 && !clause.cue.verb.takes.has("object") && !clause.cue.verb.takes.has("wording")) continue;
     const statement = fillRoles(host, clause, draft(host.number, "direct", [[quotation.first, quotation.last]]));
     const tail: Range = [quotation.last, host.segments[Math.max(at, clause.at)]?.last ?? host.end];

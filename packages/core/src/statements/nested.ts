@@ -1,7 +1,7 @@
 import type { Quotation } from "../text/quotations.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Host } from "./host.ts";
-import { quotationsIn, wordsIn } from "./labelled.ts";
+import { hasLower, quotationsIn, wordsIn } from "./labelled.ts";
 
 /** Phrases in quotation marks inside what is said indirectly are wordings of the same speaker. */
 export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
@@ -39,9 +39,7 @@ function isWording(host: Host, quotation: Quotation): boolean {
   const { tokens } = host.parse.document;
   const words = wordsIn(host, quotation);
   const before = tokens[quotation.first - 1];
-  let lower = 0;
-  for (let at = quotation.first + 1; at < quotation.last - 1; at += 1)
-    if (tokens[at]?.kind === "word" && tokens[at]?.capital === false) lower += 1;
-  if (before?.kind === "word" && before.capital && quotation.first - 1 > host.unit.first) return lower > 0 && words > 2;
-  return lower > 0 || words >= 3;
+  const lower = hasLower(host, quotation);
+  if (before?.kind === "word" && before.capital && quotation.first - 1 > host.unit.first) return lower && words > 2;
+  return lower || words >= 3;
 }

@@ -29,6 +29,7 @@ function frontField(parse: Parse, first: number, finite: number): Range | undefi
   const phrase = readPhrase(parse, at, finite, { joined: true, wide: true });
   if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0 || isTime(parse, phrase)) return undefined;
   if (isExpletive(parse, phrase) || subjectPronounAfter(parse, finite, phrase)) return undefined;
+  if (phrase.pronoun) return [phrase.first, phrase.last];
   let end = finite;
   while (end > phrase.last && ((parse.tags[end - 1] ?? 0) & wordClass.adverb) !== 0) end -= 1;
   return trimRange(parse, phrase.first, relativeComma(parse, phrase.last, end));
@@ -60,7 +61,8 @@ function isTime(parse: Parse, phrase: Phrase): boolean {
   const { tokens } = parse.document;
   for (let at = phrase.first; at < phrase.last; at += 1) {
     const token = tokens[at];
-    if (token?.capital === true) return parse.locale.syntax.timeNouns.has(token.lower);
+    if (token?.capital === true && parse.locale.syntax.timeNouns.has(token.lower)) return true;
+    if (at >= phrase.first + 2) break;
   }
   return false;
 }

@@ -154,7 +154,9 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
       ? agentOf(parse, segment, cue)
       : cue.verb.sourceInPhrase
         ? sourcePhraseOf(parse, start, end)
-        : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
+        : coordinated(host, clause)
+          ? (sharedSubject(host, clause) ?? subjectOf(parse, segment, start, end))
+          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];
@@ -163,6 +165,15 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const addressee = addresseeIn(parse, cue, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
+}
+
+/** Whether the verb stands right after "und": its subject stands before. */
+function coordinated({ parse }: Host, { segment }: SpeechClause): boolean {
+  return (
+    segment.separator === "und" &&
+    segment.finite === segment.first + 1 &&
+    ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0
+  );
 }
 
 /** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */

@@ -59,7 +59,7 @@ function isModifier(parse: Parse, at: number, determined: boolean): boolean {
   const token = parse.document.tokens[at];
   if (token === undefined) return false;
   if (token.kind === "number") return true;
-  if (token.kind !== "word" || token.capital || ((parse.tags[at] ?? 0) & blocked) !== 0) return false;
+  if (token.kind !== "word" || isCapital(parse, at) || ((parse.tags[at] ?? 0) & blocked) !== 0) return false;
   return determined || ((parse.tags[at] ?? 0) & finite) === 0;
 }
 

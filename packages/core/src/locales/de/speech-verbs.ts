@@ -22,7 +22,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     verbs: words(
-      `erklären betonen unterstreichen hervor|heben heraus|stellen heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren zusammen|fassen schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen`,
+      `erklären betonen unterstreichen hervor|heben heraus|stellen heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren zusammen|fassen schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen ein|schränken nach|schieben`,
     ),
   },
   {
