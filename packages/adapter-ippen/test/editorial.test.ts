@@ -159,6 +159,13 @@ describe("contributors", () => {
     ]);
   });
 
+  it("keeps a place that has a comma", () => {
+    expect(readContributors("Marta Prado in Washington, D.C., und Ian Hale in San Antonio")).toEqual([
+      { name: "Marta Prado", place: "Washington, D.C." },
+      { name: "Ian Hale", place: "San Antonio" },
+    ]);
+  });
+
   it("takes a sentence about others as text", () => {
     expect(cutContributors(lines("Auch die hohen Zinsen haben zu diesem Bericht beigetragen.")).contributors).toEqual(
       [],

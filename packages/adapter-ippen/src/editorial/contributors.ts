@@ -30,11 +30,20 @@ function readOne(text: string): Contributor | undefined {
   return where === undefined ? undefined : { name: text.slice(0, length), place: where };
 }
 
+/** The end of a place after a comma: "Washington, D.C.". */
+const initials = /^(?:\p{Lu}\.){2,4}$/u;
+
 /** Names with places: "A B in Kiew, C D und E F in Wien". `undefined` where a part is no name. */
 export function readContributors(list: string): readonly Contributor[] | undefined {
   const found: Contributor[] = [];
   for (const part of list.split(/\s?,\s+(?:und\s+|sowie\s+)?|\s+und\s+|\s+sowie\s+/)) {
-    const one = readOne(part.trim());
+    const text = part.trim().replace(/,$/, "");
+    const last = found.at(-1);
+    if (last?.place !== undefined && initials.test(text)) {
+      found[found.length - 1] = { ...last, place: `${last.place}, ${text}` };
+      continue;
+    }
+    const one = readOne(text);
     if (one === undefined) return undefined;
     found.push(one);
   }
