@@ -1,4 +1,5 @@
 import { tagesschau } from "@digest/adapter-tagesschau";
+import { reconcile } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { pageUrl, sophoraIdOf } from "../src/identity.ts";
 import { noSections, sectionsOf } from "../src/sections.ts";
@@ -38,6 +39,21 @@ describe("one story in several forms", () => {
     expect(rss).toContain("externalId 0a4be1c2-1d3f-4f5a-8b6c-7d8e9f0a1b2c");
     for (const form of ["feed/atom", "feed/rdf", "api/search", "api/homepage"])
       expect(await namesIn(form)).toEqual(expect.arrayContaining(rss.slice(0, 2)));
+  });
+
+  it("is one article for core, the fullest form, in whatever order the forms arrive", async () => {
+    const forms = ["page/2025", "api/details", "feed/rss", "api/search", "feed/atom"];
+    const readings = await Promise.all(forms.map((name) => tagesschau.read(caseNamed(name).document)));
+    const items = readings.flatMap((reading) => reading.items);
+    for (const order of [items, items.toReversed()]) {
+      const { current } = reconcile(order);
+      expect(current.map(({ id, format }) => [id, format]).toSorted()).toEqual([
+        ["urn:digest:tagesschau:flut-kaltenfurt-100", "api"],
+        ["urn:digest:tagesschau:nordbad-102", "feed"],
+        ["urn:digest:tagesschau:nordbad-106", "api"],
+        ["urn:digest:tagesschau:video-1440200", "api"],
+      ]);
+    }
   });
 
   it("shares id and address between page and API", async () => {

@@ -1,4 +1,4 @@
-import { type Found, findAll, findFirst, findStamp, found, foundText, textOf } from "@digest/adapter-kit";
+import { type Element, type Found, findAll, findFirst, findStamp, found, foundText, textOf } from "@digest/adapter-kit";
 import type { Block, Related } from "@digest/core";
 import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readBody, readPicture } from "./body.ts";
@@ -22,6 +22,17 @@ function readAside({ document, base }: Page): Found<Related>[] {
   });
 }
 
+/** Country and place in the link to the atlas of the news, `Nachrichtenatlas | Deutschland | Kaltenfurt`. */
+function readPlaces(section: Element): Found<string>[] {
+  return findAll(section, selectors.atlas).flatMap((link) =>
+    textOf(link)
+      .split("|")
+      .slice(1)
+      .map((place) => found(link, place.trim()))
+      .filter(({ value }) => value !== ""),
+  );
+}
+
 function read(page: Page): PageParts | undefined {
   const headline = foundText(page.document, selectors.headline);
   const section = findFirst(page.document, selectors.body);
@@ -35,6 +46,7 @@ function read(page: Page): PageParts | undefined {
     headline,
     stand: line === undefined || stamp === undefined ? undefined : found(line, stamp.when),
     keywords: findAll(section, selectors.topics).map((element) => found(element, textOf(element))),
+    places: readPlaces(section),
     blocks: [...leadPicture(page), ...body.blocks],
     related: [...body.related, ...readAside(page)],
   };

@@ -14,6 +14,7 @@ export const selectors = {
   media: "mediaCon",
   links: "linklist",
   topics: "a[rel=tag]",
+  atlas: "a[href^=/atlas/]",
   aside: ".sectionC .mod",
   asideTitle: "h3.ressort",
 } as const;

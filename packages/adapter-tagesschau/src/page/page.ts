@@ -18,6 +18,8 @@ export interface PageParts {
   readonly teaser?: Found<string> | undefined;
   readonly bylines: readonly Found<readonly Byline[]>[];
   readonly keywords: readonly Found<string>[];
+  /** Places the piece is about. */
+  readonly places?: readonly Found<string>[] | undefined;
   readonly related: readonly Found<Related>[];
   readonly blocks: readonly Found<Block>[];
   readonly removed: readonly (MarkupRange & { readonly reason: string })[];

@@ -29,6 +29,10 @@ function categoriesOf(url: string | undefined, label: string | undefined): reado
   return [...marked, ...sectionsOf(url)];
 }
 
+function locationsOf({ places = [] }: PageParts): Article["locations"] {
+  return places.length === 0 ? undefined : places.map(({ value }) => ({ role: "interest", name: value }));
+}
+
 function creditsOf(parts: PageParts): readonly string[] {
   const credits = parts.blocks.flatMap(({ value }) =>
     value.kind === "image" && value.credit !== undefined ? [value.credit] : [],
@@ -56,6 +60,7 @@ function rangesOf(
       place === undefined ? [] : [{ start: place.start, end: place.end, pointers: [pointer] }],
     ),
     ...parts.keywords.map(({ start, end }) => ({ start, end, pointers: ["/keywords"] })),
+    ...(parts.places ?? []).map(({ start, end }) => ({ start, end, pointers: ["/locations"] })),
     ...parts.related.map(({ start, end }, at) => ({ start, end, pointers: [`/related/${relatedAt[at]}`] })),
     ...parts.bylines.map(({ start, end }) => ({ start, end, pointers: ["/bylines"] })),
     ...parts.blocks.map(({ start, end }, at) => ({ start, end, pointers: [pointers[at] ?? "/blocks"] })),
@@ -98,6 +103,7 @@ export function toArticle(
       credits: creditsOf(parts),
       categories: categoriesOf(url, parts.label?.value),
       keywords: [...new Set(parts.keywords.map(({ value }) => value))],
+      locations: locationsOf(parts),
       related: mergeRelated(parts.related.map(({ value }) => value)).related,
     },
     idSchemes,
