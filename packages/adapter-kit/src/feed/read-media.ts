@@ -1,60 +1,72 @@
 import { plainText } from "../html/plain-text.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import type { FeedMedia } from "./feed.ts";
-import { childNode, childNodes, childText, type FeedNode } from "./feed-node.ts";
+import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
 
 function size(value: string | undefined): number | undefined {
   const pixels = Number.parseInt(value ?? "", 10);
   return pixels > 0 && pixels < 100_000 ? pixels : undefined;
 }
 
-/** The nearest text of a name: Media RSS lets the content take from group and item what it has not itself. */
-function nearest(chain: readonly FeedNode[], name: string): string | undefined {
-  for (const node of chain) {
-    const text = childText(node, name);
-    if (text !== undefined) return plainText(text);
-  }
-  return undefined;
+/** What an element says of the pictures in it. */
+type Notes = Pick<FeedMedia, "title" | "caption" | "credit" | "thumbnail"> & { readonly keywords?: readonly string[] };
+
+const noteNames: Readonly<Record<string, keyof Notes>> = {
+  "media:title": "title",
+  "media:description": "caption",
+  "media:credit": "credit",
+  "media:thumbnail": "thumbnail",
+  "media:keywords": "keywords",
+};
+
+function noteOf(node: FeedNode, kind: keyof Notes): string | readonly string[] | undefined {
+  if (kind === "thumbnail") return safeUrl(node.attributes["url"], node.base);
+  const text = plainText(nodeText(node));
+  if (text === "") return undefined;
+  return kind === "keywords"
+    ? text
+        .split(",")
+        .map((word) => word.trim())
+        .filter((word) => word !== "")
+    : text;
 }
 
-function mediaOf(chain: readonly FeedNode[], node: FeedNode): FeedMedia | undefined {
+/** The first note of each kind, in one pass over the children. */
+function notesOf(node: FeedNode): Notes {
+  const notes: Record<string, string | readonly string[]> = {};
+  for (const inner of childNodes(node)) {
+    const kind = Object.hasOwn(noteNames, inner.name) ? noteNames[inner.name] : undefined;
+    const note = kind === undefined || notes[kind] !== undefined ? undefined : noteOf(inner, kind);
+    if (kind !== undefined && note !== undefined) notes[kind] = note;
+  }
+  return notes;
+}
+
+/** A picture or player: Media RSS lets it take from group and item what it does not say itself. */
+function mediaOf(node: FeedNode, around: Notes): FeedMedia | undefined {
   const { attributes, base } = node;
-  const thumbnail = chain
-    .map((outer) => childNode(outer, "media:thumbnail")?.attributes["url"])
-    .find((url) => url !== undefined);
-  const words = nearest(chain, "media:keywords") ?? "";
   const shape = {
     url: safeUrl(attributes["url"], base),
     type: attributes["type"],
     medium: attributes["medium"],
     width: size(attributes["width"]),
     height: size(attributes["height"]),
-    title: nearest(chain.slice(0, -1), "media:title"),
-    caption: nearest(chain, "media:description"),
-    credit: nearest(chain, "media:credit"),
-    thumbnail: safeUrl(thumbnail, base),
+    ...around,
+    ...notesOf(node),
   };
   const known = Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined && value !== ""));
-  if (known["url"] === undefined && known["thumbnail"] === undefined) return undefined;
-  return {
-    ...known,
-    keywords: words
-      .split(",")
-      .map((word) => word.trim())
-      .filter((word) => word !== ""),
-  };
+  return known["url"] === undefined && known["thumbnail"] === undefined ? undefined : { keywords: [], ...known };
 }
 
 /** Pictures and players of an item (Media RSS 1.5.1), those in a `media:group` too; a lone thumbnail counts as one. */
 export function readMedia(item: FeedNode): readonly FeedMedia[] {
-  const found = childNodes(item).flatMap((node) => {
-    if (node.name === "media:content") return mediaOf([node, item], node) ?? [];
-    if (node.name !== "media:group") return [];
-    return childNodes(node).flatMap((inner) =>
-      inner.name === "media:content" ? (mediaOf([inner, node, item], inner) ?? []) : [],
-    );
+  const { title: _itemTitle, ...notes } = notesOf(item);
+  const contents = (node: FeedNode, around: Notes) =>
+    childNodes(node).flatMap((inner) => (inner.name === "media:content" ? (mediaOf(inner, around) ?? []) : []));
+  const grouped = childNodes(item).flatMap((node) => {
+    if (node.name === "media:content") return mediaOf(node, notes) ?? [];
+    return node.name === "media:group" ? contents(node, { ...notes, ...notesOf(node) }) : [];
   });
-  const thumbnail = childNode(item, "media:thumbnail");
-  const lone = found.length === 0 && thumbnail !== undefined ? mediaOf([item], thumbnail) : undefined;
-  return lone === undefined ? found : [lone];
+  if (grouped.length > 0 || notes.thumbnail === undefined) return grouped;
+  return [{ keywords: [], url: notes.thumbnail, ...notes }];
 }

@@ -51,7 +51,7 @@ export function jsonLd(document: ParentNode, about: About = {}): JsonLdReading {
     if (found === undefined) problems.push(problem({ ...about, code: "malformed-json", path }));
     else if (sound === undefined) problems.push(problem({ ...about, code: "repaired-input", path }));
     const values: readonly unknown[] = Array.isArray(found?.value) ? found.value : [found?.value];
-    objects.push(...values.flat(4).filter((value) => isJsonObject(value)));
+    for (const value of values.flat(4)) if (isJsonObject(value)) objects.push(value);
   }
   return { objects, problems };
 }

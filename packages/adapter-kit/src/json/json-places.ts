@@ -21,18 +21,20 @@ const token = /\s*(?:(")|([[\]{}:,])|([^\s"[\]{}:,]+))/y;
 /**
  * Where the values of JSON text stand, by JSON Pointer (RFC 6901), `/news/0/title`; the whole is `""`. For text that `JSON.parse`
  * accepts; a member named twice has the place of the last. One linear pass without recursion. Beyond the limits of depth or
- * of nodes deeper or later values have no place.
+ * of nodes deeper or later values have no place. `depth` says how many steps of a pointer are wanted, where not all are.
  */
-export function jsonPlaces(json: string): ReadonlyMap<string, JsonPlace> {
+export function jsonPlaces(json: string, depth: number = limits.depth): ReadonlyMap<string, JsonPlace> {
   const places = new Map<string, JsonPlace>();
   const holders: Holder[] = [];
   let key: string | undefined;
   const pointerHere = (): string => {
     const holder = holders.at(-1);
-    return holder === undefined ? "" : `${holder.pointer}/${escapePointer(String(holder.next))}`;
+    return holder === undefined || holders.length > depth
+      ? ""
+      : `${holder.pointer}/${escapePointer(String(holder.next))}`;
   };
   const put = (pointer: string, start: number, end: number) => {
-    if (places.size < limits.nodes && holders.length <= limits.depth) places.set(pointer, { start, end });
+    if (places.size < limits.nodes && holders.length <= depth) places.set(pointer, { start, end });
   };
   const mark = (sign: string, start: number, end: number) => {
     const holder = holders.at(-1);
@@ -62,12 +64,12 @@ export function jsonPlaces(json: string): ReadonlyMap<string, JsonPlace> {
   return places;
 }
 
-/** The end of the string whose quotation mark stands at `start`. */
+/** The end of the string whose quotation mark stands at `start`: the next one behind an even number of backslashes. */
 function stringEnd(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    if (code === 92) at += 1;
-    else if (code === 34) return at + 1;
+  for (let at = json.indexOf('"', start + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let slashes = at;
+    while (json.charCodeAt(slashes - 1) === 92) slashes -= 1;
+    if ((at - slashes) % 2 === 0) return at + 1;
   }
   return json.length;
 }

@@ -89,6 +89,16 @@ describe("hostile feeds", () => {
     expect(feed?.items[0]?.title?.text).toBe("A");
   });
 
+  it("may have very many of one element in an item", async () => {
+    const { feed } = await readFeed({
+      uri: "urn:example:feed",
+      bytes: encode(
+        `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><item>${'<media:content url="https://example.org/a"/><category>x</category>'.repeat(20_000)}</item></channel></rss>`,
+      ),
+    });
+    expect(feed?.items[0]).toMatchObject({ media: { length: 20_000 }, categories: { length: 20_000 } });
+  });
+
   it("may not have very many elements very deep", async () => {
     const { problems } = await read(rss(`<item>${"<a>".repeat(200)}${"<b/>".repeat(50_000)}`));
     expect(problems).toMatchObject([{ code: "too-large" }]);

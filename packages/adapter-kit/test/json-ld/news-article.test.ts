@@ -54,7 +54,8 @@ describe(jsonLd, () => {
     expect(page(json)).toEqual({ objects: [], problems: [] }),
   );
 
-  it("ends for deep input", () => {
+  it("ends for deep and wide input", () => {
+    expect(page(`[${"{},".repeat(200_000)}{}]`).objects).toHaveLength(200_001);
     expect(page("[".repeat(100_000)).objects).toEqual([]);
     expect(page(`${'{"@graph":['.repeat(5000)}{}${"]}".repeat(5000)}`).objects).toHaveLength(1);
   });
