@@ -36,6 +36,17 @@ describe("a page", () => {
     expect(problems).toMatchObject([{ code: "unknown-layout" }]);
   });
 
+  it("without an address of its own has none, whatever its file is called", async () => {
+    const { document } = caseNamed("page/2023");
+    const html = new TextDecoder().decode(document.bytes).replace(/<link rel="canonical"[^>]*>/, "");
+    const { items } = await tagesschau.read(
+      { uri: "seiten/x-100.html", bytes: new TextEncoder().encode(html) },
+      "page",
+    );
+    expect(items[0]?.article.url).toBeUndefined();
+    expect(items[0]?.article.identifiers.every(({ weak }) => weak === true)).toBe(true);
+  });
+
   it("keeps what it removes out of the text", async () => {
     const { items } = await tagesschau.read(caseNamed("page/2022").document);
     const text = JSON.stringify(items[0]?.article.blocks);

@@ -6,6 +6,8 @@ export interface Page {
   readonly document: Document;
   readonly tags: MetaTags;
   readonly ld: NewsArticle | undefined;
+  /** Absent where neither page nor document name an address. */
+  readonly url: string | undefined;
   readonly base: string;
 }
 

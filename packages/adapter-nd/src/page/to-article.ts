@@ -84,7 +84,7 @@ export function toArticle(
   parts: PageParts,
 ): { readonly article: Article; readonly ledger: Ledger } {
   const { body } = parts;
-  const url = pageUrl(page.base);
+  const url = pageUrl(page.url);
   const { related, at } = mergeRelated(parts.related.map(({ value }) => value));
   const blocks = body.blocks.map(({ value }) => value);
   const published = parts.published?.value;

@@ -1,4 +1,14 @@
-import { canonicalUrl, findFirst, jsonLd, meta, metaTags, newsArticle, parseHtml, readText } from "@digest/adapter-kit";
+import {
+  canonicalUrl,
+  findFirst,
+  jsonLd,
+  meta,
+  metaTags,
+  newsArticle,
+  parseHtml,
+  readText,
+  safeUrl,
+} from "@digest/adapter-kit";
 import { type Problem, problem, type Reading, type SourceDocument } from "@digest/core";
 import { html2020 } from "../html-2020/layout.ts";
 import { html2022 } from "../html-2022/layout.ts";
@@ -32,8 +42,9 @@ export async function readPage(document: SourceDocument): Promise<Reading> {
   const html = parseHtml(text, about);
   const data = jsonLd(html.document, about);
   const tags = metaTags(html.document);
-  const base = canonicalUrl(html.document, document.uri) ?? meta(tags, "og:url") ?? document.uri;
-  const page: Page = { document: html.document, tags, ld: newsArticle(data.objects), base };
+  const url = canonicalUrl(html.document, document.uri) ?? safeUrl(meta(tags, "og:url")) ?? safeUrl(document.uri);
+  const base = url ?? "https://www.tagesschau.de/";
+  const page: Page = { document: html.document, tags, ld: newsArticle(data.objects), url, base };
   const problems = [...unread, ...html.problems, ...data.problems];
   const layout = layouts.find((candidate) => missing(page, candidate).length === 0);
   const parts = layout?.read(page);

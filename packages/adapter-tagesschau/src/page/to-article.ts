@@ -74,7 +74,7 @@ export function toArticle(
   page: Page,
   parts: PageParts,
 ): { readonly article: Article; readonly ledger: Ledger } {
-  const url = pageUrl(page.base);
+  const url = pageUrl(page.url);
   const { published, updated, expires } = pageTimes(page, parts.stand?.value);
   const genre = genreOf(parts.label?.value);
   const isLive = genre === "live-blog" || page.ld?.type === "LiveBlogPosting";
