@@ -122,10 +122,14 @@ function sexOfArticle(article: string, word: string): Sex {
 }
 
 function sensesOf(entity: Resolved, locale: Locale): readonly RoleSense[] {
-  return entity.roles.flatMap((role) => {
+  const senses = new Map<string, RoleSense>();
+  for (const role of entity.roles) {
     const noun = role.text.split(/\s+/).find((word) => /^\p{Lu}/u.test(word));
-    return noun === undefined ? [] : [roleSense(noun, role.of, locale)];
-  });
+    const key = `${noun} ${role.of}`;
+    if (noun !== undefined && !senses.has(key) && senses.size < memory)
+      senses.set(key, roleSense(noun, role.of, locale));
+  }
+  return [...senses.values()];
 }
 
 /** Names and the offices beside them: those are no mentions of their own. */
