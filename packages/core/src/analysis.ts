@@ -107,7 +107,16 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
   const statements = makeStatements(article, document, statementMentions, mentions);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const eventMentions = findEventMentions(
-    { document, names, entities: byId, mentions, times, statements: statementMentions, published: (scope) => (scope === undefined ? toldAt(article) : (stamps.get(scope) ?? (isRelated(scope) ? undefined : toldAt(article)))) },
+    {
+      document,
+      names,
+      entities: byId,
+      mentions,
+      times,
+      statements: statementMentions,
+      published: (scope) =>
+        scope === undefined ? toldAt(article) : (stamps.get(scope) ?? (isRelated(scope) ? undefined : toldAt(article))),
+    },
     locale,
   );
   const texts = [...new Set(eventMentions.map(({ scope }) => textOf(scope)))];
@@ -118,10 +127,10 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
     )
       .map((group) => withPeople(group, headlinePeople(document, mentions, text)))
       .map((group) => ({
-      scope: text === "" ? undefined : text,
-      published: text === "" ? toldAt(article) : (stamps.get(text) ?? undefined),
-      group,
-    })),
+        scope: text === "" ? undefined : text,
+        published: text === "" ? toldAt(article) : (stamps.get(text) ?? undefined),
+        group,
+      })),
   );
   return {
     article,

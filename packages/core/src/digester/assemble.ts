@@ -34,6 +34,24 @@ function byId<T extends { readonly id: string }>(a: T, b: T): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** Whether the days of two events are known not to meet. */
+function daysApart(a: Event | undefined, b: Event | undefined): boolean {
+  const before = (left: Event | undefined, right: Event | undefined): boolean =>
+    left?.time.latest !== undefined && right?.time.earliest !== undefined && left.time.latest < right.time.earliest;
+  return before(a, b) || before(b, a);
+}
+
+/** Whether the days on which the texts of two events can have told of them do not meet. */
+function windowsApart({ nodes }: EventGraph, a: Part | undefined, b: Part | undefined): boolean {
+  const windows = (part: Part | undefined) =>
+    (part?.members ?? []).map((id) => nodes.get(id)?.window).filter((window) => window !== undefined);
+  const [left, right] = [windows(a), windows(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  const first = (all: typeof left): number => Math.min(...all.map(([from]) => from));
+  const last = (all: typeof left): number => Math.max(...all.map(([, to]) => to));
+  return last(left) < first(right) || last(right) < first(left);
+}
+
 /** The text an occurrence stands in: two events that one text tells of are two. */
 function textOf({ nodes }: EventGraph, id: string): string {
   const unit = nodes.get(id)?.occurrence.unit;
@@ -44,16 +62,27 @@ function textOf({ nodes }: EventGraph, id: string): string {
 function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const home = new Map(parts.flatMap((part) => part.members.map((id) => [id, part.events[0]?.id ?? ""] as const)));
   const found = new Map<string, Map<string, string>>();
-  const texts = new Map(parts.map((part) => [part.events[0]?.id ?? "", new Set(part.members.map((id) => textOf(graph, id)))] as const));
-  const toldApart = (a: string, b: string): boolean => [...(texts.get(a) ?? [])].some((text) => texts.get(b)?.has(text));
+  const texts = new Map(
+    parts.map((part) => [part.events[0]?.id ?? "", new Set(part.members.map((id) => textOf(graph, id)))] as const),
+  );
+  const partOf = new Map(parts.map((part) => [part.events[0]?.id ?? "", part] as const));
+  const byId = new Map(parts.flatMap(({ events }) => events.map((event) => [event.id, event] as const)));
+  const toldApart = (a: string, b: string): boolean =>
+    [...(texts.get(a) ?? [])].some((text) => texts.get(b)?.has(text));
   for (const part of parts) {
     const own = part.events[0]?.id ?? "";
     for (const id of part.members)
       for (const [other, relation] of relationsOf(graph, id)) {
         const eventId = home.get(other);
         if (eventId === undefined || eventId === own) continue;
-        const reason =
-          relation.verdict === "possible" ? relation.reason : "alike, but together they would contradict each other";
+        if (
+          relation.verdict !== "possible" ||
+          toldApart(own, eventId) ||
+          daysApart(byId.get(own), byId.get(eventId)) ||
+          windowsApart(graph, part, partOf.get(eventId))
+        )
+          continue;
+        const { reason } = relation;
         const known = found.get(own) ?? new Map<string, string>();
         if ((known.get(eventId) ?? "~") > reason) known.set(eventId, reason);
         found.set(own, known);

@@ -38,7 +38,8 @@ function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
 /** Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, or each place. */
 function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly string[] {
   const { kind } = occurrence;
-  const family = kind.family ?? kind.id;
+  const families = [kind.family ?? kind.id, ...(kind.also ?? [])];
+  const named = (key: string): readonly string[] => families.map((family) => `${family} ${key}`);
   const keysOf = (ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => {
       const entity = features.entities.get(id);
@@ -47,10 +48,14 @@ function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly
   const core = occurrence.participants.filter(({ role }) => kind.core.includes(role));
   const who = [...new Set(keysOf(core.map(({ entityId }) => entityId)))].toSorted();
   if (kind.mutual === true && kind.parties === 2)
-    return who.flatMap((left, index) => who.slice(index + 1).map((right) => `${family} ${left} ${right}`));
-  const where = kind.placed ? keysOf(occurrence.places).map((place) => `${family} @${place}`) : [];
-  const titled = occurrence.title === undefined ? [] : [`${family} "${occurrence.title}`];
-  return [...new Set([...who.map((one) => `${family} ${one}`), ...where, ...titled])];
+    return who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
+  const pairs =
+    kind.also === undefined
+      ? []
+      : who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
+  const where = kind.placed ? keysOf(occurrence.places).flatMap((place) => named(`@${place}`)) : [];
+  const titled = occurrence.title === undefined ? [] : named(`"${occurrence.title}`);
+  return [...new Set([...who.flatMap((one) => named(one)), ...pairs, ...where, ...titled])];
 }
 
 /** An empty index. */

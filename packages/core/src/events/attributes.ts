@@ -1,46 +1,54 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Attribute } from "../model/event.ts";
+import type { Position } from "../model/position.ts";
 import { evidenceFor } from "../text/evidence.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { figuresIn } from "./figures.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 
-const about = new Set(["APPROX", "LESS_THAN", "MORE_THAN"]);
+/** How many sentences after an event was told figures still belong to it. */
+const reach = 3;
 
 function comparatorOf(modifier: string | undefined): Attribute["comparator"] {
   if (modifier === undefined) return "exact";
   if (modifier === "EQUAL_OR_MORE") return "atLeast";
-  if (modifier === "EQUAL_OR_LESS") return "atMost";
-  return about.has(modifier) ? "about" : "about";
+  return modifier === "EQUAL_OR_LESS" ? "atMost" : "about";
 }
 
 /** `PT1.5H` as `PT90M`: hours with a fraction in minutes. */
 function wholeMinutes(value: string): string {
-  const match = /^PT(\d+)\.(\d+)H$/.exec(value);
+  const match = /^PT(\d{1,6})\.(\d{1,6})H$/.exec(value);
   return match === null ? value : `PT${Math.round(Number(`${match[1]}.${match[2]}`) * 60)}M`;
 }
 
-/** Lengths said of an event: "dauerte fast anderthalb Stunden", "ein zweistündiges Treffen". */
+/** Lengths said of an event: "dauerte fast anderthalb Stunden", "zu 14 Jahren Haft". */
 function durations(
   { article, document, times }: ArticleAnalysis,
   group: MentionGroup,
   locale: Locale,
 ): readonly Attribute[] {
   const { lasting } = locale.events.words;
+  const isSentence = group.kind.id === "sentence";
   return group.drafts.flatMap((draft): readonly Attribute[] => {
     const sentence = document.sentences[draft.sentence];
     if (sentence === undefined || draft.modality !== "actual") return [];
-    const lasts = document.tokens
-      .slice(sentence.first, sentence.last)
-      .some(({ lower, capital }) => !capital && lasting.has(lower));
-    if (!lasts) return [];
+    const words = document.tokens.slice(sentence.first, sentence.last);
+    const said = isSentence || words.some(({ lower, capital }) => !capital && lasting.has(lower));
+    if (!said) return [];
     return times
       .filter(
-        ({ type, start, end, value }) =>
-          type === "DURATION" && start >= sentence.start && end <= sentence.end && /^PT?\d/.test(value),
+        ({ type, start, end, value, preposition }) =>
+          type === "DURATION" &&
+          start >= sentence.start &&
+          end <= sentence.end &&
+          /^PT?\d/.test(value) &&
+          preposition !== "vor" &&
+          preposition !== "seit",
       )
       .slice(0, 1)
       .map((time) => ({
-        name: "duration",
+        name: isSentence ? "sentence" : "duration",
         comparator: comparatorOf(time.modifier),
         value: wholeMinutes(time.value),
         evidence: evidenceFor(article, document, time.start, time.end),
@@ -48,7 +56,97 @@ function durations(
   });
 }
 
+/** "3:1" in a sentence that tells of a match. */
+function scores({ article, document }: ArticleAnalysis, group: MentionGroup): readonly Attribute[] {
+  if (group.kind.id !== "match") return [];
+  return group.drafts.slice(0, 3).flatMap((draft): readonly Attribute[] => {
+    const sentence = document.sentences[draft.sentence];
+    if (sentence === undefined) return [];
+    const match = /\b(\d{1,3}):(\d{1,3})\b(?! Uhr)/.exec(document.text.slice(sentence.start, sentence.end));
+    if (match === null) return [];
+    const start = sentence.start + match.index;
+    return [
+      {
+        name: "score",
+        comparator: "exact",
+        value: match[0],
+        evidence: evidenceFor(article, document, start, start + match[0].length),
+      },
+    ];
+  });
+}
+
+/** Sentences whose figures belong to the event: those that tell of it, and the few after, until another event of a like kind is told. */
+function sentencesOf({ document, groups }: ArticleAnalysis, group: MentionGroup): readonly Sentence[] {
+  const others = new Set(
+    groups
+      .filter(({ group: other }) => other !== group && other.kind.harms === group.kind.harms)
+      .flatMap(({ group: other }) => other.drafts.map(({ sentence }) => sentence)),
+  );
+  const own = new Set<number>();
+  for (const { sentence, scope, modality } of group.drafts) {
+    if (modality !== "actual") continue;
+    own.add(sentence);
+    for (let at = sentence + 1; at <= sentence + reach && !others.has(at); at += 1) {
+      const found = document.sentences[at];
+      if (found === undefined || document.passages[found.passage]?.scope !== scope) break;
+      own.add(at);
+    }
+  }
+  return [...own].toSorted((a, b) => a - b).flatMap((at) => document.sentences[at] ?? []);
+}
+
+/** The position of whoever gives a figure: the source of the statement it lies in, else the outlet. */
+function sourceAt(
+  { statementMentions, statements }: ArticleAnalysis,
+  positions: readonly Position[],
+  at: number,
+): string | undefined {
+  const index = statementMentions.findIndex(({ quote }) => quote.some(([start, end]) => start <= at && at < end));
+  const stated = index === -1 ? undefined : positions.find(({ statementId }) => statementId === statements[index]?.id);
+  return (stated ?? positions.find(({ statementId }) => statementId === undefined) ?? positions[0])?.id;
+}
+
+function figures(
+  analysis: ArticleAnalysis,
+  group: MentionGroup,
+  positions: readonly Position[],
+  locale: Locale,
+): readonly Attribute[] {
+  const { article, document } = analysis;
+  const seen = new Set<string>();
+  return sentencesOf(analysis, group).flatMap((sentence) =>
+    figuresIn(document, sentence, group.kind, locale)
+      .filter(({ superseded }) => !superseded)
+      .flatMap(({ name, value, unit, comparator, start, end }): readonly Attribute[] => {
+        const key = `${name} ${value}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const positionId = sourceAt(analysis, positions, start);
+        return [
+          {
+            name,
+            comparator,
+            value,
+            ...(unit === undefined ? {} : { unit }),
+            ...(positionId === undefined ? {} : { positionId }),
+            evidence: evidenceFor(article, document, start, end),
+          },
+        ];
+      }),
+  );
+}
+
 /** Measured properties of an event that one article gives. */
-export function attributesOf(analysis: ArticleAnalysis, group: MentionGroup, locale: Locale): readonly Attribute[] {
-  return durations(analysis, group, locale);
+export function attributesOf(
+  analysis: ArticleAnalysis,
+  group: MentionGroup,
+  positions: readonly Position[],
+  locale: Locale,
+): readonly Attribute[] {
+  return [
+    ...durations(analysis, group, locale),
+    ...scores(analysis, group),
+    ...figures(analysis, group, positions, locale),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Attribute, Event, EventMention, Participant } from "../model/event
 import type { Position } from "../model/position.ts";
 import type { When } from "../model/when.ts";
 import { finerKind } from "./compare-occurrences.ts";
+import { daysOf, isoDay } from "./days.ts";
 import type { EventNode } from "./event-node.ts";
 import { boundsOf, eventTime } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -30,9 +31,10 @@ function byTelling(published: (mention: EventMention) => string): (a: EventMenti
   };
 }
 
-/** An instant as a string that sorts by time; what is unknown comes last. */
+/** A time as a string that sorts; a month sorts at its end, what is unknown comes last. */
 function sortable(when: When | undefined): string {
   if (when === undefined) return "9";
+  if (!when.value.includes("T")) return `${isoDay(daysOf(when.value)?.[1] ?? 0)}T24`;
   const epoch = Date.parse(when.value);
   return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
 }
@@ -98,13 +100,15 @@ function isOfficial(position: Position, locale: Locale): boolean {
     .some((word) => locale.events.words.officials.has(word));
 }
 
+/** Outlets an article has its information from: those it cites where it does not tell the event as a fact of its own. */
 function citedOutlets(members: readonly EventNode[], articleId: string): readonly string[] {
   const own = members.filter(({ occurrence }) => occurrence.unit.articleId === articleId);
-  return own
-    .flatMap(({ occurrence }) => occurrence.positions)
-    .filter(({ act }) => act === "asserts")
+  const positions = own.flatMap(({ occurrence }) => occurrence.positions).filter(({ act }) => act === "asserts");
+  if (positions.some(({ statementId, factuality }) => statementId === undefined && factuality === "CT+")) return [];
+  const entities = own[0]?.features.entities;
+  return positions
     .flatMap(({ chain }) => chain.slice(0, -1).filter(({ kind }) => kind === "outlet"))
-    .map(({ label }) => label)
+    .map(({ entityId, label }) => entities?.get(entityId ?? "")?.name ?? label)
     .toSorted();
 }
 

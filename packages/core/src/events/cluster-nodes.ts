@@ -35,7 +35,10 @@ function canJoin(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>, 
 
 /** Two that took place on days that cannot be one, as far as each text tells. */
 function windowsClash(held: readonly EventNode[]): boolean {
-  const windows = held.filter(({ occurrence }) => occurrence.kind.once !== true).map(({ window }) => window).filter((window) => window !== undefined);
+  const windows = held
+    .filter(({ occurrence }) => occurrence.kind.once !== true)
+    .map(({ window }) => window)
+    .filter((window) => window !== undefined);
   const latestStart = Math.max(...windows.map(([from]) => from));
   const earliestEnd = Math.min(...windows.map(([, to]) => to));
   return windows.length > 1 && latestStart > earliestEnd + 1;

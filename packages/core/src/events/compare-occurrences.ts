@@ -4,12 +4,20 @@ import type { Participant } from "../model/event.ts";
 /** Whether two kinds can tell of one event: the same kind, or kinds of one family of which one is the wider word. */
 export function kindsFit(a: EventKind, b: EventKind): boolean {
   if (a.id === b.id) return true;
+  if (names(a, b) || names(b, a)) return true;
   if (a.family === undefined || a.family !== b.family) return false;
   return (a.rank ?? 0) !== (b.rank ?? 0);
 }
 
+/** The widest word of another family names the kind too. */
+function names(wide: EventKind, kind: EventKind): boolean {
+  return wide.family !== undefined && wide.rank === 0 && (kind.also?.includes(wide.family) ?? false);
+}
+
 /** The more specific of two kinds that fit. */
 export function finerKind(a: EventKind, b: EventKind): EventKind {
+  if (names(a, b)) return b;
+  if (names(b, a)) return a;
   const order = (b.rank ?? 0) - (a.rank ?? 0);
   if (order !== 0) return order > 0 ? b : a;
   return a.id <= b.id ? a : b;

@@ -32,13 +32,16 @@ function polarity(event: Event): readonly Contradiction[] {
   });
 }
 
+/** "Rund 500" and 550 can be one number. */
+const tolerance = 1.2;
+
 /** Whether two figures for one thing cannot both hold: "at least 5" and "7" can, "5" and "7" cannot. */
 function clash(a: Attribute, b: Attribute): boolean {
   if (a.name !== b.name || a.unit !== b.unit || typeof a.value !== "number" || typeof b.value !== "number")
     return false;
-  if (a.comparator === "about" || b.comparator === "about") return false;
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
-  if (low.value === high.value) return false;
+  const loose = a.comparator === "about" || b.comparator === "about";
+  if (low.value === high.value || (loose && Number(high.value) <= Number(low.value) * tolerance)) return false;
   return low.comparator !== "atLeast" && high.comparator !== "atMost";
 }
 

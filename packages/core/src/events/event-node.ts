@@ -45,7 +45,10 @@ function lastWord(name: string): string {
 }
 
 /** Entities of one text: of the article without its related items, or of one related item. */
-function entitiesOf({ document, entityMentions, entities }: ArticleAnalysis, scope: string | undefined): readonly Entity[] {
+function entitiesOf(
+  { document, entityMentions, entities }: ArticleAnalysis,
+  scope: string | undefined,
+): readonly Entity[] {
   const ids = new Set<string>();
   for (const { start, entityId } of entityMentions) {
     const passage = passageAt(document, start);

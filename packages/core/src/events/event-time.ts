@@ -25,7 +25,10 @@ export interface TimeBounds {
 }
 
 /** The constraints one time expression puts on its event, with the words that say so. */
-export function constraintsOfTime({ time, relation }: TimedBy, evidence: readonly Evidence[]): readonly TimeConstraint[] {
+export function constraintsOfTime(
+  { time, relation }: TimedBy,
+  evidence: readonly Evidence[],
+): readonly TimeConstraint[] {
   const found = constraintsOf(time);
   const { from, to } = time.interval ?? {};
   if (relation === "on") return found.map((constraint) => ({ ...constraint, evidence }));
@@ -36,7 +39,11 @@ export function constraintsOfTime({ time, relation }: TimedBy, evidence: readonl
 }
 
 /** The bound that publication puts on an event: not after it, or for a plan not before. */
-export function publicationConstraint(published: When | undefined, planned: boolean, news: boolean): TimeConstraint | undefined {
+export function publicationConstraint(
+  published: When | undefined,
+  planned: boolean,
+  news: boolean,
+): TimeConstraint | undefined {
   const days = published === undefined ? undefined : daysOf(published.value);
   if (published === undefined || days === undefined) return undefined;
   const value = published.value.slice(0, 10);
@@ -59,7 +66,12 @@ function singleDays(constraints: readonly TimeConstraint[], reasons: readonly st
 function weekOfWeekday(constraints: readonly TimeConstraint[]): TimeConstraint | undefined {
   if (!constraints.some(({ kind }) => kind === "weekday")) return undefined;
   const told = singleDays(constraints, [timeReasons.news, timeReasons.reported]);
-  const within = (from: DayNumber, to: DayNumber, reason: string): TimeConstraint => ({ kind: "within", value: `${isoDay(from)}/${isoDay(to)}`, reason, evidence: [] });
+  const within = (from: DayNumber, to: DayNumber, reason: string): TimeConstraint => ({
+    kind: "within",
+    value: `${isoDay(from)}/${isoDay(to)}`,
+    reason,
+    evidence: [],
+  });
   if (told.length > 0) return within(Math.min(...told) - weekLength, Math.min(...told), timeReasons.week);
   const planned = singleDays(constraints, [timeReasons.planned]);
   if (planned.length > 0) return within(Math.max(...planned), Math.max(...planned) + weekLength, timeReasons.coming);
@@ -78,7 +90,9 @@ function placed(constraints: readonly TimeConstraint[]): readonly TimeConstraint
 
 /** Clock times as their days: texts round them differently. */
 function asDays(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
-  return constraints.map((constraint) => (constraint.value.includes("T") ? { ...constraint, value: constraint.value.slice(0, 10) } : constraint));
+  return constraints.map((constraint) =>
+    constraint.value.includes("T") ? { ...constraint, value: constraint.value.slice(0, 10) } : constraint,
+  );
 }
 
 /** What constraints leave together. */
@@ -108,7 +122,12 @@ function sorted(time: EventTime): EventTime {
   return {
     ...time,
     constraints: time.constraints.map((constraint) => {
-      const unique = new Map(constraint.evidence.map((one) => [`${one.articleId} ${one.pointer} ${String(one.start).padStart(9, "0")}`, one]));
+      const unique = new Map(
+        constraint.evidence.map((one) => [
+          `${one.articleId} ${one.pointer} ${String(one.start).padStart(9, "0")}`,
+          one,
+        ]),
+      );
       return { ...constraint, evidence: [...unique.keys()].toSorted().flatMap((key) => unique.get(key) ?? []) };
     }),
   };

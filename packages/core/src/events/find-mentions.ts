@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Modality } from "../model/event.ts";
 import type { When } from "../model/when.ts";
 import type { EntityMention, NameMention } from "../names/name-mention.ts";
 import { entityIn } from "../statements/make-statements.ts";
@@ -8,20 +8,16 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import type { PassageKind, TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
+import { type Clause, classOf, clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, triggersOf } from "./find-triggers.ts";
 import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
 import { type Telling, verbTelling } from "./modality.ts";
-import { nounTelling } from "./noun-telling.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
-import {
-  participantsOfNoun,
-  participantsOfVerb,
-  type Scene,
-  type SlottedMention,
-  slotMentions,
-} from "./participants.ts";
+import { nounTelling } from "./noun-telling.ts";
+import { participantsOfNoun, participantsOfVerb } from "./participants.ts";
+import { type SlottedMention, slotMentions } from "./slots.ts";
+import type { Scene } from "./subjects.ts";
 
 /** What the other analysers found in a document. */
 export interface Found {
@@ -59,6 +55,11 @@ function between<T extends { readonly start: number; readonly end: number }>(
   return items.slice(low, end).filter((item) => item.end <= to);
 }
 
+/** "in der Nähe von Neustadt". */
+function isNear({ document }: Scene, { first, preposition }: SlottedMention): boolean {
+  return preposition === "von" && document.tokens[first - 2]?.lower === "nähe";
+}
+
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
 function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlySet<string>): readonly string[] {
   const { placing } = scene.locale.events.words;
@@ -73,7 +74,7 @@ function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlyS
       mention.mention.by === "name" &&
       found.entities.get(mention.mention.entityId)?.kind === "place" &&
       mention.preposition !== undefined &&
-      placing.has(mention.preposition),
+      (placing.has(mention.preposition) || isNear(scene, mention)),
   );
   const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
   const best = adjacent ?? places.at(-1);
@@ -84,7 +85,8 @@ function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlyS
 /** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
 function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
   const before = document.tokens[token - 1];
-  if (form.by !== "noun" || form.kind.parties > 0 || before?.capital !== true || !before.lower.endsWith("er")) return undefined;
+  if (form.by !== "noun" || form.kind.parties > 0 || before?.capital !== true || !before.lower.endsWith("er"))
+    return undefined;
   return `${before.lower.replace(/ener$/, "ner")} ${document.tokens[token]?.lower ?? ""}`;
 }
 
@@ -111,7 +113,9 @@ function readingOf(scene: Scene, trigger: Trigger): Reading {
   if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale, sentenceFirst) };
   const clause = clauses[trigger.clause];
   const front =
-    clause === undefined ? { words: [], first: trigger.token, genitive: false, told: false } : nounFront(document, clause, trigger.token, locale);
+    clause === undefined
+      ? { words: [], first: trigger.token, genitive: false, told: false }
+      : nounFront(document, clause, trigger.token, locale);
   return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
 }
 
@@ -154,14 +158,14 @@ function draftOf(
     by: trigger.form.by,
     participants,
     places: placesOf(scene, trigger, found, new Set(participants.map(({ entityId }) => entityId))),
-    times: times.map((timed) => asPast(timed, telling.modality, found.published(passage.scope))),
+    times: times.map((timed) => asTold(timed, telling, found.published(passage.scope))),
     modality: telling.modality,
     hearsay: telling.hearsay,
     background: telling.background,
     calledOff: telling.calledOff,
     postponed: telling.postponed,
     open: telling.modality === "actual" && words.open.some((word) => text.includes(` ${word} `)) && times.length === 0,
-    definite: determiner !== undefined && words.definite.has(determiner),
+    definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
     another: front === undefined ? text.includes(" erneut ") : front.words.some((word) => words.another.has(word)),
     word: token.lower,
     title: titleOf(document, trigger),
@@ -173,12 +177,29 @@ function draftOf(
   };
 }
 
-/** A weekday that was read ahead of publication, but tells of what has happened, is the one before. */
-function asPast(timed: TimedBy, modality: Modality, published: When | undefined): TimedBy {
+/** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */
+function asTold(timed: TimedBy, { modality, calledOff }: Telling, published: When | undefined): TimedBy {
   const { interval, anchor, weekday } = timed.time;
   const told = published?.value.slice(0, 10);
-  if (modality !== "actual" || anchor !== "publication" || told === undefined || (interval?.from ?? "") <= told) return timed;
-  return weekday === undefined ? timed : { ...timed, time: { ...timed.time, interval: undefined } };
+  if (anchor !== "publication" || told === undefined || weekday === undefined || interval?.from === undefined)
+    return timed;
+  const ahead = interval.from > told;
+  const wrong =
+    modality === "actual" ? ahead : (modality === "planned" || calledOff) && !ahead && interval.from !== told;
+  return wrong ? { ...timed, time: { ...timed.time, interval: undefined } } : timed;
+}
+
+const subjects = new Set(["es", "das", "dies"]);
+
+/** "Es war ein langes Gespräch": the noun says what was told before. */
+function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigger, { first }: Clause): boolean {
+  const head = document.tokens[first];
+  const verb = document.tokens[first + 1];
+  return (
+    form.by === "noun" &&
+    subjects.has(head?.lower ?? "") &&
+    (classOf(verb, locale, first + 1 === sentenceFirst) & wordClass.auxiliary) !== 0
+  );
 }
 
 /** The last two people named before an offset, as far as they are near; the later first. */
@@ -194,7 +215,9 @@ function lastTwoPeople({ mentions }: Found, at: number): readonly string[] {
 
 /** Whoever says the words at an offset, where they are somebody's own. */
 function speakerAt({ statements, mentions, document }: Found, at: number): string | undefined {
-  const direct = statements.find(({ manner, quote }) => manner === "direct" && quote.some(([start, end]) => start <= at && at < end));
+  const direct = statements.find(
+    ({ manner, quote }) => manner === "direct" && quote.some(([start, end]) => start <= at && at < end),
+  );
   for (const span of [...(direct?.speaker ?? []), ...(direct?.antecedent ?? [])]) {
     const found = entityIn(mentions, document.text, span);
     if (found !== undefined) return found;
@@ -205,7 +228,8 @@ function speakerAt({ statements, mentions, document }: Found, at: number): strin
 /** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
 function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger): boolean {
   if (outer.clause !== inner.clause || inner.form.by !== "noun") return false;
-  for (let index = outer.token + 1; index < inner.token; index += 1) if (isFiniteVerb(document.tokens[index], locale)) return false;
+  for (let index = outer.token + 1; index < inner.token; index += 1)
+    if (isFiniteVerb(document.tokens[index], locale)) return false;
   return true;
 }
 
@@ -219,7 +243,14 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     const triggers = triggersOf(document, sentence, clauses, names, locale);
     if (triggers.length === 0) return;
     const inside: Found = { ...found, times: between(found.times, sentence.start, sentence.end) };
-    const slotted = slotMentions(document, sentence, clauses, between(found.mentions, sentence.start, sentence.end), found.entities, locale);
+    const slotted = slotMentions(
+      document,
+      sentence,
+      clauses,
+      between(found.mentions, sentence.start, sentence.end),
+      found.entities,
+      locale,
+    );
     const scene: Scene = {
       document,
       clauses,
@@ -227,14 +258,23 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
       locale,
       sentenceFirst: sentence.first,
       nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
+      kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind.id,
       lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
+      isTime: (token) =>
+        inside.times.some(
+          ({ start, end }) =>
+            start <= (document.tokens[token]?.start ?? 0) && (document.tokens[token]?.start ?? 0) < end,
+        ),
       speakerAt: (token) => speakerAt(found, document.tokens[token]?.start ?? 0),
     };
     let governing: { readonly trigger: Trigger; readonly draft: EventMentionDraft } | undefined;
     for (const trigger of triggers) {
       const read = draftOf(scene, trigger, sentence, number, inside);
       if (read === undefined) continue;
-      const nested = governing !== undefined && governing.draft.modality === "planned" && isNestedIn(scene, governing.trigger, trigger);
+      const nested =
+        governing !== undefined &&
+        governing.draft.modality === "planned" &&
+        isNestedIn(scene, governing.trigger, trigger);
       const draft = nested ? { ...read, modality: "planned" as const } : read;
       if (trigger.form.by === "noun") governing = { trigger, draft };
       drafts.push(draft);

@@ -15,7 +15,8 @@ export interface Trigger {
 }
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
-const closed = wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
+const closed =
+  wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
 /** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
 const shortestHead = 4;
 
@@ -70,7 +71,8 @@ function verbTrigger(
 ): Trigger | undefined {
   const clause = clauseAt(clauses, at);
   const found = clauses[clause];
-  if (found === undefined || !passes(form, text) || isAdjective(document, found, at, form.form, locale)) return undefined;
+  if (found === undefined || !passes(form, text) || isAdjective(document, found, at, form.form, locale))
+    return undefined;
   if (form.particle === "") return { token: at, clause, form };
   if ((form.form & finite) === 0) return undefined;
   const particle = particleOf(document, found, at, form.particle);
@@ -126,9 +128,21 @@ export function triggersOf(
 function isAdjective(document: TextDocument, clause: Clause, at: number, form: number, locale: Locale): boolean {
   const { tokens } = document;
   const token = tokens[at];
-  if (token === undefined || (form & finite) === 0 || (form & wordClass.participle) !== 0 || !/(?:te|ten|ene|enen)$/.test(token.lower)) return false;
+  if (
+    token === undefined ||
+    (form & finite) === 0 ||
+    (form & wordClass.participle) !== 0 ||
+    !/(?:te|ten|ene|enen)$/.test(token.lower)
+  )
+    return false;
   let next = at + 1;
-  while (next < clause.last && tokens[next]?.capital === false && /(?:e|en|er|es|em)$/.test(tokens[next]?.lower ?? "") && (classOf(tokens[next], locale) & closed) === 0) next += 1;
+  while (
+    next < clause.last &&
+    tokens[next]?.capital === false &&
+    /(?:e|en|er|es|em)$/.test(tokens[next]?.lower ?? "") &&
+    (classOf(tokens[next], locale) & closed) === 0
+  )
+    next += 1;
   if (tokens[next]?.capital !== true || next >= clause.last) return false;
   for (let index = at - 1; index >= clause.first; index -= 1) {
     const before = tokens[index];

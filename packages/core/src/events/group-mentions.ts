@@ -14,7 +14,14 @@ export interface MentionGroup {
   round: string | undefined;
 }
 
-const same = (left: string, right: string): boolean => left === right;
+/** One id, or two names of an organisation of which one is the beginning or end of the other: "brixor", "brixor-ag". */
+function same(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (!short.startsWith("organisation:") || !long.startsWith("organisation:")) return false;
+  const name = short.slice("organisation:".length);
+  return long.startsWith(`${short}-`) || long.endsWith(`-${name}`);
+}
 
 function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.times.length === 0) return true;
@@ -33,7 +40,7 @@ function isHeld(group: MentionGroup): boolean {
 
 /** A plan and what came of it are one event; a plan told after the event was told is of another, unless nothing dates the two. */
 function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (draft.modality === "actual" && draft.background && group.drafts.every(({ modality }) => modality === "planned")) return false;
+  if (draft.modality === "actual" && draft.background && !isHeld(group)) return false;
   if (draft.modality !== "planned" || !isHeld(group)) return true;
   return draft.definite && draft.times.length === 0;
 }
@@ -41,10 +48,21 @@ function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
 /** "Im Herbst hatte die Zeitung von einem Telefonat berichtet": told anew and in the past perfect, it is an earlier one. */
 function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boolean {
   const isNew = draft.by === "noun" ? !draft.definite : draft.times.length > 0;
-  return isNew && draft.background && hasCore(draft) && group.drafts.some(({ background, modality }) => !background && modality === "actual");
+  return (
+    isNew &&
+    draft.background &&
+    hasCore(draft) &&
+    group.drafts.some(({ background, modality }) => !background && modality === "actual")
+  );
 }
 
-function hasCore({ participants, kind }: { readonly participants: readonly Participant[]; readonly kind: EventKind }): boolean {
+function hasCore({
+  participants,
+  kind,
+}: {
+  readonly participants: readonly Participant[];
+  readonly kind: EventKind;
+}): boolean {
   return participants.some(({ role }) => kind.core.includes(role));
 }
 
@@ -62,24 +80,42 @@ function isOnlyHeadline(group: MentionGroup): boolean {
 
 /** A mention that lacks who took part, or a group that does. */
 function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
+  if (draft.aside && group.drafts.some(({ another, headline }) => another && headline)) return false;
   if (draft.another && !isOnlyHeadline(group)) return false;
-  if (draft.modality === "actual" && draft.definite && draft.times.length === 0 && !isHeld(group) && draft.kind.id !== group.kind.id) return false;
+  if (
+    draft.modality === "actual" &&
+    draft.definite &&
+    draft.times.length === 0 &&
+    !isHeld(group) &&
+    draft.kind.id !== group.kind.id
+  )
+    return false;
   const placed = draft.places.some((place) => group.places.has(place));
   if (placed || pointsBack(draft, inReply)) return true;
   if (draft.back || draft.modality === "habitual") return false;
   if (draft.kind.id !== group.kind.id && draft.kind.family !== group.kind.family) return false;
   const near = isOnlyHeadline(group) || draft.headline || draft.kind.parties === 0;
-  return near && !(hasCore(draft) && hasCore(group)) && (draft.places.length === 0 || group.places.size === 0) && draft.kind.id === group.kind.id && sameWord(group, draft);
+  return (
+    near &&
+    !(hasCore(draft) && hasCore(group)) &&
+    (draft.places.length === 0 || group.places.size === 0) &&
+    draft.kind.id === group.kind.id &&
+    sameWord(group, draft)
+  );
 }
 
 /** Headline and text name it by one word, or one of them by the plain word of the kind. */
 function sameWord(group: MentionGroup, draft: EventMentionDraft): boolean {
-  return group.drafts.some(({ word }) => word === draft.word || word.endsWith(draft.word) || draft.word.endsWith(word)) || draft.kind.parties === 0;
+  return (
+    group.drafts.some(({ word }) => word === draft.word || word.endsWith(draft.word) || draft.word.endsWith(word)) ||
+    draft.kind.parties === 0
+  );
 }
 
 function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
   if (!kindsFit(group.kind, draft.kind)) return false;
-  if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft) || isEarlierOne(group, draft)) return false;
+  if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft) || isEarlierOne(group, draft))
+    return false;
   if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return false;
   if (!hasCore(draft) || !hasCore(group)) return judgeBare(group, draft, inReply);
   const kind = finerKind(group.kind, draft.kind);
@@ -98,7 +134,8 @@ function join(group: MentionGroup, draft: EventMentionDraft): void {
   group.round ??= draft.round;
   for (const place of draft.places) group.places.add(place);
   for (const participant of draft.participants)
-    if (!group.participants.some(({ entityId }) => entityId === participant.entityId)) group.participants.push(participant);
+    if (!group.participants.some(({ entityId }) => same(entityId, participant.entityId)))
+      group.participants.push(participant);
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -107,7 +144,8 @@ const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", 
 function isInReply(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
   return statements.some(
     ({ act, quote, frame, cue }) =>
-      replies.has(act) && [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
+      replies.has(act) &&
+      [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
   );
 }
 
@@ -125,7 +163,8 @@ function lastStart(group: MentionGroup): number {
 function homeOf(groups: readonly MentionGroup[], draft: EventMentionDraft, inReply: boolean): MentionGroup | undefined {
   const fitting = groups.filter((group) => fits(group, draft, inReply));
   const rank = (group: MentionGroup): number =>
-    compareParticipants(group.kind, group.participants, draft.participants, same).shared * 2 + (draft.modality === "actual" && isHeld(group) ? 1 : 0);
+    compareParticipants(group.kind, group.participants, draft.participants, same).shared * 2 +
+    (draft.modality === "actual" && isHeld(group) ? 1 : 0);
   return fitting.toSorted((a, b) => rank(b) - rank(a) || lastStart(b) - lastStart(a))[0];
 }
 
@@ -174,16 +213,27 @@ function mergeAlike(groups: readonly MentionGroup[]): readonly MentionGroup[] {
 /** A heading names what the sentences under it tell, also where they name a place within the one of the heading. */
 function headsTheOther(a: MentionGroup, b: MentionGroup): boolean {
   const [heading, told] = isOnlyHeadline(a) ? [a, b] : [b, a];
-  if (!isOnlyHeadline(heading) || isOnlyHeadline(told) || a.kind.id !== b.kind.id || heading.drafts.length > 1) return false;
+  if (!isOnlyHeadline(heading) || isOnlyHeadline(told) || a.kind.id !== b.kind.id || heading.drafts.length > 1)
+    return false;
   const from = heading.drafts[0]?.sentence ?? 0;
   const near = told.drafts.some(({ sentence }) => sentence > from && sentence <= from + 3);
-  const places = [...a.participants, ...b.participants].every(({ entityId, role }) => !a.kind.core.includes(role) || entityId.startsWith("place:"));
-  return near && places && told.drafts.every((draft) => draft.word.endsWith(heading.drafts[0]?.word ?? "") || !kindsFit(draft.kind, told.kind) || draft.by === "verb");
+  const places = [...a.participants, ...b.participants].every(
+    ({ entityId, role }) => !a.kind.core.includes(role) || entityId.startsWith("place:"),
+  );
+  return (
+    near &&
+    places &&
+    told.drafts.every(
+      (draft) =>
+        draft.word.endsWith(heading.drafts[0]?.word ?? "") || !kindsFit(draft.kind, told.kind) || draft.by === "verb",
+    )
+  );
 }
 
 function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
   if (headsTheOther(a, b)) return true;
-  if (!kindsFit(a.kind, b.kind) || (a.round !== undefined && b.round !== undefined && a.round !== b.round)) return false;
+  if (!kindsFit(a.kind, b.kind) || (a.round !== undefined && b.round !== undefined && a.round !== b.round))
+    return false;
   const kind = finerKind(a.kind, b.kind);
   const { shared, conflict } = compareParticipants(kind, a.participants, b.participants, same);
   if (conflict || shared < Math.max(1, kind.parties)) return false;
@@ -204,7 +254,8 @@ function isSupported({ kind, drafts, participants, places }: MentionGroup): bool
   const dated = drafts.some(({ times }) => times.length > 0);
   const placed = places.size > 0;
   if (kind.parties === 2) return people >= 2;
-  if (kind.parties === 1 && kind.mutual === true) return people >= 2 || (people >= 1 && (placed || dated)) || (placed && dated);
+  if (kind.parties === 1 && kind.mutual === true)
+    return people >= 2 || (people >= 1 && (placed || dated)) || (placed && dated);
   const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
   if (kind.parties === 1) return people >= 1 || (placed && (dated || told));
   return placed || dated || people > 0;
@@ -217,7 +268,12 @@ function isSupported({ kind, drafts, participants, places }: MentionGroup): bool
 export function withPeople(group: MentionGroup, people: readonly string[]): MentionGroup {
   const { kind, participants } = group;
   const bodies = participants.filter(({ entityId }) => entityId.startsWith("organisation:"));
-  if (kind.personal !== true || kind.mutual !== true || bodies.length !== participants.length || bodies.length !== people.length)
+  if (
+    kind.personal !== true ||
+    kind.mutual !== true ||
+    bodies.length !== participants.length ||
+    bodies.length !== people.length
+  )
     return group;
   const [first] = bodies;
   if (first === undefined) return group;

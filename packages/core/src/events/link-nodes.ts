@@ -35,7 +35,8 @@ interface Sign {
 /** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
 function corroborated(a: EventNode, b: EventNode): Sign | undefined {
   for (const outlet of a.outlets)
-    if (outlet !== "" && b.outlets.has(outlet)) return { reason: "both name the same outlet as the source", strong: true };
+    if (outlet !== "" && b.outlets.has(outlet))
+      return { reason: "both name the same outlet as the source", strong: true };
   const own = Math.max(a.occurrence.participants.length, b.occurrence.participants.length);
   const shared = sharedNames(a, b) - own;
   const least = Math.min(a.features.names.size, b.features.names.size) - own;
@@ -129,7 +130,8 @@ const reachDays = 120;
 
 /** The event of one text is not too long before the other text was told to be what it means. */
 function inReach(a: EventNode, b: EventNode): boolean {
-  const told = (node: EventNode): readonly number[] => [node.bounds.latest, node.window?.[1]].filter((day) => day !== undefined);
+  const told = (node: EventNode): readonly number[] =>
+    [node.bounds.latest, node.window?.[1]].filter((day) => day !== undefined);
   const [left, right] = [Math.min(...told(a)), Math.min(...told(b))];
   return !Number.isFinite(left) || !Number.isFinite(right) || Math.abs(left - right) <= reachDays;
 }
@@ -144,7 +146,8 @@ function planComesTrue(a: EventNode, b: EventNode): boolean {
 function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind: EventKind): Relation {
   const match = compareWindows(a, b);
   const who = placed ? "same place" : "same participants";
-  if (kind.once === true) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
+  if (kind.once === true)
+    return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
   if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned, then held"]) : different;
   if (a.occurrence.open || b.occurrence.open)
     return !inReach(a, b) ? different : { verdict: "possible", reason: "one text leaves open when it was" };
@@ -156,7 +159,8 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
       "told within days of each other",
       ...(sign === undefined ? [] : [sign.reason]),
     ]);
-  if (sign !== undefined && (match !== "none" || toldAlike(a, b, sign, placed)) && !stancesDiffer(a, b)) return same(15, shared, [who, "times agree", sign.reason]);
+  if (sign !== undefined && (match !== "none" || toldAlike(a, b, sign, placed)) && !stancesDiffer(a, b))
+    return same(15, shared, [who, "times agree", sign.reason]);
   if (kind.repeats !== true && match === "loose" && withinMonths(a, b))
     return same(14, shared, [who, "times agree", "does not happen again so soon"]);
   if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);

@@ -27,7 +27,8 @@ function relationOf(document: TextDocument, clause: Clause, time: TimeMention, l
   let index = clause.first;
   while (index < clause.last && (document.tokens[index]?.start ?? 0) < time.start) index += 1;
   const preposition = document.tokens[index - 1];
-  if ((classOf(preposition, locale) & wordClass.preposition) === 0 || document.tokens[index - 2]?.capital !== true) return "on";
+  if ((classOf(preposition, locale) & wordClass.preposition) === 0 || document.tokens[index - 2]?.capital !== true)
+    return "on";
   for (let at = index - 3; at >= clause.first && index - at <= reach + 3; at -= 1) {
     const token = document.tokens[at];
     if (token === undefined || token.kind === "mark") return "on";
@@ -49,7 +50,10 @@ function within(
   return times.filter((time) => time.start >= start && time.end <= end && isDating(time));
 }
 
-function timed(times: readonly TimeMention[], relation: (time: TimeMention) => TimedBy["relation"] = () => "on"): readonly TimedBy[] {
+function timed(
+  times: readonly TimeMention[],
+  relation: (time: TimeMention) => TimedBy["relation"] = () => "on",
+): readonly TimedBy[] {
   return times.map((time) => ({ time, relation: relation(time) }));
 }
 
@@ -82,9 +86,16 @@ export function timesOfVerb(
 }
 
 /** Whether the clause says of the noun only that it takes place, or lies inside what it names. */
-function datesNoun(document: TextDocument, clause: Clause, front: NounFront, locale: Locale): boolean {
+function datesNoun(
+  document: TextDocument,
+  clause: Clause,
+  front: NounFront,
+  happens: boolean,
+  locale: Locale,
+): boolean {
   const { words } = locale.events;
   if (front.preposition !== undefined) return words.during.has(front.preposition);
+  if (happens && !front.genitive) return true;
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = document.tokens[index];
     if (token !== undefined && !token.capital && words.occurring.has(token.lower)) return true;
@@ -108,17 +119,17 @@ export function timesOfNoun(
   if (clause === undefined) return [];
   let end = trigger.token + 1;
   while (end < clause.last && !isFiniteVerb(document.tokens[end], locale) && !nouns.includes(end)) end += 1;
+  const happens = trigger.form.kind.parties === 0; // what a fire or a quake does, it does when it happens
   if (front.told === true) return timed(within(times, document, clause.first, clause.last), () => "told");
   const behind = within(times, document, trigger.token, end);
   const verbFollows = end < clause.last || !hasFiniteBefore(document, clause, trigger.token, locale);
-  if (
-    behind.length > 0 &&
-    (verbFollows || datesNoun(document, clause, front, locale) || nextTo(document, trigger.token, behind[0], locale))
-  )
+  const hangs = topics.has(front.preposition ?? "") || locale.events.words.asides.has(front.preposition ?? "");
+  const near = nextTo(document, trigger.token, behind[0], locale);
+  if (behind.length > 0 && (verbFollows || hangs || near || datesNoun(document, clause, front, happens, locale)))
     return timed(behind);
   const before = within(times, document, front.first, trigger.token);
   if (before.length > 0) return timed(before);
-  if (!datesNoun(document, clause, front, locale)) return [];
+  if (!datesNoun(document, clause, front, happens, locale)) return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (document.tokens[next]?.start ?? 0);
   return timed(within(times, document, clause.first, clause.last).filter(({ start }) => start < limit));

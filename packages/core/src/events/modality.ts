@@ -91,7 +91,8 @@ function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling
     const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
     return { ...plainTelling, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
   }
-  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal))) return { ...plainTelling, passive, hearsay: true };
+  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal)))
+    return { ...plainTelling, passive, hearsay: true };
   if (pastAbility.has(modal)) return { ...plainTelling, passive };
   return { ...plainTelling, passive, modality: intentions.has(modal) ? "planned" : "hypothetical" };
 }
@@ -104,7 +105,8 @@ function ofInfinitive({ auxiliaries, modals }: Helpers): Telling {
     return { ...plainTelling, modality: intentions.has(modal) ? "planned" : "hypothetical" };
   }
   if (auxiliaries.some((word) => futures.has(word))) return { ...plainTelling, modality: "planned" };
-  if (auxiliaries.some((word) => word === "würde" || word === "würden")) return { ...plainTelling, modality: "hypothetical" };
+  if (auxiliaries.some((word) => word === "würde" || word === "würden"))
+    return { ...plainTelling, modality: "hypothetical" };
   return plainTelling;
 }
 

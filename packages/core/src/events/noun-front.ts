@@ -53,7 +53,8 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     if (joined !== undefined) {
       preposition = joined;
       determiner ??= token.lower;
-    } else if (isPreposition(bits) && !token.capital && (determiner !== undefined || words.length === at - 1 - index)) preposition = token.lower;
+    } else if (isPreposition(bits) && !token.capital && (determiner !== undefined || words.length === at - 1 - index))
+      preposition = token.lower;
     else if (isPreposition(bits) && token.capital && index === clause.first) preposition = token.lower;
     if (preposition !== undefined) {
       first = index;

@@ -1,13 +1,26 @@
 import type { Locale } from "../locales/locale.ts";
-import type { TextDocument } from "../text/document.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
+import type { TextDocument } from "../text/document.ts";
 import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { helpersOf, intentions, isNegated, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
-const presupposing = new Set(["nach", "seit", "bei", "in", "während", "trotz", "wegen", "infolge", "durch", "anlässlich", "von", "auf"]);
+const presupposing = new Set([
+  "nach",
+  "seit",
+  "bei",
+  "in",
+  "während",
+  "trotz",
+  "wegen",
+  "infolge",
+  "durch",
+  "anlässlich",
+  "von",
+  "auf",
+]);
 /** Of these, the ones that put the clause inside the event, so that a plan of the clause is a plan of the event. */
 const inside = new Set(["in", "bei", "auf", "während", "anlässlich"]);
 const topical = new Set(["über", "für", "um", "zu", "gegen"]);
@@ -17,7 +30,8 @@ const futures = new Set(["wird", "werden", "werde"]);
 function byFront(front: NounFront, locale: Locale): Telling | undefined {
   const { words } = locale.events;
   if (front.words.some((word) => words.negating.has(word))) return { ...plainTelling, modality: "negated" };
-  if (front.words.some((word) => words.planning.has(word) && word.length > 4)) return { ...plainTelling, modality: "planned" };
+  if (front.words.some((word) => words.planning.has(word) && word.length > 4))
+    return { ...plainTelling, modality: "planned" };
   if (front.words.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   return undefined;
 }
@@ -28,6 +42,8 @@ interface ClauseFacts {
   readonly modal: string | undefined;
   readonly future: boolean;
   readonly unreal: boolean;
+  /** An infinitive group: "…, ein Abkommen zu schließen". */
+  readonly infinitive: boolean;
   /** A verb in the first subjunctive tells of the noun: "ein Treffen setze voraus …". */
   readonly generic: boolean;
   readonly background: boolean;
@@ -35,7 +51,13 @@ interface ClauseFacts {
   readonly deniesIt: boolean;
 }
 
-function factsOf(document: TextDocument, clause: Clause, front: NounFront, locale: Locale, sentenceFirst: number): ClauseFacts {
+function factsOf(
+  document: TextDocument,
+  clause: Clause,
+  front: NounFront,
+  locale: Locale,
+  sentenceFirst: number,
+): ClauseFacts {
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { auxiliaries, modals, verbs } = helpersOf(document, clause, locale, sentenceFirst);
   const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
@@ -44,27 +66,61 @@ function factsOf(document: TextDocument, clause: Clause, front: NounFront, local
   const future = auxiliaries.some((word) => futures.has(word)) && !passive;
   const words = text.split(" ");
   const before = document.tokens[front.first - 1]?.lower ?? "";
-  const deniesIt = locale.events.words.negating.has(before) || words.some((word) => locale.events.words.occurring.has(word) && word.length > 5);
+  const deniesIt =
+    locale.events.words.negating.has(before) ||
+    words.some((word) => locale.events.words.occurring.has(word) && word.length > 5);
   const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
   const after = document.tokens.slice(front.first, clause.last);
   const finite = after.find((token) => isFiniteVerb(token, locale));
-  const generic = finite !== undefined && (classOf(finite, locale) & (wordClass.reported | wordClass.auxiliary)) === wordClass.reported;
-  return { text, words, deniesIt, unreal, generic, modal, future, background: auxiliaries.some((word) => pluperfect.has(word)) };
+  const generic =
+    finite !== undefined &&
+    (classOf(finite, locale) & (wordClass.reported | wordClass.auxiliary)) === wordClass.reported;
+  const own = document.tokens.slice(clause.first, clause.last);
+  const infinitive =
+    !own.some((token, index) => isFiniteVerb(token, locale) && own[index - 1]?.lower !== "zu") &&
+    own.some((token) => token.lower === "zu" || (classOf(token, locale) & wordClass.zuInfinitive) !== 0);
+  return {
+    text,
+    words,
+    infinitive,
+    deniesIt,
+    unreal,
+    generic,
+    modal,
+    future,
+    background: auxiliaries.some((word) => pluperfect.has(word)),
+  };
 }
 
 /** A noun behind a preposition: most take the event as a fact. */
-function behindPreposition(preposition: string, front: NounFront, facts: ClauseFacts, locale: Locale): Telling | undefined {
+function behindPreposition(
+  preposition: string,
+  front: NounFront,
+  facts: ClauseFacts,
+  locale: Locale,
+): Telling | undefined {
   const { words } = locale.events;
   if (words.preposed.has(preposition)) return { ...plainTelling, modality: "planned" };
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
   if (front.told) return { ...plainTelling, hearsay: true, background: facts.background };
   if (presupposing.has(preposition)) {
-    if (isIndefinite && words.habitual.some((phrase) => facts.text.includes(` ${phrase} `))) return { ...plainTelling, modality: "habitual" };
-    const ahead = inside.has(preposition) && (facts.future || (facts.modal !== undefined && intentions.has(facts.modal)));
+    if (isIndefinite && words.habitual.some((phrase) => facts.text.includes(` ${phrase} `)))
+      return { ...plainTelling, modality: "habitual" };
+    const ahead =
+      inside.has(preposition) && (facts.future || (facts.modal !== undefined && intentions.has(facts.modal)));
     return { ...plainTelling, background: facts.background, modality: ahead ? "planned" : "actual" };
   }
   if (topical.has(preposition) && isIndefinite) return { ...plainTelling, modality: "planned" };
   return topical.has(preposition) ? plainTelling : undefined;
+}
+
+/** "wurde abgesagt", "ist verschoben worden". */
+function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | undefined {
+  if (all.some((word) => events.words.calledOff.has(word)))
+    return { ...plainTelling, modality: "negated", calledOff: true };
+  if (all.some((word) => events.words.postponed.has(word)))
+    return { ...plainTelling, modality: "planned", postponed: true };
+  return undefined;
 }
 
 /** A noun that is subject or object: what the verb says of it holds of the event. */
@@ -72,15 +128,16 @@ function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefin
   const { words } = locale.events;
   const { text, words: all, modal, future, background } = facts;
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
+  if (facts.infinitive && !all.some((word) => words.planning.has(word)))
+    return { ...plainTelling, modality: "hypothetical" };
   if (facts.unreal || (isIndefinite && facts.generic)) return { ...plainTelling, modality: "hypothetical" };
   if (opener !== undefined && words.conditional.has(opener)) return { ...plainTelling, modality: "hypothetical" };
   if (front.genitive && !isIndefinite) return { ...plainTelling, background };
-  if (all.some((word) => words.calledOff.has(word))) return { ...plainTelling, modality: "negated", calledOff: true };
-  if (all.some((word) => words.postponed.has(word))) return { ...plainTelling, modality: "planned", postponed: true };
   if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...plainTelling, modality: "habitual" };
   if (all.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
-  if (future || modal !== undefined || all.some((word) => words.planning.has(word) && word.length > 6)) return { ...plainTelling, modality: "planned" };
+  if (future || modal !== undefined || all.some((word) => words.planning.has(word) && word.length > 6))
+    return { ...plainTelling, modality: "planned" };
   if (isNegated(text, locale) && (isIndefinite || facts.deniesIt)) return { ...plainTelling, modality: "negated" };
   return { ...plainTelling, background };
 }
@@ -98,8 +155,10 @@ export function nounTelling(
   if (clause === undefined) return plainTelling;
   const facts = factsOf(document, clause, front, locale, sentenceFirst);
   const hearsay = facts.words.some((word) => locale.events.words.hearsay.has(word));
-  const behind = front.preposition === undefined ? undefined : behindPreposition(front.preposition, front, facts, locale);
-  const own = byFront(front, locale);
+  const behind =
+    front.preposition === undefined ? undefined : behindPreposition(front.preposition, front, facts, locale);
+  const gone = front.preposition === undefined && !front.genitive ? withdrawn(facts, locale) : undefined;
+  const own = gone ?? byFront(front, locale);
   const telling =
     own !== undefined && !(own.modality === "hypothetical" && behind?.modality === "actual")
       ? own

@@ -130,10 +130,14 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const mentions = group.drafts.map((draft) => mentionOf(making, draft)).filter((mention) => mention !== undefined);
   if (mentions.length === 0) return undefined;
   const id = smallest(mentions);
+  const positions = positionsOf(making, group, id);
   const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
-  const held = told.some(({ modality }) => modality === "actual");
+  const firm = told.filter(({ headline, aside }) => !headline && !aside);
+  const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
   const actual = told.filter(({ modality }) => modality === "actual");
-  const open = actual.some((draft) => draft.open) && actual.every((draft) => draft.times.length === 0 && (draft.open || isAside(draft)));
+  const open =
+    actual.some((draft) => draft.open) &&
+    actual.every((draft) => draft.times.length === 0 && (draft.open || isAside(draft)));
   const drafts = held ? told.filter(({ modality }) => modality !== "planned") : told;
   return {
     id,
@@ -152,14 +156,20 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     lead: group.drafts.some(({ sentence }) => sentence < leadEnd(making)),
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
-    positions: positionsOf(making, group, id),
-    attributes: attributesOf(analysis, group, making.locale),
+    positions,
+    attributes: attributesOf(analysis, group, positions, making.locale),
   };
 }
 
 /** A mention that only names the event and says nothing of when it was. */
 function isAside({ definite, quoted, headline, hearsay, participants, kind }: EventMentionDraft): boolean {
-  return definite || quoted || headline || hearsay || participants.filter(({ role }) => kind.core.includes(role)).length < kind.parties;
+  return (
+    definite ||
+    quoted ||
+    headline ||
+    hearsay ||
+    participants.filter(({ role }) => kind.core.includes(role)).length < kind.parties
+  );
 }
 
 /** What one article tells of events: an occurrence for each event, with its mentions, positions and figures. */

@@ -65,7 +65,10 @@ function inFocus(
 
 /** Mentions that belong to any event of the text, so that focus is not drawn over another event. */
 function allGrouped({ groups }: ArticleAnalysis): readonly EventMentionDraft[] {
-  return groups.flatMap(({ group }) => group.drafts).filter(({ aside }) => !aside).toSorted((a, b) => a.start - b.start);
+  return groups
+    .flatMap(({ group }) => group.drafts)
+    .filter(({ aside }) => !aside)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /**
@@ -83,7 +86,11 @@ export function statementsAbout(
   const { text } = analysis.document;
   return analysis.statementMentions.flatMap((mention, index): readonly StatementAbout[] => {
     const statement = analysis.statements[index];
-    if (statement === undefined || (mention.cue.length === 0 && mention.act === "asserts" && mention.manner !== "direct")) return [];
+    if (
+      statement === undefined ||
+      (mention.cue.length === 0 && mention.act === "asserts" && mention.manner !== "direct")
+    )
+      return [];
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
     const within = grouped.filter(

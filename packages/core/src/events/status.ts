@@ -46,7 +46,9 @@ function know(facts: StatusFacts): Known {
       own.some((position) => position.act === "asserts" && facts.isOfficial(position)),
     denied: own.some(({ act }) => act === "denies"),
     withheld: own.some(({ act }) => act === "declines" || act === "unaware" || act === "evades"),
-    claimed: facts.hearsay || (asserting.length > 0 && !plain && asserting.every(({ chain }) => chain[0]?.kind === "anonymous")),
+    claimed:
+      facts.hearsay ||
+      (asserting.length > 0 && !plain && asserting.every(({ chain }) => chain[0]?.kind === "anonymous")),
   };
 }
 

@@ -41,6 +41,10 @@ export interface EventKind {
   /** IPTC Media Topic, top level. */
   readonly topic: string;
   readonly verbs: readonly (string | TriggerVerb)[];
+  /** Words that are not inflected: "ist tot". */
+  readonly words?: readonly TriggerVerb[];
+  /** Families of kinds whose widest word can name it too: a meeting is told as a talk. */
+  readonly also?: readonly string[];
   readonly nouns: readonly (string | TriggerNoun)[];
   /** Role of whoever stands in a place; a place without a role holds no participant. */
   readonly roles: Roles;
@@ -50,6 +54,8 @@ export interface EventKind {
   readonly mutual?: boolean;
   /** Roles of which two events of this kind must share one. */
   readonly core: readonly string[];
+  /** May harm people, so that dead and injured are counted. */
+  readonly harms?: boolean;
   /** Happens to the same participants again within days or weeks: calls, visits, matches. */
   readonly repeats?: boolean;
   /** A person or thing goes through it once: deaths. */
@@ -121,6 +127,39 @@ export interface EventWords {
   readonly rounds: ReadonlyMap<string, string>;
 }
 
+/** Something counted or measured of events: the nouns it stands before, or the verbs that say what befell people. Words in lower case. */
+export interface Figure {
+  readonly name: string;
+  readonly nouns: string;
+  /** Words that stand before the number: "Stärke 6,2". */
+  readonly before?: string;
+  readonly people: string;
+  readonly phrases: readonly string[];
+  /** Ids of kinds that have it; "harm" stands for all kinds that harm people. */
+  readonly kinds: string;
+}
+
+/** Figures opened for look-up. */
+export interface FigureTables {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly nouns: ReadonlySet<string>;
+    readonly before: ReadonlySet<string>;
+    readonly people: ReadonlySet<string>;
+    readonly phrases: readonly string[];
+    readonly kinds: ReadonlySet<string>;
+  }[];
+  readonly atLeast: ReadonlySet<string>;
+  readonly atMost: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly atLeastPhrases: readonly string[];
+  readonly atMostPhrases: readonly string[];
+  readonly peopleNouns: ReadonlySet<string>;
+  readonly superseded: ReadonlySet<string>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** What a language brings for finding events. */
 export interface EventTables {
   readonly kinds: readonly EventKind[];
@@ -129,4 +168,5 @@ export interface EventTables {
   /** Lengths of the keys of `nounForms`, longest first. */
   readonly nounLengths: readonly number[];
   readonly words: EventWords;
+  readonly figures: FigureTables;
 }

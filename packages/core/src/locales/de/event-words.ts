@@ -37,7 +37,7 @@ export const eventWords = {
     "meistens",
   ],
   another:
-    "weiterer weitere weiteres weiteren weiterem zweites zweite zweiten zweiter drittes dritte dritten erneut erneuter erneutes erneute erneuten abermals nochmals",
+    "neues neuer neue neuen neuem weiterer weitere weiteres weiteren weiterem zweites zweite zweiten zweiter drittes dritte dritten erneut erneuter erneutes erneute erneuten abermals nochmals",
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
   open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
@@ -48,7 +48,8 @@ export const eventWords = {
   occurringVerbs:
     "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen durchführen",
   /** Verbs whose subject takes part in what their object names. */
-  holdingVerbs: "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren",
+  holdingVerbs:
+    "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",
   tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen sprechen",
   pair: "beide beiden miteinander",
   firstPerson: "ich wir mich mir uns",
@@ -63,7 +64,8 @@ export const eventWords = {
   /** The event lies ahead of what the clause tells. */
   preposed: "vor vorm",
   asides: "nach seit vor vorm trotz wegen",
-  replyVerbs: "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurückweisen abstreiten",
+  replyVerbs:
+    "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurückweisen abstreiten",
   placing: "in im bei nahe auf aus nach vor an am über unweit um",
   reports:
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",

@@ -1,6 +1,14 @@
-import type { EventKind, EventTables, TriggerForm, TriggerNoun, TriggerVerb } from "../event-tables.ts";
+import type { EventKind, EventTables, FigureTables, TriggerForm, TriggerNoun, TriggerVerb } from "../event-tables.ts";
 import { wordClass } from "../syntax-tables.ts";
 import { conjugate } from "./conjugate.ts";
+import {
+  eventFigures,
+  figureComparators,
+  figurePhrases,
+  magnitudes,
+  peopleNouns,
+  supersededWords,
+} from "./event-figures.ts";
 import { calamities } from "./event-kinds/calamities.ts";
 import { conflict } from "./event-kinds/conflict.ts";
 import { diplomacy } from "./event-kinds/diplomacy.ts";
@@ -8,6 +16,7 @@ import { justice } from "./event-kinds/justice.ts";
 import { politics } from "./event-kinds/politics.ts";
 import { society } from "./event-kinds/society.ts";
 import { eventWords, prepositionSlots } from "./event-words.ts";
+import { counts } from "./number-words.ts";
 
 /** Every kind of event German news is searched for. */
 export const eventKinds: readonly EventKind[] = [
@@ -38,14 +47,12 @@ function parts(verb: string): { readonly particle: string; readonly base: string
   return second === undefined ? { particle: "", base: first, moves } : { particle: first, base: second, moves };
 }
 
-function addVerb(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string | TriggerVerb): void {
-  const row: TriggerVerb = typeof entry === "string" ? { verb: entry } : entry;
-  const { particle, base, moves } = parts(row.verb);
-  const made = (form: number, waitsFor: string): TriggerForm => ({
+function trigger(kind: EventKind, row: TriggerVerb, form: number, particle: string, moves: boolean): TriggerForm {
+  return {
     kind,
     by: "verb",
     form,
-    particle: waitsFor,
+    particle,
     moves,
     plural: false,
     back: false,
@@ -53,7 +60,13 @@ function addVerb(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     outside: {},
     needs: row.needs ?? [],
     not: row.not ?? [],
-  });
+  };
+}
+
+function addVerb(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string | TriggerVerb): void {
+  const row: TriggerVerb = typeof entry === "string" ? { verb: entry } : entry;
+  const { particle, base, moves } = parts(row.verb);
+  const made = (form: number, waitsFor: string): TriggerForm => trigger(kind, row, form, waitsFor, moves);
   for (const [form, bits] of conjugate(base)) {
     if (particle === "") add(map, form, made(bits, ""));
     else {
@@ -92,9 +105,22 @@ function set(text: string): ReadonlySet<string> {
 function verbForms(text: string): ReadonlySet<string> {
   return new Set(
     words(text).flatMap((verb) => {
-      const particle = ["statt", "ab", "durch", "an", "vor", "teil", "zu", "ein", "auf", "aus", "bevor", "fest", "hin", "zurück"].find(
-        (prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb),
-      );
+      const particle = [
+        "statt",
+        "ab",
+        "durch",
+        "an",
+        "vor",
+        "teil",
+        "zu",
+        "ein",
+        "auf",
+        "aus",
+        "bevor",
+        "fest",
+        "hin",
+        "zurück",
+      ].find((prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb));
       const base = particle === undefined ? verb : verb.slice(particle.length);
       const forms = [...conjugate(base).keys()];
       return particle === undefined ? forms : [...forms.map((form) => particle + form), `${particle}zu${base}`];
@@ -137,6 +163,28 @@ function both(verbs: string, others: string): ReadonlySet<string> {
   return new Set([...verbForms(verbs), ...set(others)]);
 }
 
+function germanFigures(): FigureTables {
+  return {
+    rows: eventFigures.map(({ name, nouns, before = "", people, phrases, kinds }) => ({
+      name,
+      nouns: set(nouns),
+      before: set(before),
+      people: set(people),
+      phrases,
+      kinds: set(kinds),
+    })),
+    atLeast: set(figureComparators.atLeast),
+    atMost: set(figureComparators.atMost),
+    about: set(figureComparators.about),
+    atLeastPhrases: figurePhrases.atLeast,
+    atMostPhrases: figurePhrases.atMost,
+    peopleNouns: set(peopleNouns),
+    superseded: set(supersededWords),
+    magnitudes: new Map(Object.entries(magnitudes)),
+    numbers: new Map(Object.entries(counts)),
+  };
+}
+
 /** The tables of German events, opened: every form of every verb and noun that tells of one. */
 export function germanEvents(): EventTables {
   const verbs = new Map<string, TriggerForm[]>();
@@ -144,12 +192,14 @@ export function germanEvents(): EventTables {
   for (const kind of eventKinds) {
     for (const entry of kind.verbs) addVerb(verbs, kind, entry);
     for (const entry of kind.nouns) addNoun(nouns, kind, entry);
+    for (const row of kind.words ?? []) add(verbs, row.verb, trigger(kind, row, wordClass.participle, "", true));
   }
   return {
     kinds: eventKinds,
     verbForms: verbs,
     nounForms: nouns,
     nounLengths: [...new Set([...nouns.keys()].map((form) => form.length))].toSorted((a, b) => b - a),
+    figures: germanFigures(),
     words: {
       planning: both(eventWords.planningVerbs, eventWords.planning),
       wishing: both(eventWords.wishingVerbs, eventWords.wishing),

@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const calamities: readonly EventKind[] = [
   {
     id: "earthquake",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: [{ verb: "beben" }],
@@ -20,6 +21,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "flood",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: ["überfluten", "überschwemmen"],
@@ -38,6 +40,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "storm",
+    harms: true,
     repeats: true,
     topic: "17000000",
     verbs: [],
@@ -56,6 +59,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "landslide",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: [],
@@ -73,6 +77,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "eruption",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: [{ verb: "aus|brechen*", needs: ["vulkan"] }],
@@ -85,6 +90,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "fire",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: [
@@ -123,6 +129,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "explosion",
+    harms: true,
     repeats: true,
     topic: "03000000",
     verbs: ["explodieren*", "detonieren*"],
@@ -141,6 +148,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "traffic-accident",
+    harms: true,
     repeats: true,
     family: "accident",
     rank: 1,
@@ -168,6 +176,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "rail-accident",
+    harms: true,
     repeats: true,
     family: "accident",
     rank: 2,
@@ -187,6 +196,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "air-accident",
+    harms: true,
     repeats: true,
     family: "accident",
     rank: 2,
@@ -210,6 +220,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "ship-accident",
+    harms: true,
     repeats: true,
     family: "accident",
     rank: 2,
@@ -237,6 +248,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "accident",
+    harms: true,
     repeats: true,
     family: "accident",
     rank: 0,
@@ -257,6 +269,7 @@ export const calamities: readonly EventKind[] = [
   },
   {
     id: "outbreak",
+    harms: true,
     topic: "07000000",
     verbs: [
       { verb: "aus|brechen*", needs: ["cholera", "ebola", "seuche", "vogelgrippe", "masern", "krankheit", "virus"] },

@@ -4,6 +4,7 @@ import type { EventKind } from "../../event-tables.ts";
 export const conflict: readonly EventKind[] = [
   {
     id: "attack",
+    harms: true,
     repeats: true,
     family: "violence",
     rank: 1,
@@ -123,6 +124,7 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "coup",
+    harms: true,
     plover: "COERCE",
     topic: "16000000",
     verbs: [

@@ -52,7 +52,11 @@ export const diplomacy: readonly EventKind[] = [
           "telefongesprächen",
         ],
       },
-      { one: "Austausch Austauschs Austausches Kontakt Kontakts Kontaktes", back: true, not: ["gefangenenaustausch", "schlagabtausch", "gedankenaustausch"] },
+      {
+        one: "Austausch Austauschs Austausches Kontakt Kontakts Kontaktes",
+        back: true,
+        not: ["gefangenenaustausch", "schlagabtausch", "gedankenaustausch"],
+      },
       { one: "Unterredung", many: "Unterredungen" },
       { one: "Verhandlungsrunde Gesprächsrunde", many: "Verhandlungsrunden Gesprächsrunden" },
     ],
@@ -68,7 +72,7 @@ export const diplomacy: readonly EventKind[] = [
     id: "briefing",
     repeats: true,
     family: "conversation",
-    rank: 0,
+    rank: 1,
     plover: "CONSULT",
     topic: "11000000",
     verbs: [
@@ -86,6 +90,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "meeting",
+    also: ["conversation"],
     repeats: true,
     family: "gathering",
     rank: 0,
@@ -126,6 +131,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "summit",
+    also: ["conversation"],
     repeats: true,
     family: "gathering",
     rank: 1,
@@ -154,8 +160,18 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "reisen*", needs: ["nach", "in", "zu", "zum", "zur", "an"] },
       { verb: "ein|treffen*", needs: ["in", "am", "im"] },
       { verb: "an|reisen*" },
-       { roles: { subject: "sender", object: "visitor" }, verb: "schicken", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "hilfsgüter", "panzer", "raketen"] },
-      { roles: { subject: "sender", object: "visitor" }, verb: "entsenden", needs: ["nach"], not: ["truppen", "soldaten", "waffen", "panzer"] },
+      {
+        roles: { subject: "sender", object: "visitor" },
+        verb: "schicken",
+        needs: ["nach"],
+        not: ["truppen", "soldaten", "waffen", "hilfsgüter", "panzer", "raketen"],
+      },
+      {
+        roles: { subject: "sender", object: "visitor" },
+        verb: "entsenden",
+        needs: ["nach"],
+        not: ["truppen", "soldaten", "waffen", "panzer"],
+      },
     ],
     nouns: [
       { one: "Besuch Besuchs Besuches", many: "Besuche Besuchen" },

@@ -152,6 +152,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "killing",
+    harms: true,
     repeats: true,
     family: "violence",
     rank: 2,
@@ -179,6 +180,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "assault",
+    harms: true,
     repeats: true,
     family: "violence",
     rank: 2,

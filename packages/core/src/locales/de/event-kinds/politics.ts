@@ -253,6 +253,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "protest",
+    harms: true,
     repeats: true,
     plover: "PROTEST",
     topic: "14000000",

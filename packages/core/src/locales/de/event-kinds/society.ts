@@ -5,6 +5,7 @@ export const society: readonly EventKind[] = [
   {
     id: "death",
     topic: "08000000",
+    words: [{ verb: "tot", needs: ["ist", "sind", "war", "waren"], not: ["nicht"] }],
     verbs: [
       { verb: "sterben*" },
       { verb: "versterben*" },
@@ -218,11 +219,11 @@ export const society: readonly EventKind[] = [
     verbs: [
       {
         verb: "gewinnen",
-        needs: ["gegen", "mit", "spiel", "finale", "halbfinale", "derby", "partie", "duell", "sieg"],
+        needs: ["gegen", ":", "spiel", "finale", "halbfinale", "derby", "partie", "duell", "sieg"],
         not: ["wahl", "preis", "abstimmung", "prozess"],
       },
       { verb: "besiegen" },
-      { verb: "schlagen", needs: ["mit", "finale", "halbfinale"], not: ["alarm", "vor", "brücke", "wellen"] },
+      { verb: "schlagen", needs: [":", "finale", "halbfinale"], not: ["alarm", "vor", "brücke", "wellen"] },
       { verb: "bezwingen" },
       { verb: "siegen", needs: ["gegen", "in", "bei", "mit"], not: ["wahl"] },
       { verb: "unterliegen*", needs: ["mit", "gegen"] },
@@ -310,7 +311,24 @@ export const society: readonly EventKind[] = [
     topic: "15000000",
     verbs: [
       { verb: "wechseln*", needs: ["zu", "zum", "nach"], not: ["regierung", "thema", "farbe", "spur"] },
-      { verb: "verpflichten", needs: ["spieler", "trainer", "stürmer", "torwart", "torhüter", "mittelfeldspieler", "verteidiger", "angreifer", "profi", "nationalspieler", "ablöse", "ablösefrei"], roles: { subject: "club", object: "person" } },
+      {
+        verb: "verpflichten",
+        needs: [
+          "spieler",
+          "trainer",
+          "stürmer",
+          "torwart",
+          "torhüter",
+          "mittelfeldspieler",
+          "verteidiger",
+          "angreifer",
+          "profi",
+          "nationalspieler",
+          "ablöse",
+          "ablösefrei",
+        ],
+        roles: { subject: "club", object: "person" },
+      },
     ],
     nouns: [{ one: "Vereinswechsel Neuverpflichtung Neuzugang", many: "Neuverpflichtungen" }],
     roles: { subject: "person", object: "person", of: "person", at: "club" },

@@ -1,0 +1,99 @@
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Entity } from "../model/entity.ts";
+import type { EntityMention } from "../names/name-mention.ts";
+import type { TextDocument } from "../text/document.ts";
+import { type Clause, classOf, isVerb } from "./clauses.ts";
+
+/** An entity mention with the tokens it covers and the grammatical place it stands in. */
+export interface SlottedMention {
+  readonly mention: EntityMention;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  /** Preposition it hangs on; absent for subjects and objects. */
+  readonly preposition?: string | undefined;
+  /** Stands in the genitive: "Trumps", "des Präsidenten". */
+  readonly genitive: boolean;
+}
+
+/** Index of the first token at or after character `at`. */
+function tokenFrom(document: TextDocument, at: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const quoteMarks = new Set(["„", "“", "”", "»", "«", '"']);
+const genitiveDeterminers = new Set(["des", "eines", "dieses", "seines", "ihres"]);
+
+/** Reads back from a mention to the preposition it hangs on, over determiners, adjectives and titles. */
+function slotBefore(
+  document: TextDocument,
+  clauseFirst: number,
+  first: number,
+  previous: SlottedMention | undefined,
+  locale: Locale,
+): { readonly preposition?: string | undefined; readonly genitive: boolean } {
+  let genitive = false;
+  for (let index = first - 1; index >= clauseFirst && first - index <= 10; index -= 1) {
+    const token = document.tokens[index];
+    if (token === undefined || (token.kind === "mark" && !quoteMarks.has(token.text))) break;
+    if (token.kind === "mark") continue;
+    if (previous !== undefined && index < previous.last) {
+      return index === first - 1 || index === first - 2 ? { genitive: genitive } : { genitive };
+    }
+    if (genitiveDeterminers.has(token.lower)) genitive = true;
+    const bits = classOf(token, locale, index === clauseFirst);
+    if ((bits & wordClass.coordinator) !== 0 && previous !== undefined && previous.last >= index - 3)
+      return { preposition: previous.preposition, genitive: previous.genitive };
+    if ((bits & wordClass.preposition) !== 0 && (bits & wordClass.determiner) === 0)
+      return genitive && index < first - 2 ? { genitive } : { preposition: token.lower, genitive };
+    if (isVerb(token, locale) && (bits & wordClass.participle) === 0) break;
+  }
+  return { genitive };
+}
+
+/** Mentions of a sentence with their grammatical places, in text order. */
+export function slotMentions(
+  document: TextDocument,
+  sentence: { readonly first: number; readonly last: number; readonly start: number; readonly end: number },
+  clauses: readonly Clause[],
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, Entity>,
+  locale: Locale,
+): readonly SlottedMention[] {
+  const found: SlottedMention[] = [];
+  for (const mention of mentions) {
+    const first = tokenFrom(document, mention.start, sentence.first, sentence.last);
+    const last = tokenFrom(document, mention.end, first, sentence.last);
+    const clause = clauses.findIndex((one) => first >= one.first && first < one.last);
+    if (clause === -1 || last <= first) continue;
+    const previous = found.at(-1);
+    const inClause = previous !== undefined && previous.clause === clause ? previous : undefined;
+    const { preposition, genitive } = slotBefore(document, clauses[clause]?.first ?? first, first, inClause, locale);
+    const possessive =
+      mention.by !== "pronoun" &&
+      isGenitive(document.text.slice(mention.start, mention.end), entities.get(mention.entityId));
+    found.push({
+      mention,
+      first,
+      last,
+      clause,
+      preposition: possessive ? undefined : preposition,
+      genitive: genitive || possessive,
+    });
+  }
+  return found;
+}
+
+/** "Trumps": a name with an -s or an apostrophe that the name itself does not have. */
+function isGenitive(written: string, entity: Entity | undefined): boolean {
+  if (entity === undefined || !/[s’']$/.test(written)) return false;
+  return ![entity.name, ...entity.variants].some((name) => name === written || name.endsWith(` ${written}`));
+}

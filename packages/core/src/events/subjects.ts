@@ -1,0 +1,146 @@
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { TextDocument } from "../text/document.ts";
+import { type Clause, classOf, isFiniteVerb } from "./clauses.ts";
+import type { SlottedMention } from "./slots.ts";
+
+/** Where participants of one trigger are looked for. */
+export interface Scene {
+  readonly document: TextDocument;
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly SlottedMention[];
+  readonly locale: Locale;
+  readonly sentenceFirst: number;
+  /** Tokens of nouns that tell of events: what hangs on them is not the verb's. */
+  readonly nouns: readonly number[];
+  /** The kind a noun tells of, by its token. */
+  readonly kindAt: (token: number) => string | undefined;
+  /** The last two people named before a token, the later first. */
+  readonly lastTwo: (token: number) => readonly string[];
+  /** Whether a token belongs to a time expression. */
+  readonly isTime: (token: number) => boolean;
+  /** Who speaks at a token that lies in somebody's own words. */
+  readonly speakerAt: (token: number) => string | undefined;
+}
+
+function bare({ preposition, genitive }: SlottedMention): boolean {
+  return preposition === undefined && !genitive;
+}
+
+/** Subject and objects of a clause: mentions on no preposition, in order; pronouns count. */
+function bareOf(scene: Scene, clause: number): readonly SlottedMention[] {
+  return scene.mentions.filter((mention) => mention.clause === clause && bare(mention));
+}
+
+const relatives = new Set(["der", "die", "das", "welcher", "welche", "welches"]);
+
+/** A participant that no name in the sentence gives: "ich" of a speaker, "die beiden". */
+function implied(scene: Scene, { first, last }: Clause, number: number): readonly SlottedMention[] {
+  const { firstPerson, pair } = scene.locale.events.words;
+  const made = (entityId: string, token: number): SlottedMention => ({
+    mention: { start: 0, end: 0, by: "pronoun", entityId },
+    first: token,
+    last: token,
+    clause: number,
+    genitive: false,
+  });
+  for (let index = first; index < last; index += 1) {
+    const word = scene.document.tokens[index]?.lower ?? "";
+    if (firstPerson.has(word)) {
+      const speaker = scene.speakerAt(index);
+      return speaker === undefined ? [] : [made(speaker, index)];
+    }
+    if (pair.has(word)) {
+      const two = scene.lastTwo(index);
+      return two.length === 2 ? two.map((id) => made(id, index)) : [];
+    }
+  }
+  return [];
+}
+
+/** Whether a clause takes its subject from the one before: an infinitive group, or one that "und" joins without a new subject. */
+function continues(scene: Scene, { first, last, opener, verbal }: Clause): boolean {
+  if (opener !== undefined) return opener === "um" || opener === "ohne";
+  if (!verbal) return false;
+  for (let index = first; index < last; index += 1) {
+    const token = scene.document.tokens[index];
+    if (
+      token?.lower === "zu" ||
+      ((scene.locale.syntax.words.get(token?.lower ?? "") ?? 0) & wordClass.zuInfinitive) !== 0
+    )
+      return true;
+  }
+  const head = scene.document.tokens[first]?.lower ?? "";
+  return (
+    head === "und" || head === "oder" || head === "sowie" || !isFiniteVerb(scene.document.tokens[first], scene.locale)
+  );
+}
+
+/** Who does it: in the clause, else the antecedent of its relative pronoun, "ich", "die beiden", or the subject it continues. */
+export function subjectsOf(scene: Scene, number: number): readonly SlottedMention[] {
+  const clause = scene.clauses[number];
+  if (clause === undefined) return [];
+  const own = bareOf(scene, number);
+  if (clause.opener !== undefined && relatives.has(clause.opener)) {
+    const before = scene.mentions.filter(({ last }) => last <= clause.first).at(-1);
+    return before === undefined ? own : [before, ...own];
+  }
+  if (own.length > 0) return own;
+  const meant = implied(scene, clause, number);
+  if (meant.length > 0) return meant;
+  const next = scene.clauses[number + 1];
+  if (!clause.verbal && next !== undefined && isFiniteVerb(scene.document.tokens[next.first], scene.locale))
+    return bareOf(scene, number + 1);
+  if (!continues(scene, clause)) return [];
+  for (let index = number - 1; index >= 0; index -= 1) {
+    const earlier = scene.clauses[index];
+    const found = bareOf(scene, index).slice(0, 1);
+    if (found.length > 0) return found;
+    const other = earlier === undefined ? [] : implied(scene, earlier, index);
+    if (other.length > 0) return other;
+  }
+  return [];
+}
+
+/** "Trump und Putin": two names with "und" between them. */
+export function isCoordinated({ document }: Scene, left: SlottedMention, right: SlottedMention): boolean {
+  if (right.first - left.last > 5) return false;
+  for (let index = left.last; index < right.first; index += 1) {
+    const word = document.tokens[index]?.lower;
+    if (word === "und" || word === "sowie" || word === "&") return true;
+  }
+  return false;
+}
+
+/** "den früheren Minister": an accusative that cannot be the subject. */
+function isAccusative({ document }: Scene, { first }: SlottedMention, clause: Clause): boolean {
+  for (let index = first - 1; index >= clause.first && first - index <= 5; index -= 1) {
+    const token = document.tokens[index];
+    if (token === undefined || token.kind === "mark") return false;
+    if (token.lower === "den" || token.lower === "einen") return true;
+    if (token.lower === "der" || token.lower === "die" || token.lower === "das" || token.lower === "ein") return false;
+  }
+  return false;
+}
+
+/**
+ * Whether the first name of a clause is no subject: it stands in the accusative, or behind a verb before which another noun phrase stands ("Die
+ * Polizei hat …").
+ */
+export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: Clause): boolean {
+  if (mention.clause === -1 || mention.first === mention.last) return false;
+  if (isAccusative(scene, mention, clause)) return true;
+  const { tokens } = scene.document;
+  let verb = clause.first;
+  while (verb < clause.last && !isFiniteVerb(tokens[verb], scene.locale)) verb += 1;
+  if (verb >= mention.first || clause.opener !== undefined) return false;
+  const bits = classOf(tokens[clause.first], scene.locale, true);
+  if ((bits & (wordClass.preposition | wordClass.adverb)) !== 0 && (bits & wordClass.determiner) === 0) return false;
+  if (scene.mentions.some(({ first, last }) => first >= clause.first && last <= verb)) return false;
+  for (let index = clause.first; index < verb; index += 1) {
+    const token = tokens[index];
+    const isStart = index === clause.first && index === scene.sentenceFirst;
+    if (token?.capital === true && !isStart && !scene.isTime(index)) return true;
+  }
+  return false;
+}
