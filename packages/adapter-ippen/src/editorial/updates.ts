@@ -55,20 +55,31 @@ function sections(pieces: readonly BodyPiece[]): Section[] {
   return found;
 }
 
+/** For each section the nearest complete time among those after it, else `last`. */
+function nextTimes(complete: readonly (When | undefined)[], last: When | undefined): (When | undefined)[] {
+  let next = last;
+  const found = complete.toReversed().map((when) => {
+    const here = next;
+    next = when ?? next;
+    return here;
+  });
+  return found.toReversed();
+}
+
 /** The time of each section; what one leaves open its neighbours and the times of the article bound. */
 function times(
   parts: readonly Section[],
   published: When | undefined,
   updated: When | undefined,
 ): (When | undefined)[] {
-  const newest = updated ?? published;
   const complete = parts.map(({ stamp }) => (stamp?.day?.year === undefined ? undefined : whenOf(stamp, {})));
+  const after = nextTimes(complete, updated === undefined ? undefined : published);
+  let before = updated ?? published;
   return parts.map(({ stamp }, index) => {
-    if (stamp === undefined) return undefined;
-    const before = complete.slice(0, index).findLast((when) => when !== undefined) ?? newest;
-    const after =
-      complete.slice(index + 1).find((when) => when !== undefined) ?? (updated === undefined ? undefined : published);
-    return complete[index] ?? whenOf(stamp, { before, after });
+    const when = complete[index];
+    const bounds = { before, after: after[index] };
+    before = when ?? before;
+    return when ?? (stamp === undefined ? undefined : whenOf(stamp, bounds));
   });
 }
 
