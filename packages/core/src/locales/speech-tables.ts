@@ -55,6 +55,60 @@ export interface OpenStance {
   readonly words: readonly ReadonlySet<string>[];
 }
 
+/** Function words of speech, by what they do. In lower case. */
+export interface SpeechWords {
+  /** Open a content clause: "dass". */
+  readonly content: ReadonlySet<string>;
+  /** Open an indirect question: "wie". */
+  readonly asking: ReadonlySet<string>;
+  /** Open an infinitive that tells a purpose or circumstance: "um". */
+  readonly purpose: ReadonlySet<string>;
+  /** Finite forms that make a passive with a participle. */
+  readonly passive: ReadonlySet<string>;
+  /** Forms that close a passive: "worden". */
+  readonly passiveEnd: ReadonlySet<string>;
+  /** Finite forms of the pluperfect. */
+  readonly pluperfect: ReadonlySet<string>;
+  /** Modal verbs of hearsay: "soll". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Stand for a source named before: "demnach". */
+  readonly backReference: ReadonlySet<string>;
+  /** The same, but more often a time: "danach". */
+  readonly weakBackReference: ReadonlySet<string>;
+  /** Opens the content of the noun before it: "wonach". */
+  readonly contentRelative: ReadonlySet<string>;
+  /** Point back to the sentence before: "das". */
+  readonly pointing: ReadonlySet<string>;
+  /** Opens an inserted source: "so". */
+  readonly inserted: ReadonlySet<string>;
+  /** Opens an inserted clause of saying: "wie". */
+  readonly comparing: ReadonlySet<string>;
+  /** Stand before any source: "laut". */
+  readonly sourceBefore: ReadonlySet<string>;
+  /** Stand before a noun of saying: "nach". */
+  readonly opinionBefore: ReadonlySet<string>;
+  /** Stand after a noun of saying with possessive: "nach". */
+  readonly opinionAfter: ReadonlySet<string>;
+  /** Stand after a source: "zufolge". */
+  readonly sourceAfter: ReadonlySet<string>;
+  /** Are no source after these prepositions: "nach dem". */
+  readonly noSource: ReadonlySet<string>;
+  /** Stand before where something is said: "in". */
+  readonly sourcePlace: ReadonlySet<string>;
+  /** Stand before who does it in a passive: "von". */
+  readonly agent: ReadonlySet<string>;
+  /** Stand before whom it is said to: "gegenüber". */
+  readonly addressing: ReadonlySet<string>;
+  /** Refer to the speaker or to what is in question within what is said. */
+  readonly self: ReadonlySet<string>;
+  /** Pronouns that stand for nobody named. */
+  readonly unnamed: ReadonlySet<string>;
+  /** Pronouns that can be nothing but a subject. */
+  readonly surelySubject: ReadonlySet<string>;
+  /** Stand before a possessor: "von". */
+  readonly possessorOf: ReadonlySet<string>;
+}
+
 /** What a language brings for finding who said what. Nouns are in lower case. */
 export interface SpeechTables {
   readonly verbs: readonly SpeechVerb[];
@@ -70,4 +124,5 @@ export interface SpeechTables {
   readonly stances: ReadonlyMap<string, readonly OpenStance[]>;
   readonly reliance: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly words: SpeechWords;
 }

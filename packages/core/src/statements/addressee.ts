@@ -5,8 +5,6 @@ import { stepOver } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
-const introducing = new Set(["gegenüber"]);
-
 /** Whom the words are said to: after "gegenüber", or the object in the case the verb asks for. */
 export function addresseeIn(
   parse: Parse,
@@ -26,7 +24,8 @@ export function addresseeIn(
     const tag = parse.tags[at] ?? 0;
     if ((tag & wordClass.preposition) !== 0) {
       const inner = readPhrase(parse, at + 1, last);
-      if (inner !== undefined && introducing.has(tokens[at]?.lower ?? "")) return [inner.first, inner.last];
+      if (inner !== undefined && parse.locale.speech.words.addressing.has(tokens[at]?.lower ?? ""))
+        return [inner.first, inner.last];
       at = inner === undefined ? at + 1 : inner.last;
       continue;
     }

@@ -1,13 +1,14 @@
 import { stepOver } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
-import { fillRoles, speechClause } from "./verbal.ts";
+import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */
 export function findWonach(host: Host): Draft[] {
+  const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   for (const segment of host.segments) {
-    if (tokens[segment.first]?.lower !== "wonach" || segment.kind !== "subordinate") continue;
+    if (!words.contentRelative.has(tokens[segment.first]?.lower ?? "") || segment.kind !== "subordinate") continue;
     const statement = draft(host.number, "indirect", [trimmed(host, [segment.first + 1, segment.last])]);
     statement.medium = "writing";
     statement.cue = [[segment.first, segment.first + 1]];
@@ -30,10 +31,9 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
   return undefined;
 }
 
-const pronounSources = new Set(["demnach", "demzufolge", "danach"]);
-
 /** "Demnach …", "Das Amt sei demnach …": the word stands for a source named before, its antecedent. */
 export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
+  const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   const main = host.segments[0];
   for (
@@ -42,9 +42,9 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
     at = stepOver(host.parse, at, host.end)
   ) {
     const word = tokens[at]?.lower ?? "";
-    if (!pronounSources.has(word)) continue;
+    if (!words.backReference.has(word) && !words.weakBackReference.has(word)) continue;
     if (
-      word === "danach" &&
+      words.weakBackReference.has(word) &&
       (last === undefined ||
         host.number - last.unit > 1 ||
         at !== host.unit.first ||
@@ -62,14 +62,17 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
   return [];
 }
 
-const pointing = new Set(["das", "dies"]);
-
 /** "Das teilte die Polizei mit.": what is said is the sentence before. */
 export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
   const { tokens } = host.parse.document;
   const { first } = host.unit;
   const clause: SpeechClause | undefined = speechClause(host, 0);
-  if (before === undefined || clause === undefined || !pointing.has(tokens[first]?.lower ?? "")) return [];
+  if (
+    before === undefined ||
+    clause === undefined ||
+    !host.parse.locale.speech.words.pointing.has(tokens[first]?.lower ?? "")
+  )
+    return [];
   if (
     clause.segment.finite !== first + 1 ||
     clause.cue.passive ||

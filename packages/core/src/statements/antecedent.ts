@@ -25,8 +25,6 @@ function phraseBeforeComma(host: Host, at: number): Range | undefined {
   return undefined;
 }
 
-const unnamed = new Set(["man", "ich", "wir", "wer"]);
-
 /**
  * The words a pronoun speaker stands for: the phrase before a relative pronoun, else the last speaker that is no pronoun, else the subject of
  * the sentence before.
@@ -41,7 +39,7 @@ export function antecedentOf(
   if (speaker === undefined || statement.antecedent !== undefined || !isPronoun(host.parse, speaker))
     return statement.antecedent;
   const word = host.parse.document.tokens[speaker[0]]?.lower ?? "";
-  if (unnamed.has(word)) return undefined;
+  if (host.parse.locale.speech.words.unnamed.has(word)) return undefined;
   if (host.parse.document.tokens[speaker[0] - 1]?.text === ",") {
     const phrase = phraseBeforeComma(host, speaker[0]);
     if (phrase !== undefined) return [phrase];

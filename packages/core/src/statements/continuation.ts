@@ -2,7 +2,6 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Host } from "./host.ts";
 
-const hearsay = new Set(["soll", "sollen", "sollte", "sollten"]);
 const furthest = 2;
 
 /** A sentence that goes on with what was said before, without an introduction of its own: in the subjunctive, or with "soll". */
@@ -15,7 +14,7 @@ export function findContinuation(host: Host, last: Draft | undefined, told: Draf
   const word = parse.document.tokens[main.finite]?.lower ?? "";
   const reported = (tag & wordClass.reported) !== 0;
   const unreal = (tag & wordClass.unreal) !== 0 && distance <= 1 && last?.manner !== "direct";
-  const said = hearsay.has(word) && distance <= furthest;
+  const said = parse.locale.speech.words.hearsay.has(word) && distance <= furthest;
   if (!reported && !unreal && !said) return [];
   const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);
   const source = said ? (told ?? last) : last;

@@ -1,7 +1,7 @@
 import type { Quotation } from "../text/quotations.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, without } from "./host.ts";
-import { fillRoles, speechClause } from "./verbal.ts";
+import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** Number of words between the marks of a quotation. */
 export function wordsIn(host: Host, quotation: Quotation): number {

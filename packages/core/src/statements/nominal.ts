@@ -7,10 +7,11 @@ import { verbCueIn } from "./verb-cue.ts";
 
 /** Whether what follows can be the content of a noun: "dass …", "… zu tun", a clause in the subjunctive. */
 function isContent(host: Host, segment: Segment): boolean {
+  const { words } = host.parse.locale.speech;
   const first = host.parse.document.tokens[segment.first]?.lower ?? "";
   if (segment.separator !== "," && segment.separator !== ":") return false;
-  if (segment.kind === "subordinate") return first === "dass" || first === "daß" || first === "ob";
-  if (segment.kind === "infinitive") return first !== "um" && first !== "ohne" && first !== "statt";
+  if (segment.kind === "subordinate") return words.content.has(first);
+  if (segment.kind === "infinitive") return !words.purpose.has(first);
   return segment.kind === "main" && segment.finite > segment.first && hasSubjunctive(host, segment.first, segment.last);
 }
 
@@ -64,7 +65,9 @@ function toStatement(host: Host, segment: Segment, next: Segment, noun: number):
   const speaker = owner ?? (own ? undefined : subject);
   if (speaker !== undefined) {
     const first = parse.document.tokens[speaker[0]]?.lower;
-    statement.speaker = [first === "von" || first === "vom" ? [speaker[0] + 1, speaker[1]] : speaker];
+    statement.speaker = [
+      parse.locale.speech.words.possessorOf.has(first ?? "") ? [speaker[0] + 1, speaker[1]] : speaker,
+    ];
   }
   return statement;
 }

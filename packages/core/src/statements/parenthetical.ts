@@ -25,7 +25,11 @@ function withMarks(host: Host, first: number, last: number): Range {
 function soSource(host: Host, at: number): Source | undefined {
   const { parse } = host;
   const segment = host.segments[at];
-  if (segment === undefined || parse.document.tokens[segment.first]?.lower !== "so") return undefined;
+  if (
+    segment === undefined ||
+    !parse.locale.speech.words.inserted.has(parse.document.tokens[segment.first]?.lower ?? "")
+  )
+    return undefined;
   if (segment.finite >= 0) {
     if (segment.finite !== segment.first + 1) return undefined;
     const cue = verbCueIn(parse, segment, segment.last);
@@ -57,7 +61,7 @@ function wieSource(host: Host, at: number): Source | undefined {
   const segment = host.segments[at];
   if (segment?.kind !== "subordinate") return undefined;
   const opening = ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0 ? segment.first + 1 : segment.first;
-  if (parse.document.tokens[opening]?.lower !== "wie") return undefined;
+  if (!parse.locale.speech.words.comparing.has(parse.document.tokens[opening]?.lower ?? "")) return undefined;
   const cue = verbCueIn(parse, segment, segment.last);
   if (cue === undefined || cue.main < segment.last - 4 || cue.verb.takes.has("label")) return undefined;
   const speaker = cue.passive ? undefined : subjectOf(parse, { ...segment, first: opening }, opening, segment.last);

@@ -67,31 +67,30 @@ function framed(host: Host, first: number, last: number): Range {
   return [tokens[first - 1]?.text === "," && first > host.unit.first ? first - 1 : first, last + 1];
 }
 
-const pronounAdverbs = new Set(["denen", "dem", "der"]);
-
 function sourceAt(host: Host, at: number): Source | undefined {
   const { tokens } = host.parse.document;
-  const word = tokens[at]?.lower;
-  if (word === "zufolge") {
+  const { words } = host.parse.locale.speech;
+  const word = tokens[at]?.lower ?? "";
+  if (words.sourceAfter.has(word)) {
     const speaker = phraseBefore(host, at);
     return speaker === undefined ? undefined : { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
   }
-  if (word === "nach" && tokens[at - 1]?.capital === true) {
+  if (words.opinionAfter.has(word) && tokens[at - 1]?.capital === true) {
     const speaker = phraseBefore(host, at);
     if (speaker !== undefined && isSource(host, speaker[0], speaker[1]) && isOpinion(host, speaker))
       return { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
   }
-  if (word !== "laut" && word !== "nach" && word !== "gemäß") return undefined;
+  if (!words.sourceBefore.has(word) && !words.opinionBefore.has(word)) return undefined;
   const phrase = readPhrase(host.parse, at + 1, host.end, { joined: true });
   const name =
     phrase === undefined || phrase.pronoun
-      ? word === "laut"
+      ? words.sourceBefore.has(word)
         ? bareName(host, at + 1)
         : undefined
       : ([phrase.first, phrase.last] as const);
-  if (name === undefined || (name[1] - name[0] === 1 && pronounAdverbs.has(tokens[name[0]]?.lower ?? "")))
+  if (name === undefined || (name[1] - name[0] === 1 && words.noSource.has(tokens[name[0]]?.lower ?? "")))
     return undefined;
-  if (word !== "laut" && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1)) return undefined;
+  if (!words.sourceBefore.has(word) && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1)) return undefined;
   const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
   const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : name[1];
   return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };

@@ -1,6 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Host, SpeechClause } from "./host.ts";
-import { fillRoles, speechClause } from "./verbal.ts";
+import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** A saying told as an event: "Der Verband forderte einen Neubau." */
 export function findReported(host: Host): Draft[] {
@@ -18,6 +18,6 @@ export function findReported(host: Host): Draft[] {
 
 /** "Er hatte … gefordert" looks back on what was told before. */
 function isPluperfect(host: Host, { cue }: SpeechClause): boolean {
-  const word = host.parse.document.tokens[cue.finite]?.lower;
-  return cue.finite !== cue.main && (word === "hatte" || word === "hatten");
+  const word = host.parse.document.tokens[cue.finite]?.lower ?? "";
+  return cue.finite !== cue.main && host.parse.locale.speech.words.pluperfect.has(word);
 }

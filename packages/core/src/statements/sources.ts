@@ -43,7 +43,7 @@ export function kindOf(host: Host, range: Range, names: readonly NameMention[]):
   const { speech } = host.parse.locale;
   const words = tokens
     .slice(range[0], Math.min(range[1], range[0] + 12))
-    .filter((token) => token.kind === "word" && token.capital);
+    .filter((token) => token.kind === "word" && (token.capital || speech.outletNouns.has(token.lower)));
   if (words.some(({ lower }) => speech.anonymousNouns.has(lower) || endsIn(lower, speech.anonymousNouns)))
     return "anonymous";
   if (words.some(({ lower }) => speech.outletNouns.has(lower) || endsIn(lower, speech.outletNouns))) return "outlet";

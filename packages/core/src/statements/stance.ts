@@ -42,12 +42,10 @@ export function isNegated(parse: Parse, [first, last]: Range): boolean {
   return false;
 }
 
-const self = new Set(["er", "sie", "man", "wir", "ich", "ihm", "ihr", "ihnen", "uns", "mir", "das", "dies", "es"]);
-
 /** Whether what is said speaks of the speaker: "er wisse nichts davon", "das stimme nicht". */
 function speaksOfSelf(parse: Parse, [first, last]: Range): boolean {
   for (let at = first; at < Math.min(last, first + 6); at += 1)
-    if (self.has(parse.document.tokens[at]?.lower ?? "")) return true;
+    if (parse.locale.speech.words.self.has(parse.document.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 

@@ -44,8 +44,8 @@ function isExpletive(parse: Parse, phrase: Phrase): boolean {
 
 /** "Die Tat bezeichnete er als …": a pronoun that can be nothing but a subject stands after the verb. */
 function subjectPronounAfter(parse: Parse, finite: number, front: Phrase): boolean {
-  const next = parse.document.tokens[finite + 1]?.lower;
-  return !front.pronoun && (next === "er" || next === "man" || next === "wir" || next === "ich");
+  const next = parse.document.tokens[finite + 1]?.lower ?? "";
+  return !front.pronoun && parse.locale.speech.words.surelySubject.has(next);
 }
 
 /** Where a relative clause parts a front field, or its end. */
@@ -121,8 +121,8 @@ export function subjectOf(parse: Parse, segment: Segment, start: number, end: nu
 export function agentOf(parse: Parse, segment: Segment, cue: VerbCue): Range | undefined {
   const { tokens } = parse.document;
   for (let at = segment.first; at < segment.last; at = stepOver(parse, at, segment.last)) {
-    const word = tokens[at]?.lower;
-    if (word !== "von" && word !== "vom" && word !== "durch" && word !== "seitens") continue;
+    const word = tokens[at]?.lower ?? "";
+    if (!parse.locale.speech.words.agent.has(word)) continue;
     if (cue.verb.needs.includes(word)) continue;
     const phrase = readPhrase(parse, at + 1, segment.last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
@@ -130,13 +130,11 @@ export function agentOf(parse: Parse, segment: Segment, cue: VerbCue): Range | u
   return undefined;
 }
 
-const sourcePrepositions = new Set(["in", "im", "aus", "bei", "auf", "vom", "von"]);
-
 /** Where something is said: "in dem Bericht heißt es". */
 export function sourcePhraseOf(parse: Parse, first: number, last: number): Range | undefined {
   const { tokens } = parse.document;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (!sourcePrepositions.has(tokens[at]?.lower ?? "")) continue;
+    if (!parse.locale.speech.words.sourcePlace.has(tokens[at]?.lower ?? "")) continue;
     const phrase = readPhrase(parse, at + 1, last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return [phrase.first, phrase.last];
   }

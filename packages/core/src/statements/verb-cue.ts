@@ -100,9 +100,9 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
       if (takes !== undefined && !form.verb.takes.has(takes)) continue;
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
       if (needed === -1) continue;
-      const infinitive = parse.document.tokens[at + 1]?.lower;
+      const infinitive = parse.document.tokens[at + 1]?.lower ?? "";
       const passive =
-        (isPassive(parse, finite) || infinitive === "werden" || infinitive === "worden") &&
+        (isPassive(parse, finite) || parse.locale.speech.words.passiveEnd.has(infinitive)) &&
         (form.kind & wordClass.participle) !== 0;
       return {
         verb: form.verb,
@@ -116,12 +116,8 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
   return undefined;
 }
 
-const passiveHelpers = new Set(
-  "wird werden wurde wurden werde würde würden ist sind war waren sei seien wäre wären worden".split(" "),
-);
-
 function isPassive(parse: Parse, finite: number): boolean {
-  return passiveHelpers.has(parse.document.tokens[finite]?.lower ?? "");
+  return parse.locale.speech.words.passive.has(parse.document.tokens[finite]?.lower ?? "");
 }
 
 /** Whether the particle of a joined form stands before it as a word of its own. */

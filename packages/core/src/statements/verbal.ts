@@ -1,74 +1,18 @@
-import type { Complement } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
-import { addresseeIn } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
-import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
-import { verbCueIn } from "./verb-cue.ts";
-
-const content = new Set(["dass", "daß", "ob"]);
-/** Infinitives with these tell a purpose or a circumstance, not what is said. */
-const adverbial = new Set(["um", "ohne", "statt", "anstatt"]);
-const asking = new Set([
-  "wie",
-  "wer",
-  "warum",
-  "wieso",
-  "weshalb",
-  "wann",
-  "wo",
-  "welche",
-  "welcher",
-  "welches",
-  "welchen",
-  "woher",
-  "wohin",
-  "inwieweit",
-  "inwiefern",
-]);
+import { clauseEnd, fillRoles, speechClause } from "./speech-clause.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Whether a segment begins as a content clause does: "dass …", "ob …", "wie teuer …". */
 function startsContent(host: Host, segment: Segment): boolean {
   const { tokens } = host.parse.document;
   for (let at = segment.first; at < Math.min(segment.last, segment.first + 3); at += 1) {
-    if (content.has(tokens[at]?.lower ?? "")) return true;
+    if (host.parse.locale.speech.words.content.has(tokens[at]?.lower ?? "")) return true;
   }
   if (segment.kind !== "subordinate") return false;
-  return asking.has(tokens[segment.first]?.lower ?? "");
-}
-
-/** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
-function clauseEnd(host: Host, at: number): number {
-  let end = host.segments[at]?.last ?? host.end;
-  for (let index = at + 1; index < Math.min(host.segments.length, at + 4); index += 1) {
-    const segment = host.segments[index];
-    if (
-      segment === undefined ||
-      segment.separator !== "," ||
-      (segment.kind !== "fragment" && segment.kind !== "relative")
-    )
-      break;
-    end = segment.last;
-  }
-  return end;
-}
-
-/** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
-export function speechClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
-  if (takes !== undefined) return readClause(host, at, takes);
-  if (host.clauses.has(at)) return host.clauses.get(at);
-  const clause = readClause(host, at);
-  host.clauses.set(at, clause);
-  return clause;
-}
-
-function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
-  const segment = host.segments[at];
-  if (segment === undefined || segment.finite < 0) return undefined;
-  const cue =
-    verbCueIn(host.parse, segment, segment.last, takes) ?? verbCueIn(host.parse, segment, clauseEnd(host, at), takes);
-  return cue === undefined ? undefined : { cue, segment, at };
+  return host.parse.locale.speech.words.asking.has(tokens[segment.first]?.lower ?? "");
 }
 
 /** Whether a main clause after a comma can be what is said. */
@@ -98,7 +42,7 @@ function complementAfter(host: Host, clause: SpeechClause): number {
     if (segment.kind === "subordinate" && startsContent(host, segment))
       return takes.has("clause") || takes.has("that") ? index : -1;
     if (segment.kind === "infinitive") {
-      if (adverbial.has(parse.document.tokens[segment.first]?.lower ?? "")) return -1;
+      if (parse.locale.speech.words.purpose.has(parse.document.tokens[segment.first]?.lower ?? "")) return -1;
       return takes.has("infinitive") ? index : fallback;
     }
     if (segment.kind === "main") {
@@ -141,53 +85,6 @@ function partedContent(host: Host, clause: SpeechClause, main: number): number {
 function frameOf(host: Host, from: number, to: number): Range {
   const mark = host.parse.document.tokens[to]?.text;
   return [from, mark === "," || mark === ":" ? to + 1 : to];
-}
-
-/** Gives a statement the roles its clause names: cue, speaker, addressee, and what the verb means. */
-export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
-  const { parse } = host;
-  const { cue, segment } = clause;
-  const start = segment.first;
-  const end = clauseEnd(host, clause.at);
-  const speaker =
-    cue.passive && cue.verb.lemma !== "zitieren"
-      ? agentOf(parse, segment, cue)
-      : cue.verb.sourceInPhrase
-        ? sourcePhraseOf(parse, start, end)
-        : coordinated(host, clause)
-          ? (sharedSubject(host, clause) ?? subjectOf(parse, segment, start, end))
-          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
-  statement.medium = cue.verb.medium;
-  statement.act = cue.verb.act;
-  statement.cue = [...cue.parts];
-  statement.fromVerb = true;
-  if (speaker !== undefined) statement.speaker = [speaker];
-  const addressee = addresseeIn(parse, cue, start, end, speaker);
-  if (addressee !== undefined) statement.addressee = [addressee];
-  return statement;
-}
-
-/** Whether the verb stands right after "und": its subject stands before. */
-function coordinated({ parse }: Host, { segment }: SpeechClause): boolean {
-  return (
-    segment.separator === "und" &&
-    segment.finite === segment.first + 1 &&
-    ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0
-  );
-}
-
-/** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */
-function sharedSubject(host: Host, clause: SpeechClause): Range | undefined {
-  for (let at = clause.at; at > Math.max(0, clause.at - 5); at -= 1) {
-    const segment = host.segments[at];
-    const before = host.segments[at - 1];
-    if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))
-      return undefined;
-    if (before === undefined || before.finite < 0) continue;
-    const subject = subjectOf(host.parse, before, before.first, before.last);
-    if (subject !== undefined) return subject;
-  }
-  return undefined;
 }
 
 /** What is said after its introduction: "X sagt, dass …", "X sagt: „…“". */

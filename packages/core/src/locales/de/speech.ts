@@ -12,6 +12,7 @@ import {
   speakerNouns,
 } from "./speech-nouns.ts";
 import { speechVerbs } from "./speech-verbs.ts";
+import { speechWords } from "./speech-words.ts";
 import { negations, reliance, stances } from "./stances.ts";
 
 function lower(nouns: readonly string[]): ReadonlySet<string> {
@@ -105,5 +106,6 @@ export function germanSpeech(): SpeechTables {
     stances: openStances(),
     reliance: new Set(reliance),
     negations: new Set(negations),
+    words: speechWords,
   };
 }

@@ -1,0 +1,32 @@
+import type { SpeechWords } from "../speech-tables.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Function words that introduce, relate or tell apart what is said. Duden grammar, indirect speech. */
+export const speechWords: SpeechWords = {
+  content: words("dass daß ob"),
+  asking: words("wie wer warum wieso weshalb wann wo welche welcher welches welchen woher wohin inwieweit inwiefern"),
+  purpose: words("um ohne statt anstatt"),
+  passive: words("wird werden wurde wurden werde würde würden ist sind war waren sei seien wäre wären worden"),
+  passiveEnd: words("werden worden"),
+  pluperfect: words("hatte hatten"),
+  hearsay: words("soll sollen sollte sollten"),
+  backReference: words("demnach demzufolge"),
+  weakBackReference: words("danach"),
+  contentRelative: words("wonach"),
+  pointing: words("das dies"),
+  inserted: words("so"),
+  comparing: words("wie"),
+  sourceBefore: words("laut"),
+  opinionBefore: words("nach gemäß"),
+  opinionAfter: words("nach"),
+  sourceAfter: words("zufolge"),
+  noSource: words("denen dem der"),
+  sourcePlace: words("in im aus bei auf vom von"),
+  agent: words("von vom durch seitens"),
+  addressing: words("gegenüber"),
+  self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es"),
+  unnamed: words("man ich wir wer"),
+  surelySubject: words("er man wir ich"),
+  possessorOf: words("von vom"),
+};

@@ -1,0 +1,87 @@
+import type { Complement } from "../locales/speech-tables.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import { addresseeIn } from "./addressee.ts";
+import type { Draft, Range } from "./draft.ts";
+import type { Host, SpeechClause } from "./host.ts";
+import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
+import { verbCueIn } from "./verb-cue.ts";
+
+/** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
+export function clauseEnd(host: Host, at: number): number {
+  let end = host.segments[at]?.last ?? host.end;
+  for (let index = at + 1; index < Math.min(host.segments.length, at + 4); index += 1) {
+    const segment = host.segments[index];
+    if (
+      segment === undefined ||
+      segment.separator !== "," ||
+      (segment.kind !== "fragment" && segment.kind !== "relative")
+    )
+      break;
+    end = segment.last;
+  }
+  return end;
+}
+
+/** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
+export function speechClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
+  if (takes !== undefined) return readClause(host, at, takes);
+  if (host.clauses.has(at)) return host.clauses.get(at);
+  const clause = readClause(host, at);
+  host.clauses.set(at, clause);
+  return clause;
+}
+
+function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
+  const segment = host.segments[at];
+  if (segment === undefined || segment.finite < 0) return undefined;
+  const cue =
+    verbCueIn(host.parse, segment, segment.last, takes) ?? verbCueIn(host.parse, segment, clauseEnd(host, at), takes);
+  return cue === undefined ? undefined : { cue, segment, at };
+}
+
+/** Gives a statement the roles its clause names: cue, speaker, addressee, and what the verb means. */
+export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
+  const { parse } = host;
+  const { cue, segment } = clause;
+  const start = segment.first;
+  const end = clauseEnd(host, clause.at);
+  const speaker =
+    cue.passive && cue.verb.lemma !== "zitieren"
+      ? agentOf(parse, segment, cue)
+      : cue.verb.sourceInPhrase
+        ? sourcePhraseOf(parse, start, end)
+        : coordinated(host, clause)
+          ? (sharedSubject(host, clause) ?? subjectOf(parse, segment, start, end))
+          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
+  statement.medium = cue.verb.medium;
+  statement.act = cue.verb.act;
+  statement.cue = [...cue.parts];
+  statement.fromVerb = true;
+  if (speaker !== undefined) statement.speaker = [speaker];
+  const addressee = addresseeIn(parse, cue, start, end, speaker);
+  if (addressee !== undefined) statement.addressee = [addressee];
+  return statement;
+}
+
+/** Whether the verb stands right after "und": its subject stands before. */
+function coordinated({ parse }: Host, { segment }: SpeechClause): boolean {
+  return (
+    segment.separator === "und" &&
+    segment.finite === segment.first + 1 &&
+    ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0
+  );
+}
+
+/** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */
+function sharedSubject(host: Host, clause: SpeechClause): Range | undefined {
+  for (let at = clause.at; at > Math.max(0, clause.at - 5); at -= 1) {
+    const segment = host.segments[at];
+    const before = host.segments[at - 1];
+    if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))
+      return undefined;
+    if (before === undefined || before.finite < 0) continue;
+    const subject = subjectOf(host.parse, before, before.first, before.last);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}

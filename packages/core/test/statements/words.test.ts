@@ -1,0 +1,86 @@
+import { de } from "@digest/core";
+import { describe, expect, it } from "vitest";
+import type { SpeechWords } from "../../src/locales/speech-tables.ts";
+import { capital } from "../time/times-of.ts";
+import { toldIn } from "./statements-of.ts";
+
+/** For each list a sentence with one of its words, and what must be found in it: a quote, a speaker or nothing. */
+const sentences: {
+  readonly [list in keyof SpeechWords]?: readonly [(word: string) => string, (word: string) => string | undefined];
+} = {
+  content: [(word) => `Die Polizei sagte, ${word} zwei Menschen starben.`, (word) => `${word} zwei Menschen starben`],
+  asking: [(word) => `Die Polizei erklärte, ${word} das geschehen konnte.`, (word) => `${word} das geschehen konnte`],
+  purpose: [
+    (word) => `Die Polizei versprach nichts, ${word} damit Hoffnung zu wecken.`,
+    (word) => `Die Polizei versprach nichts, ${word} damit Hoffnung zu wecken.`,
+  ],
+  hearsay: [(word) => `Laut Polizei brannte es. Zwei ${word} verletzt sein.`, () => "brannte es"],
+  backReference: [(word) => `${capital(word)} starben zwei Menschen.`, () => "starben zwei Menschen"],
+  weakBackReference: [
+    (word) => `Die Polizei sagte, es habe gebrannt. ${capital(word)} seien alle wohlauf.`,
+    () => "es habe gebrannt",
+  ],
+  contentRelative: [(word) => `Es gibt Hinweise, ${word} zwei Menschen starben.`, () => "zwei Menschen starben"],
+  pointing: [(word) => `Es brannte. ${capital(word)} sagte die Polizei.`, (word) => `Es brannte. … ${capital(word)}`],
+  inserted: [(word) => `Zwei Menschen starben, ${word} die Polizei.`, () => "Zwei Menschen starben"],
+  comparing: [(word) => `Zwei Menschen starben, ${word} die Polizei mitteilte.`, () => "Zwei Menschen starben"],
+  sourceBefore: [(word) => `${capital(word)} Polizei starben zwei Menschen.`, () => "starben zwei Menschen"],
+  opinionBefore: [
+    (word) => `${capital(word)} Angaben der Polizei starben zwei Menschen.`,
+    () => "starben zwei Menschen",
+  ],
+  opinionAfter: [(word) => `Ihren Angaben ${word} starben zwei Menschen.`, () => "starben zwei Menschen"],
+  sourceAfter: [(word) => `Der Polizei ${word} starben zwei Menschen.`, () => "starben zwei Menschen"],
+  noSource: [(word) => `Es gab Regeln, laut ${word} nicht immer recht war.`, () => undefined],
+};
+
+/** The same with the speaker that must be found. */
+const speakers: { readonly [list in keyof SpeechWords]?: readonly [(word: string) => string, string] } = {
+  sourcePlace: [(word) => `${capital(word)} Kiel heißt es, zwei Menschen seien gestorben.`, "Kiel"],
+  agent: [(word) => `Es wurde ${word} Gutachter Holm gefordert, die Brücke zu sanieren.`, "Gutachter Holm"],
+  surelySubject: [(word) => `Die Tat bezeichnete ${word} als „völlig sinnlos“.`, ""],
+  possessorOf: [(word) => `Es bleibt die Hoffnung ${word} Minister, dass es gelingt.`, "Minister"],
+};
+
+describe("function words of speech", () => {
+  const quotes = Object.entries(sentences).flatMap(([list, [sentence, quote]]) =>
+    [...de.speech.words[list as keyof SpeechWords]].map((word) => [list, sentence(word), quote(word)] as const),
+  );
+  it.each(quotes)("of %s: %s", (_list, text, quote) => {
+    expect(toldIn(text)[0]?.quote).toBe(quote);
+  });
+
+  const named = Object.entries(speakers).flatMap(([list, [sentence, speaker]]) =>
+    [...de.speech.words[list as keyof SpeechWords]].map(
+      (word) => [list, sentence(word), speaker === "" ? word : speaker] as const,
+    ),
+  );
+  it.each(named)("of %s name the speaker: %s", (_list, text, speaker) => {
+    expect(toldIn(text)[0]?.speaker).toBe(speaker);
+  });
+
+  it.each([...de.speech.words.passive])("takes a passive with %s for no saying of its subject", (word) => {
+    expect(toldIn(`Die Brücke ${word} gefordert, dass es hält.`)[0]?.speaker ?? "").toBe("");
+  });
+
+  it.each([...de.speech.words.passiveEnd])("takes a passive that ends in %s for no saying of its subject", (word) => {
+    expect(toldIn(`Die Brücke kann gefordert ${word}, dass es hält.`)[0]?.speaker ?? "").toBe("");
+  });
+
+  it.each([...de.speech.words.pluperfect])("takes %s for a look back", (word) => {
+    expect(toldIn(`Die Anwohner ${word} eine neue Brücke gefordert.`)).toEqual([]);
+  });
+
+  it.each([...de.speech.words.addressing])("finds the addressee after %s", (word) => {
+    expect(toldIn(`Holm sagte ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");
+  });
+
+  it.each([...de.speech.words.self])("takes %s for the speaker or the matter in question", (word) => {
+    expect(toldIn(`Holm sagte, ${word} sei von einer Lüge nichts bekannt.`)[0]?.act).not.toBe("asserts");
+  });
+
+  it.each([...de.speech.words.unnamed])("gives %s no antecedent", (word) => {
+    const [, second] = toldIn(`Holm sagte, es sei gut. ${capital(word)} sagte, dass es schlecht sei.`);
+    expect(second?.antecedent).toBeUndefined();
+  });
+});
