@@ -87,3 +87,26 @@ describe(readIso, () => {
     expect(readIso("12 Feb 2025")).toBeUndefined();
   });
 });
+
+describe("the time zone of the process", () => {
+  it.each(["America/New_York", "Pacific/Auckland", "UTC"])("changes no date: %s", (zone) => {
+    const before = process.env["TZ"];
+    process.env["TZ"] = zone;
+    const values = [
+      "12.02.2025 - 18:27:49",
+      "2024-04-26 20:44",
+      "Wed, 12 Feb 2025 18:27",
+      "2025-03-30 02:30",
+      "26.10.2025 02:30",
+    ].map((text) => readDate(text)?.value);
+    if (before === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = before;
+    expect(values).toEqual([
+      "2025-02-12T18:27:49+01:00",
+      "2024-04-26T20:44+02:00",
+      "2025-02-12T18:27+01:00",
+      "2025-03-30T02:30+01:00",
+      "2025-10-26T02:30+02:00",
+    ]);
+  });
+});

@@ -150,6 +150,27 @@ describe("RSS 2.0", () => {
     ]);
   });
 
+  it("reads all that Media RSS says of a picture, the item's title not being the picture's", async () => {
+    const item = await itemOf(
+      rss(
+        '<item><media:title>Der Artikel</media:title><media:content url="https://example.org/a.jpg" medium="image"><media:title>Das Bild</media:title><media:description>Ein Hafen</media:description><media:credit>A. Muster</media:credit><media:thumbnail url="https://example.org/t.jpg"/></media:content><media:content url="https://example.org/b.jpg"/></item>',
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+      ),
+    );
+    expect(item.media).toEqual([
+      {
+        url: "https://example.org/a.jpg",
+        medium: "image",
+        title: "Das Bild",
+        caption: "Ein Hafen",
+        credit: "A. Muster",
+        thumbnail: "https://example.org/t.jpg",
+        keywords: [],
+      },
+      { url: "https://example.org/b.jpg", keywords: [] },
+    ]);
+  });
+
   it("tells where items stand in the text", async () => {
     const xml = rss("<item><title>A</title></item>\n<item><title>B</title></item>");
     const { feed } = await read(xml);
