@@ -1,5 +1,5 @@
-import { type About, ledger, readIso, readText } from "@digest/adapter-kit";
-import { type Ledger, type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import { type About, type JsonPlace, jsonPlaces, ledger, readIso, readText } from "@digest/adapter-kit";
+import { type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
 import { onePerVersion } from "../wire/one-per-version.ts";
 import { toArticle } from "../wire/to-article.ts";
 import { Entry } from "./schema.ts";
@@ -10,11 +10,20 @@ const knownVersion = /^digitalwires@0\.[5-9](?:\.\d{1,5})?$/;
 /** Characters of one field; no news text comes near. */
 const longestField = 4_000_000;
 
-type Path = readonly (string | number)[];
+/** Steps of a pointer to an entry, `/entries/0`. */
+const deepestEntry = 2;
 
+/** A value that ought to be an entry, with the way to it. */
 interface Found {
   readonly value: unknown;
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
+  /** Where it stands in the document. */
+  readonly range: JsonPlace;
+}
+
+interface FoundEntries {
+  readonly found: readonly Found[];
+  readonly problems: readonly Problem[];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -29,33 +38,42 @@ function parse(text: string): unknown {
   }
 }
 
-/** One entry, an array, what wireQ answers, or one entry a line. */
-function entriesOf(
-  text: string,
-  about: About,
-): { readonly found: readonly Found[]; readonly problems: readonly Problem[] } {
-  const whole = parse(text);
-  if (Array.isArray(whole)) return { found: whole.map((value, index) => ({ value, path: [index] })), problems: [] };
-  if (isObject(whole) && Array.isArray(whole["entries"]))
-    return {
-      found: whole["entries"].map((value: unknown, index) => ({ value, path: ["entries", index] })),
-      problems: [],
-    };
-  if (whole !== undefined) return { found: [{ value: whole, path: [] }], problems: [] };
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const values = lines.map(parse);
-  if (lines.length < 2 || !values.some(isObject))
-    return { found: [], problems: [problem({ ...about, code: "malformed-json" })] };
+/** The entries of one JSON text: an array, what wireQ answers, or the one it is. */
+function entriesIn(json: string, whole: unknown): readonly Found[] {
+  const all = { start: 0, end: json.length };
+  const listed = isObject(whole) && Array.isArray(whole["entries"]) ? whole["entries"] : undefined;
+  const list: readonly unknown[] | undefined = Array.isArray(whole) ? whole : listed;
+  if (list === undefined) return [{ value: whole, path: [], range: all }];
+  const places = jsonPlaces(json, deepestEntry);
+  return list.map((value, index) => {
+    const path = listed === undefined ? [index] : ["entries", index];
+    return { value, path, range: places.get(path.map((key) => `/${key}`).join("")) ?? all };
+  });
+}
+
+/** One entry a line. */
+function entriesByLine(text: string, about: About): FoundEntries {
+  const lines = [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([json]) => json.trim() !== "")
+    .map(({ 0: json, index: offset }) => ({ json, offset, value: parse(json) }));
+  const fail = (path?: readonly number[]) => problem({ ...about, code: "malformed-json", path });
+  if (lines.length < 2 || !lines.some(({ value }) => isObject(value))) return { found: [], problems: [fail()] };
   return {
-    found: values.flatMap((value, index) => (value === undefined ? [] : [{ value, path: [index] }])),
-    problems: values.flatMap((value, index) =>
-      value === undefined ? [problem({ ...about, code: "malformed-json", path: [index] })] : [],
+    found: lines.flatMap(({ json, offset, value }, index) =>
+      value === undefined ? [] : [{ value, path: [index], range: { start: offset, end: offset + json.length } }],
     ),
+    problems: lines.flatMap(({ value }, index) => (value === undefined ? [fail([index])] : [])),
   };
 }
 
+/** One JSON text, or one a line. */
+function entriesOf(text: string, about: About): FoundEntries {
+  const whole = parse(text);
+  return whole === undefined ? entriesByLine(text, about) : { found: entriesIn(text, whole), problems: [] };
+}
+
 /** Reads one entry; `undefined` with its problem where it is none. */
-function readEntry({ value, path }: Found, about: About, account: Ledger): Reading {
+function readEntry({ value, path, range }: Found, about: About, text: string): Reading {
   const parsed = Entry.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -75,7 +93,7 @@ function readEntry({ value, path }: Found, about: About, account: Ledger): Readi
   const item: ReadingItem = {
     uri: about.uri ?? "",
     article,
-    ledger: account,
+    ledger: ledger(text, [{ ...range, pointers: [""] }], "other-entries"),
     ...(delivered?.includes("T") === true ? { delivered } : {}),
     ...(internal === undefined ? {} : { internal }),
   };
@@ -92,8 +110,7 @@ export function readDigitalwires(document: SourceDocument): Reading {
   const { text, problems } = readText(document, about);
   if (text === undefined) return { items: [], problems };
   const entries = entriesOf(text, about);
-  const account = ledger(text, [{ start: 0, end: text.length, pointers: [""] }]);
-  const readings = entries.found.map((found) => readEntry(found, about, account));
+  const readings = entries.found.map((found) => readEntry(found, about, text));
   return {
     items: onePerVersion(readings.flatMap(({ items }) => items)),
     problems: [...problems, ...entries.problems, ...readings.flatMap((reading) => reading.problems)],

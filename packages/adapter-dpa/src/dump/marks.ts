@@ -1,7 +1,7 @@
 import { findStamp } from "@digest/adapter-kit";
 
 /** The line that ends an article and credits the agency. */
-export const creditLine = /^@\s?(dpa(?:-infocom)?(?:\.de|\.com)?)$/i;
+export const creditLine = /^@\s?(dpa(?:-infocom)?(?:\.de|\.com)?)$/;
 
 /** The line before the teasers of other articles. */
 export const relatedHeading = /^(?:Weitere Meldungen|Mehr zum Thema|Weitere Nachrichten)$/;
