@@ -46,7 +46,7 @@ function stated(ld: NewsArticle | undefined): readonly Byline[] {
   }));
 }
 
-/** The authors a page names: in its line, with what JSON-LD adds, else in JSON-LD alone. */
+/** The authors JSON-LD states, else those in the page's line, with what the line adds. */
 export function pageAuthors(
   root: ParentNode,
   selector: string,
@@ -55,8 +55,9 @@ export function pageAuthors(
 ): PageAuthors {
   const known = new Map(stated(ld).map((byline) => [byline.name, byline]));
   const shown = findAll(root, selector).flatMap((holder) => printed(holder, base));
-  const named = (shown.length > 0 ? shown : [...known.values()]).map((byline) => ({
-    ...known.get(byline.name),
+  const people = [...known.values()].filter(({ name }) => !desks.has(name.toLowerCase()));
+  const named = (people.length > 0 ? people : shown).map((byline) => ({
+    ...shown.find(({ name }) => name === byline.name),
     ...byline,
   }));
   const unique = [...new Map(named.map((byline) => [byline.name, byline])).values()];

@@ -41,7 +41,7 @@ function stated(ld: NewsArticle | undefined): readonly Byline[] {
     }));
 }
 
-/** The authors a page shows with their functions, and those JSON-LD adds; agencies in their place are told apart. */
+/** The authors JSON-LD states, else those the page shows, with what the page adds; agencies in their place are told apart. */
 export function pageAuthors(
   root: ParentNode,
   layout: PageLayout,
@@ -53,9 +53,11 @@ export function pageAuthors(
   const known = new Map(stated(ld).map((byline) => [byline.name, byline]));
   const shown = holders.flatMap((holder) => printed(holder, base));
   const functions = positions.length === shown.length ? positions.map((element) => textOf(element)) : [];
-  const named = (shown.length > 0 ? shown : [...known.values()]).map((byline, index): Byline => {
-    const role = known.get(byline.name)?.role ?? functions[index];
-    return { ...known.get(byline.name), ...byline, ...(role === undefined || role === "" ? {} : { role }) };
+  const printedRole = (name: string) => functions[shown.findIndex((byline) => byline.name === name)];
+  const printedOf = (name: string) => shown.find((byline) => byline.name === name);
+  const named = (known.size > 0 ? [...known.values()] : shown).map((byline): Byline => {
+    const role = byline.role ?? printedRole(byline.name);
+    return { ...printedOf(byline.name), ...byline, ...(role === undefined || role === "" ? {} : { role }) };
   });
   const unique = [...new Map(named.map((byline) => [byline.name, byline])).values()].filter(
     ({ name }) => !own.has(name.toLowerCase()),

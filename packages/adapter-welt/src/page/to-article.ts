@@ -109,6 +109,12 @@ function textOfScript(script: Element): string {
   return script.children.map((child) => ("data" in child ? child.data : "")).join("");
 }
 
+/** The element that shows what JSON-LD states, where several have the class; else the first. */
+function shownAs(document: Document, selector: string, stated: string | undefined): Element | undefined {
+  const all = findAll(document, selector);
+  return all.find((element) => textOf(element) === stated) ?? all[0];
+}
+
 function elementRange(element: Element | undefined, pointer: string): readonly LedgerRange[] {
   return element === undefined || textOf(element) === "" ? [] : [{ ...rangeOf(element), pointers: [pointer] }];
 }
@@ -117,7 +123,7 @@ function elementRange(element: Element | undefined, pointer: string): readonly L
 export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
   const { document, layout, ld, text } = page;
   const content = findFirst(document, layout.content);
-  const title = findFirst(document, layout.headline);
+  const title = shownAs(document, layout.headline, ld?.alternativeHeadline);
   const headline = textOf(title) === "" ? ld?.alternativeHeadline : textOf(title);
   if (content === undefined || headline === undefined) return undefined;
   const address = addressOf(page);
@@ -132,7 +138,7 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   const tags = metaTags(document);
   const state = pageState(document);
   const tier = meta(tags, "article:content_tier") ?? (state.premium === true ? "premium" : undefined);
-  const kicker = findFirst(document, layout.kicker);
+  const kicker = shownAs(document, layout.kicker, ld?.about[0]);
   const credits = laid.blocks.flatMap((block) =>
     block.kind === "image" && block.credit !== undefined ? [block.credit] : [],
   );
