@@ -34,7 +34,6 @@ export interface NamesTables {
   readonly otherAcronyms: ReadonlySet<string>;
   readonly foreignPlaceEnds: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  readonly highOffices: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly leadingParticles: ReadonlySet<string>;
@@ -55,7 +54,6 @@ export interface NamesTables {
   readonly landPrefixes: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
-  readonly bodyContinuations: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -77,4 +75,13 @@ export interface NamesTables {
   readonly parties: ReadonlyMap<string, string>;
   /** First part of a compound office to the country it names. */
   readonly rolePrefixes: readonly (readonly [string, string])[];
+  /** Pronouns that stand for one person, and the sex they tell. */
+  readonly pronouns: ReadonlyMap<string, "man" | "woman">;
+  /** Words before a name that keep it from being the subject. */
+  readonly oblique: ReadonlySet<string>;
+  /** Forms of address and kin that tell the sex. */
+  readonly menWords: ReadonlySet<string>;
+  readonly womenWords: ReadonlySet<string>;
+  /** Verbs after and before which things stand as often as persons. */
+  readonly copulas: ReadonlySet<string>;
 }

@@ -53,27 +53,32 @@ function clusterPersons(document: TextDocument, found: readonly NameMention[], l
   const byLast = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   const equivalents = locale.names.givenNameForms;
-  const names = withoutGenitive(found);
+  const names = withoutGenitive(found, locale);
   const open = (mention: NameMention, sex: Sex): void => {
-    const draft: Draft = { name: cutPersonName(mention.name), fullest: mention.name, sex, mentions: [mention] };
+    const draft: Draft = {
+      name: cutPersonName(mention.name, locale.names),
+      fullest: mention.name,
+      sex,
+      mentions: [mention],
+    };
     drafts.push(draft);
     for (const key of keysOf(draft.name)) push(byLast, key, draft);
     const [given] = draft.name.given;
     if (given !== undefined) push(byGiven, given, draft);
   };
   for (const mention of names) {
-    const name = cutPersonName(mention.name);
+    const name = cutPersonName(mention.name, locale.names);
     if (name.given.length === 0) continue;
     const sex = sexOf(document, mention, locale);
-    const fits = candidates(byLast, mention.name).find(
+    const fits = candidates(byLast, mention.name, locale).find(
       (draft) => givenNamesFit(draft.name.given, name.given, equivalents) && compatible(draft.sex, sex),
     );
     join(fits, mention, sex) || open(mention, sex);
   }
   for (const mention of names) {
-    if (cutPersonName(mention.name).given.length > 0) continue;
+    if (cutPersonName(mention.name, locale.names).given.length > 0) continue;
     const sex = sexOf(document, mention, locale);
-    const known = candidates(byLast, mention.name).filter((draft) => compatible(draft.sex, sex));
+    const known = candidates(byLast, mention.name, locale).filter((draft) => compatible(draft.sex, sex));
     const given = (byGiven.get(foldName(mention.name)) ?? []).filter((draft) => compatible(draft.sex, sex));
     const chosen =
       known.length > 1 ? nearest(known, mention.start) : (known[0] ?? (given.length === 1 ? given[0] : undefined));
@@ -90,11 +95,13 @@ function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
 }
 
 /** Takes the genitive off where the text has the name without it too. */
-function withoutGenitive(names: readonly NameMention[]): readonly NameMention[] {
-  const lasts = new Set(names.map(({ name }) => cutPersonName(name).last));
+function withoutGenitive(names: readonly NameMention[], locale: Locale): readonly NameMention[] {
+  const lasts = new Set(names.map(({ name }) => cutPersonName(name, locale.names).last));
   return names.map((mention) => {
     const stem = genitiveStem(mention.name);
-    return stem !== undefined && lasts.has(cutPersonName(stem).last) ? { ...mention, name: stem } : mention;
+    return stem !== undefined && lasts.has(cutPersonName(stem, locale.names).last)
+      ? { ...mention, name: stem }
+      : mention;
   });
 }
 
@@ -103,12 +110,12 @@ function keysOf(name: PersonName): readonly string[] {
   return [...new Set([name.surname, name.last, ...spellingKeys(name.last).map((key) => `~${key}`)])];
 }
 
-function candidates(byLast: ReadonlyMap<string, readonly Draft[]>, name: string): readonly Draft[] {
-  const cut = cutPersonName(name);
+function candidates(byLast: ReadonlyMap<string, readonly Draft[]>, name: string, locale: Locale): readonly Draft[] {
+  const cut = cutPersonName(name, locale.names);
   const exact = byLast.get(cut.surname) ?? byLast.get(cut.last);
   if (exact !== undefined) return exact;
   const stem = genitiveStem(name);
-  const bare = stem === undefined ? undefined : byLast.get(cutPersonName(stem).surname);
+  const bare = stem === undefined ? undefined : byLast.get(cutPersonName(stem, locale.names).surname);
   if (bare !== undefined || cut.last.length <= 4) return bare ?? [];
   const key = spellingKeys(cut.last).find((one) => byLast.has(`~${one}`));
   return key === undefined ? [] : (byLast.get(`~${key}`) ?? []);
@@ -162,7 +169,7 @@ function clusterOthers(names: readonly NameMention[], locale: Locale): readonly 
     else
       drafts.set(key, {
         kind,
-        name: cutPersonName(mention.name),
+        name: cutPersonName(mention.name, locale.names),
         fullest: mention.name,
         sex: undefined,
         mentions: [mention],

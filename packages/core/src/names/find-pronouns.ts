@@ -5,53 +5,6 @@ import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
 import type { Sex } from "./sex.ts";
 
-const pronouns: ReadonlyMap<string, "man" | "woman"> = new Map([
-  ["er", "man"],
-  ["ihm", "man"],
-  ["ihn", "man"],
-  ["dieser", "man"],
-  ["diesem", "man"],
-  ["sein", "man"],
-  ["seine", "man"],
-  ["seinen", "man"],
-  ["seinem", "man"],
-  ["seiner", "man"],
-  ["seines", "man"],
-  ["sie", "woman"],
-]);
-
-/** Words before a name that keep it from being the subject. */
-const oblique = new Set([
-  "mit",
-  "von",
-  "vom",
-  "zu",
-  "zum",
-  "zur",
-  "bei",
-  "beim",
-  "an",
-  "auf",
-  "für",
-  "gegen",
-  "über",
-  "nach",
-  "des",
-  "dem",
-  "den",
-  "durch",
-  "um",
-  "ohne",
-  "neben",
-  "zwischen",
-  "laut",
-  "unter",
-  "seit",
-  "gegenüber",
-  "aus",
-  "in",
-]);
-
 /** So many persons of a sentence are held: the first and the last of them. */
 const held = 12;
 
@@ -70,7 +23,7 @@ export function pronounMentions(
   document: TextDocument,
   clusters: readonly Resolved[],
   persons: readonly EntityMention[],
-  _locale: Locale,
+  locale: Locale,
 ): readonly EntityMention[] {
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
   const found: EntityMention[] = [];
@@ -86,11 +39,11 @@ export function pronounMentions(
         const mention = persons[next];
         next += 1;
         if (mention === undefined) continue;
-        if (sexes.has(mention.entityId)) here.push(candidate(document, mention, at, sentence, sexes));
+        if (sexes.has(mention.entityId)) here.push(candidate(document, mention, at, sentence, sexes, locale));
         else thing = true;
         if (here.length > held) here.splice(held - 4, 1);
       }
-      const sex = token.kind === "word" ? pronouns.get(token.lower) : undefined;
+      const sex = token.kind === "word" ? locale.names.pronouns.get(token.lower) : undefined;
       if (sex === undefined || !speaksOfOne(document, at, sentence)) continue;
       // "Der Verein sagte sein Spiel ab": a possessive goes with what the sentence speaks of
       const before = thing && token.lower.startsWith("sein") ? undefined : choose(recent, sex);
@@ -112,12 +65,13 @@ function candidate(
   at: number,
   sentence: Sentence,
   sexes: ReadonlyMap<string, Sex>,
+  locale: Locale,
 ): Candidate {
   let subject = true;
   for (let index = at - 1; index >= sentence.first && index > at - 6; index -= 1) {
     const token = document.tokens[index];
     if (token === undefined || token.kind === "mark") break;
-    if (oblique.has(token.lower)) {
+    if (locale.names.oblique.has(token.lower)) {
       subject = false;
       break;
     }

@@ -94,7 +94,11 @@ function askedAt(scan: Scan, at: number, sentence: Sentence, locale: Locale): As
       owner = textAt(scan, index, sentence);
   const next = textAt(scan, at + 1, sentence);
   owner ??= has(scan, at + 1, is.land | is.genitive) && isCapital(scan, at + 1, sentence) ? next : undefined;
-  return { sense: roleSense(text, owner, locale), sex: sexOfRole(text), loose: /politiker(?:in)?s?$/i.test(text) };
+  return {
+    sense: roleSense(text, owner, locale),
+    sex: sexOfRole(text, locale),
+    loose: /politiker(?:in)?s?$/i.test(text),
+  };
 }
 
 /** "die Präsidenten", "der Minister" after a noun stay open; "die Vorsitzende" and "die Kanzlerin" are one person. */

@@ -62,7 +62,7 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   if (text.endsWith("s") && isCapital(scan, at + 1, sentence) && has(scan, at + 1, is.noun)) return "owner";
   if (initial) return acts && !participle.test(text) ? "subject" : undefined;
   const led = before === "sich" ? at - 2 : at - 1;
-  if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !copulas.has(before))) return "verb-before";
+  if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !tables.copulas.has(before))) return "verb-before";
   if (isSubordinator(scan, at - 1, sentence) && !comparing.has(before)) return "clause";
   if (acts && !isCapital(scan, at - 1, sentence) && !isPreposition(scan, at - 1, sentence)) return "subject";
   if (text.endsWith("s") && has(scan, at - 1, is.noun) && isCapital(scan, at - 1, sentence)) return "genitive";
@@ -73,23 +73,6 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
 const participle =
   /(?:^(?:[Gg]e|[Vv]er|[Bb]e|[Ee]r|[Zz]er|[Ee]nt|[Aa]uf|[Aa]us|[Aa]b|[Aa]n|[Ee]in|[Vv]or|[Uu]n|[Üü]ber|[Uu]m|[Nn]ach|[Zz]u).*(?:t|en)|(?:[ae]nt|iv|al|ell|är|ös|lich|ig|los|bar|sam|haft|end|ens|falls|weise|wärts|mals|seits|stens))$/;
 
-/** After these, things stand as often as persons. */
-const copulas = new Set([
-  "ist",
-  "war",
-  "wird",
-  "wurde",
-  "wurden",
-  "werden",
-  "sind",
-  "waren",
-  "hat",
-  "haben",
-  "bin",
-  "worden",
-  "gibt",
-  "gab",
-]);
 const comparing = new Set(["als", "wie", "was", "wer", "wo"]);
 
 /** One capitalised word of which only its neighbours tell that it is a name. */

@@ -1,3 +1,4 @@
+import type { NamesTables } from "../locales/names-tables.ts";
 import { foldName } from "./fold.ts";
 import { sameGivenName, sameSpellingKey } from "./spelling-key.ts";
 
@@ -10,63 +11,11 @@ export interface PersonName {
   readonly last: string;
 }
 
-const particles = new Set([
-  "von",
-  "vom",
-  "zu",
-  "zum",
-  "zur",
-  "van",
-  "de",
-  "der",
-  "den",
-  "del",
-  "della",
-  "di",
-  "da",
-  "do",
-  "dos",
-  "du",
-  "la",
-  "le",
-  "el",
-  "al",
-  "bin",
-  "ibn",
-  "ben",
-  "abu",
-  "ter",
-  "ten",
-  "af",
-  "av",
-]);
-const suffixes = new Set([
-  "jr",
-  "sr",
-  "junior",
-  "senior",
-  "ii",
-  "iii",
-  "iv",
-  "v",
-  "vi",
-  "vii",
-  "viii",
-  "ix",
-  "x",
-  "xi",
-  "xii",
-  "xiii",
-  "xiv",
-  "xv",
-  "xvi",
-]);
-
 /** Cuts "Ursula von der Leyen" into given names and family name. A single word is a family name. */
-export function cutPersonName(name: string): PersonName {
+export function cutPersonName(name: string, { particles, nameSuffixes }: NamesTables): PersonName {
   const words = foldName(name)
     .split(" ")
-    .filter((word) => !suffixes.has(word));
+    .filter((word) => word.length === 1 || !nameSuffixes.has(word));
   const last = words.at(-1) ?? "";
   let from = words.length - 1;
   while (from > 0 && particles.has(words[from - 1] ?? "")) from -= 1;

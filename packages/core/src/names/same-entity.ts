@@ -47,7 +47,7 @@ export function sameEntity(a: Entity, b: Entity, context: { readonly locale: Loc
 
 function samePerson(a: Entity, b: Entity, locale: Locale): EntityMatch | undefined {
   const equivalents = locale.names.givenNameForms;
-  const [one, two] = [cutPersonName(a.name), cutPersonName(b.name)];
+  const [one, two] = [cutPersonName(a.name, locale.names), cutPersonName(b.name, locale.names)];
   const compared = comparePersons(one, two, equivalents);
   const full = one.given.length > 0 && two.given.length > 0;
   if (compared === undefined) return undefined;

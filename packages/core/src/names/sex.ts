@@ -6,15 +6,12 @@ import type { NameMention } from "./name-mention.ts";
 /** As first name, title or office tell it; `undefined` where they do not. */
 export type Sex = "man" | "woman" | undefined;
 
-const masculine = /^(?:herrn?|sir|lord|mister|mr|don|señor|monsieur|pater|bruder)$/;
-const feminine = /^(?:frau|lady|madame|mrs|ms|miss|fräulein|doña|dame|schwester)$/;
-
 /** Sex of a noun for a person: "Sprecherin", "Kanzler", "Frau". */
-export function sexOfRole(role: string): Sex {
-  const word = (role.toLowerCase().match(/[\p{L}-]+/gu) ?? []).at(-1) ?? "";
-  if (feminine.test(word)) return "woman";
-  if (masculine.test(word)) return "man";
-  if (/(?:in|innen|frau|mutter|tochter|schwester|witwe|gattin|königin|tante|nichte)$/.test(word)) return "woman";
+export function sexOfRole(role: string, locale: Locale): Sex {
+  const word = (role.match(/\p{Lu}[\p{L}-]*/u)?.[0] ?? role).toLowerCase();
+  const { menWords, womenWords } = locale.names;
+  if (womenWords.has(word) || /(?:in|innen|frau)$/.test(word)) return "woman";
+  if (menWords.has(word)) return "man";
   return /(?:e|en)$/.test(word) &&
     !/(?:präsidenten|kandidaten|soldaten|advokaten|diplomaten|kommandanten|journalisten|polizisten|aktivisten|herren|fürsten|prinzen|grafen|kollegen)$/.test(
       word,
@@ -28,14 +25,14 @@ export function sexOf(document: TextDocument, mention: NameMention, locale: Loca
   const before = document.text.slice(Math.max(0, mention.start - 16), mention.start).match(/(\p{L}+)\.?\s+$/u)?.[1];
   if (before !== undefined) {
     const word = before.toLowerCase();
-    if (feminine.test(word)) return "woman";
-    if (masculine.test(word)) return "man";
+    if (locale.names.womenWords.has(word)) return "woman";
+    if (locale.names.menWords.has(word)) return "man";
   }
   const [first = ""] = mention.name.split(/[\s-]/);
-  if (foldName(mention.name).includes(" ")) {
+  if (foldName(mention.name).includes(" ") || !locale.names.surnames.has(first)) {
     const man = locale.names.men.has(first);
     const woman = locale.names.women.has(first);
     if (man !== woman) return man ? "man" : "woman";
   }
-  return mention.role === undefined ? undefined : sexOfRole(mention.role.text);
+  return mention.role === undefined ? undefined : sexOfRole(mention.role.text, locale);
 }

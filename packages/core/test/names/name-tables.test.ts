@@ -164,6 +164,11 @@ describe("tables of names", () => {
     const sets = [
       names.functionWords,
       names.determiners,
+      new Set(names.pronouns.keys()),
+      names.oblique,
+      names.menWords,
+      names.womenWords,
+      names.copulas,
       names.unattributive,
       names.personVerbs,
       names.speechForms,

@@ -1,13 +1,13 @@
 import type { Country } from "../names-tables.ts";
 
-/** Name, adjectives, people, seats of government that stand for it. Written from general knowledge; Duden forms. */
+/** Name, adjectives, people, seats of government that stand for it, parted by commas. Written from general knowledge; Duden forms. */
 const rows = `
-Deutschland:deutsch bundesdeutsch:Deutsche:Berlin Bundesregierung
-USA:amerikanisch us-amerikanisch:Amerikaner US-Amerikaner:Washington
-Russland:russisch:Russe:Moskau Kreml
-Ukraine:ukrainisch:Ukrainer:Kiew Kyjiw Kyiv
-Frankreich:französisch:Franzose:Paris Élysée Elysée Elysée-Palast Élysée-Palast
-Großbritannien:britisch englisch:Brite Engländer:London
+Deutschland:deutsch bundesdeutsch:Deutsche:Berlin,Bundesregierung
+USA:amerikanisch us-amerikanisch:Amerikaner US-Amerikaner:Washington,Weiße Haus,Weißes Haus,Weißen Haus,Weißen Hauses
+Russland:russisch:Russe:Moskau,Kreml
+Ukraine:ukrainisch:Ukrainer:Kiew,Kyjiw,Kyiv
+Frankreich:französisch:Franzose:Paris,Élysée,Elysée,Elysée-Palast,Élysée-Palast
+Großbritannien:britisch englisch:Brite Engländer:London,Downing Street
 Italien:italienisch:Italiener:Rom
 Spanien:spanisch:Spanier:Madrid
 Portugal:portugiesisch:Portugiese:Lissabon
@@ -66,7 +66,7 @@ Malaysia:malaysisch:Malaysier:
 Singapur:singapurisch:Singapurer:
 Myanmar:myanmarisch birmanisch:Myanmare Birmane:
 Kambodscha:kambodschanisch:Kambodschaner:
-Indien:indisch:Inder:Neu-Delhi Delhi
+Indien:indisch:Inder:Neu-Delhi,Delhi
 Pakistan:pakistanisch:Pakistaner Pakistani:Islamabad
 Bangladesch:bangladeschisch:Bangladescher:Dhaka
 Sri Lanka:sri-lankisch:Sri-Lanker:Colombo
@@ -117,11 +117,11 @@ Kanada:kanadisch:Kanadier:Ottawa
 Mexiko:mexikanisch:Mexikaner:Mexiko-Stadt
 Kuba:kubanisch:Kubaner:Havanna
 Haiti:haitianisch:Haitianer:
-Brasilien:brasilianisch:Brasilianer:Brasilia Brasília
+Brasilien:brasilianisch:Brasilianer:Brasilia,Brasília
 Argentinien:argentinisch:Argentinier:Buenos Aires
 Chile:chilenisch:Chilene:
 Peru:peruanisch:Peruaner:Lima
-Kolumbien:kolumbianisch:Kolumbianer:Bogotá Bogota
+Kolumbien:kolumbianisch:Kolumbianer:Bogotá,Bogota
 Venezuela:venezolanisch:Venezolaner:Caracas
 Ecuador:ecuadorianisch:Ecuadorianer:Quito
 Bolivien:bolivianisch:Bolivianer:La Paz
@@ -133,25 +133,16 @@ Vatikan:vatikanisch päpstlich:Vatikaner:
 Europäische Union:europäisch:Europäer:Brüssel
 `;
 
-/** Seats of more than one word or with their own name. */
-const houses = {
-  USA: ["Weiße Haus", "Weißes Haus", "Weißen Haus", "Weißen Hauses"],
-  Großbritannien: ["Downing Street"],
-} as const;
-
-/** Seats as written in the rows; a town of two words stands whole. */
-const wholeSeats = new Set(["Abu Dhabi", "Addis Abeba", "Buenos Aires", "La Paz", "Neu-Delhi Delhi"]);
-
-function seatsOf(text: string): readonly string[] {
-  return wholeSeats.has(text) && !text.includes("-") ? [text] : text.split(" ").filter((seat) => seat !== "");
-}
-
 /** Countries that have a seat of government or an adjective in the news. */
 export const countryTable: readonly Country[] = rows
   .trim()
   .split("\n")
   .map((row) => {
     const [name = "", adjectives = "", people = "", seats = ""] = row.split(":");
-    const more = Object.entries(houses).find(([land]) => land === name)?.[1] ?? [];
-    return { name, adjectives: adjectives.split(" "), people: people.split(" "), seats: [...seatsOf(seats), ...more] };
+    return {
+      name,
+      adjectives: adjectives.split(" "),
+      people: people.split(" "),
+      seats: seats.split(",").filter((seat) => seat !== ""),
+    };
   });

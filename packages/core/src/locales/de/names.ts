@@ -7,7 +7,6 @@ import { cities, countries, either, men, surnames, women } from "./gazetteers.ts
 import { moreMen, moreWomen } from "./more-first-names.ts";
 import { aliases, germanParties, givenNameForms, rolePrefixes, roleSenses } from "./name-forms.ts";
 import {
-  highOffices,
   innerTitles,
   leadingParticles,
   nameParticles,
@@ -18,7 +17,6 @@ import {
 } from "./offices.ts";
 import {
   articledNames,
-  bodyContinuations,
   bodyNouns,
   clubStarts,
   foreignPlaceEnds,
@@ -30,6 +28,7 @@ import {
   stateBodies,
 } from "./organisation-words.ts";
 import { personVerbs, speechForms } from "./person-verbs.ts";
+import { copulas, menWords, oblique, pronounsOfMen, pronounsOfWomen, womenWords } from "./person-words.ts";
 import {
   countryForms,
   germanTowns,
@@ -101,7 +100,6 @@ export const names: NamesTables = {
   otherAcronyms: new Set(words(otherAcronyms)),
   foreignPlaceEnds: new Set(words(foreignPlaceEnds)),
   offices: new Set(words(offices)),
-  highOffices: new Set(words(highOffices)),
   titles: new Set(words(titles)),
   particles: new Set(words(nameParticles)),
   leadingParticles: new Set(words(leadingParticles)),
@@ -120,7 +118,6 @@ export const names: NamesTables = {
   landPrefixes: words(landPrefixes),
   placeNouns: new Set(words(placeNouns)),
   bodyNouns: new Set(words(bodyNouns)),
-  bodyContinuations: new Set(words(bodyContinuations)),
   organisationNouns: new Set(words(organisationNouns)),
   functionWords: new Set(words(functionWords)),
   adjectiveEndings: words(adjectiveEndings),
@@ -146,4 +143,12 @@ export const names: NamesTables = {
     const [prefix = "", country = ""] = entry.split("=");
     return [prefix, country] as const;
   }),
+  pronouns: new Map([
+    ...words(pronounsOfMen).map((word) => [word, "man"] as const),
+    ...words(pronounsOfWomen).map((word) => [word, "woman"] as const),
+  ]),
+  oblique: new Set(words(oblique)),
+  menWords: new Set(words(menWords)),
+  womenWords: new Set(words(womenWords)),
+  copulas: new Set(words(copulas)),
 };

@@ -26,12 +26,6 @@ strategin stratege militärexperte militärstratege oligarch machthaber diktator
 landesvater landesmutter ministerpräsident premierminister bundespräsident bundeskanzler reichskanzler altkanzler ombudsmann jungstar idol legende rivale herausforderer kontrahent gegner gegnerin
 `;
 
-/** Offices a country's government has one of: role nouns that stand for one person in an article. */
-export const highOffices = `
-präsident vizepräsident kanzler vizekanzler bundeskanzler bundespräsident premier premierminister ministerpräsident regierungschef staatschef staatsoberhaupt machthaber kremlchef außenminister verteidigungsminister
-finanzminister innenminister justizminister wirtschaftsminister gesundheitsminister umweltminister verkehrsminister papst könig königin
-`;
-
 /** Titles and forms of address before a name; outside its span. */
 export const titles = `
 herr herrn frau fräulein dr prof professor doktor mr mrs ms sir lord dame madame monsieur mister señor don doña pater schwester bruder dipl ing med phil jur rer nat h c mag lic

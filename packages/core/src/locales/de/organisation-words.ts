@@ -25,9 +25,6 @@ polizeipräsidium polizeidirektion polizeiinspektion kripo feuerwehr agentur kom
 airline zeitung sender rundfunk
 `;
 
-/** Body nouns after which "für", "der", "des", "zur" go on with the name. */
-export const bodyContinuations = `für zur der des und gegen zum`;
-
 /** Nouns that announce an organisation's name, outside its span: "der Konzern Siemens", "die Nachrichtenagentur Tass". */
 export const organisationNouns = `
 konzern autokonzern unternehmen firma hersteller autobauer autohersteller agentur nachrichtenagentur zeitung tageszeitung wochenzeitung zeitschrift nachrichtenmagazin magazin sender fernsehsender nachrichtensender tv-sender partei band rockband popband gruppe popgruppe verein klub club
