@@ -99,6 +99,10 @@ export interface SpeechWords {
   readonly agent: ReadonlySet<string>;
   /** Stand before whom it is said to: "gegenüber". */
   readonly addressing: ReadonlySet<string>;
+  /** Nouns of talking with someone: "Interview". */
+  readonly conversation: ReadonlySet<string>;
+  /** Stand between such a noun and the other: "mit". */
+  readonly conversing: ReadonlySet<string>;
   /** Refer to the speaker or to what is in question within what is said. */
   readonly self: ReadonlySet<string>;
   /** Pronouns that stand for nobody named. */

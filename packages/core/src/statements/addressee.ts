@@ -5,6 +5,14 @@ import { stepOver } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
+/** Whether a preposition stands before whom it is said to: "gegenüber der Presse", "im Interview mit dem Blatt". */
+function addresses(parse: Parse, at: number): boolean {
+  const { tokens } = parse.document;
+  const { addressing, conversation, conversing } = parse.locale.speech.words;
+  const word = tokens[at]?.lower ?? "";
+  return addressing.has(word) || (conversing.has(word) && conversation.has(tokens[at - 1]?.lower ?? ""));
+}
+
 /** Whom the words are said to: after "gegenüber", or the object in the case the verb asks for. */
 export function addresseeIn(
   parse: Parse,
@@ -24,8 +32,7 @@ export function addresseeIn(
     const tag = parse.tags[at] ?? 0;
     if ((tag & wordClass.preposition) !== 0) {
       const inner = readPhrase(parse, at + 1, last);
-      if (inner !== undefined && parse.locale.speech.words.addressing.has(tokens[at]?.lower ?? ""))
-        return [inner.first, inner.last];
+      if (inner !== undefined && addresses(parse, at)) return [inner.first, inner.last];
       at = inner === undefined ? at + 1 : inner.last;
       continue;
     }

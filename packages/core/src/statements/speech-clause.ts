@@ -58,7 +58,10 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   statement.cue = [...cue.parts];
   statement.fromVerb = true;
   if (speaker !== undefined) statement.speaker = [speaker];
-  const addressee = addresseeIn(parse, cue, start, end, speaker);
+  const addressee =
+    cue.passive && cue.verb.addressee === "accusative"
+      ? subjectOf(parse, segment, start, end)
+      : addresseeIn(parse, cue, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

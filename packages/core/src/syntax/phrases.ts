@@ -30,7 +30,15 @@ const longestName = 9;
 function isCapital(parse: Parse, at: number): boolean {
   const token = parse.document.tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  return token.capital || isNumbered(token.text) || isAgency(parse, token);
+  return token.capital || isNumbered(token.text) || isAgency(parse, token) || hasInnerCapital(token.text);
+}
+
+/** "al-Dschasira", "dpa-Meldung": a noun after a hyphen. */
+function hasInnerCapital(text: string): boolean {
+  const hyphen = text.indexOf("-");
+  if (hyphen < 1 || hyphen > 6 || hyphen + 1 >= text.length) return false;
+  const next = text.charAt(hyphen + 1);
+  return next !== next.toLowerCase();
 }
 
 /** Agencies write themselves small: "dpa", "epd", "dpa-Informationen". */

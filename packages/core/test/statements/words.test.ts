@@ -75,6 +75,12 @@ describe("function words of speech", () => {
     expect(toldIn(`Holm sagte ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");
   });
 
+  it.each([...de.speech.words.conversation])("finds the addressee of a talk: %s", (noun) => {
+    for (const word of de.speech.words.conversing) {
+      expect(toldIn(`Holm sagte im ${capital(noun)} ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");
+    }
+  });
+
   it.each([...de.speech.words.self])("takes %s for the speaker or the matter in question", (word) => {
     expect(toldIn(`Holm sagte, ${word} sei von einer Lüge nichts bekannt.`)[0]?.act).not.toBe("asserts");
   });

@@ -6,7 +6,7 @@ export const sourceNouns: readonly string[] =
   Information Informationen Darstellung Darstellungen Einschätzung Einschätzungen Erkenntnis Erkenntnissen Erkenntnisse Mitteilung Mitteilungen
   Meldung Meldungen Schätzung Schätzungen Bekunden Bekundungen Überzeugung Worten Prognose Prognosen Umfrage Umfragen Studie Studien
   Berechnung Berechnungen Lesart Gutachten Auskunft Auskünften Beobachtung Beobachtungen   Analyse Analysen 
-  Erklärung Erklärungen Version Zählung Statistik Statistiken Interpretation Bewertung Vermutung Vermutungen Presseberichten Medienberichten
+  Erklärung Erklärungen Version Zählung Statistik Statistiken Interpretation Bewertung Vermutung Vermutungen Vorhersage Vorhersagen Artikel Presseberichten Medienberichten
   Zeugenaussagen Augenzeugenberichten Agenturberichten Medienangaben Polizeiangaben Gerüchten Gerücht Quelle Quellen Aufzeichnungen Dokumenten
   Protokoll   Hochrechnung Hochrechnungen Planung Planungen Plänen Vorstellung Vorstellungen Befürchtung Befürchtungen`);
 
@@ -19,7 +19,7 @@ export const sourceNounEndings: readonly string[] =
 export const contentNouns: readonly string[] =
   words(`Vorwurf Vorwürfe Forderung Forderungen Behauptung Behauptungen Ankündigung Aussage Meinung Ansicht
   Auffassung Warnung Hinweis Begründung Erklärung Befürchtung Hoffnung Vermutung Verdacht Appell Aufforderung Zusage Versprechen Drohung
-  Überzeugung Einschätzung Feststellung Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung`);
+  Überzeugung Einschätzung Feststellung Mutmaßung Theorie Schluss Schlussfolgerung Prognose Sorge Zuversicht Zweifel Ultimatum Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung`);
 
 /** Nouns for people who speak; compounds are known by their ending. */
 export const personNouns: readonly string[] =

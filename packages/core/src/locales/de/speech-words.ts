@@ -25,6 +25,8 @@ export const speechWords: SpeechWords = {
   sourcePlace: words("in im aus bei auf vom von"),
   agent: words("von vom durch seitens"),
   addressing: words("gegenüber"),
+  conversation: words("interview gespräch"),
+  conversing: words("mit"),
   self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es"),
   unnamed: words("man ich wir wer"),
   surelySubject: words("er man wir ich"),

@@ -4,10 +4,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const negation = words("nicht nichts kein keine keinen keinem keiner keinerlei weder nie niemals");
 const inquiry = words("anfrage anfragen nachfrage nachfragen frage fragen bitte bitten presseanfrage presseanfragen");
-const comment = words("stellung stellungnahme stellungnahmen kommentar kommentare angabe angaben auskunft auskünfte äußerung äußerungen interview");
-const untruth = words(`falsch unwahr erfunden erfindung erfindungen lüge lügen falschmeldung falschmeldungen unsinn fake haltlos unbegründet
+const comment = words(
+  "stellung stellungnahme stellungnahmen kommentar kommentare angabe angaben auskunft auskünfte äußerung äußerungen interview",
+);
+const untruth =
+  words(`falsch unwahr erfunden erfindung erfindungen lüge lügen falschmeldung falschmeldungen unsinn fake haltlos unbegründet
   gegenstandslos fiktion fantasie märchen verleumdung absurd abwegig unzutreffend desinformation`);
-const claim = words("aussage aussagen behauptung behauptungen äußerung äußerungen angabe angaben vorwurf vorwürfe darstellung meldung bericht berichte kritik");
+const claim = words(
+  "aussage aussagen behauptung behauptungen äußerung äußerungen angabe angaben vorwurf vorwürfe darstellung meldung bericht berichte kritik",
+);
 
 /**
  * How German says that someone denies, declines, does not know, evades or takes back. A stance holds where a form of one of its verbs and one
@@ -17,18 +22,30 @@ export const stances: readonly Stance[] = [
   { act: "declines", verbs: words("bestätigen dementieren"), words: [negation] },
   { act: "declines", verbs: words("kommentieren"), words: [negation] },
   { act: "declines", verbs: words("äußern"), words: [negation, words("sich")] },
-  { act: "declines", verbs: words("ab|lehnen verweigern aus|schlagen ab|geben nehmen geben machen"), words: [comment, [...negation, "ab", "verweigerte", "verweigert", "verweigern", "abgelehnt", "ablehnte"]] },
+  {
+    act: "declines",
+    verbs: words("ab|lehnen verweigern aus|schlagen ab|geben nehmen geben machen"),
+    words: [comment, [...negation, "ab", "verweigerte", "verweigert", "verweigern", "abgelehnt", "ablehnte"]],
+  },
   { act: "declines", verbs: words("reagieren antworten beantworten"), words: [negation, inquiry] },
   { act: "declines", verbs: words("lassen bleiben"), words: [words("unbeantwortet unkommentiert")] },
   { act: "declines", verbs: words("schweigen aus|schweigen"), words: [words("dazu sich hierzu darüber")] },
   { act: "unaware", verbs: words("wissen"), words: [words("nichts"), words("von vom davon darüber über")] },
-  { act: "unaware", verbs: words("haben besitzen liegen vor|liegen"), words: [words("keine keinerlei"), words("kenntnis kenntnisse erkenntnis erkenntnisse informationen")] },
+  {
+    act: "unaware",
+    verbs: words("haben besitzen liegen vor|liegen"),
+    words: [words("keine keinerlei"), words("kenntnis kenntnisse erkenntnis erkenntnisse informationen")],
+  },
   { act: "unaware", verbs: words("sein"), words: [words("nicht nichts kein keine"), words("bekannt informiert")] },
   { act: "evades", verbs: words("antworten reagieren äußern"), words: [words("ausweichend vage unbestimmt")] },
   { act: "evades", verbs: words("aus|weichen"), words: [inquiry] },
   { act: "evades", verbs: words("ein|gehen"), words: [negation, words("auf darauf")] },
   { act: "evades", verbs: words("lassen"), words: [words("offen")] },
-  { act: "retracts", verbs: words("zurück|nehmen zurück|ziehen widerrufen korrigieren revidieren relativieren"), words: [claim] },
+  {
+    act: "retracts",
+    verbs: words("zurück|nehmen zurück|ziehen widerrufen korrigieren revidieren relativieren"),
+    words: [claim],
+  },
   { act: "retracts", verbs: words("zurück|rudern"), words: [] },
   { act: "denies", verbs: words("nennen bezeichnen ab|tun zurück|weisen"), words: [untruth] },
   { act: "denies", verbs: words("stimmen zu|treffen entsprechen"), words: [words("nicht kaum")] },
