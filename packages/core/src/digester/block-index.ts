@@ -32,7 +32,9 @@ function spansOf(window: readonly [DayNumber, DayNumber] | undefined): readonly 
 function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
   const folded = foldName(name);
   if (kind === "person") return spellingKeys(folded.split(" ").at(-1) ?? folded);
-  return [uninflected(locale.names.aliases.get(folded) ?? name)];
+  const whole = uninflected(locale.names.aliases.get(folded) ?? name);
+  if (kind === "place") return [whole];
+  return [...new Set([whole, ...folded.split(" ").filter((word) => word.length > 3)])].slice(0, 4);
 }
 
 /** Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, or each place. */

@@ -4,7 +4,7 @@ import type { Attribute } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { figuresIn } from "./figures.ts";
+import { type FigureFound, figuresIn } from "./figures.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 
 /** How many sentences after an event was told figures still belong to it. */
@@ -107,46 +107,44 @@ function sourceAt(
   return (stated ?? positions.find(({ statementId }) => statementId === undefined) ?? positions[0])?.id;
 }
 
-function figures(
-  analysis: ArticleAnalysis,
-  group: MentionGroup,
-  positions: readonly Position[],
-  locale: Locale,
-): readonly Attribute[] {
-  const { article, document } = analysis;
-  const seen = new Set<string>();
-  return sentencesOf(analysis, group).flatMap((sentence) =>
-    figuresIn(document, sentence, group.kind, locale)
-      .filter(({ superseded }) => !superseded)
-      .flatMap(({ name, value, unit, comparator, start, end }): readonly Attribute[] => {
-        const key = `${name} ${value}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        const positionId = sourceAt(analysis, positions, start);
-        return [
-          {
-            name,
-            comparator,
-            value,
-            ...(unit === undefined ? {} : { unit }),
-            ...(positionId === undefined ? {} : { positionId }),
-            evidence: evidenceFor(article, document, start, end),
-          },
-        ];
-      }),
-  );
+/** A figure an article gives of an event. */
+export type EventFigure = FigureFound;
+
+/** The figures an article gives of an event, each value once; where one text hedges it, hedged. */
+export function figuresOf(analysis: ArticleAnalysis, group: MentionGroup, locale: Locale): readonly EventFigure[] {
+  const found = new Map<string, EventFigure>();
+  for (const sentence of sentencesOf(analysis, group))
+    for (const figure of figuresIn(analysis.document, sentence, group.kind, locale)) {
+      const key = `${figure.name} ${figure.value}`;
+      const known = found.get(key);
+      if (
+        !figure.superseded &&
+        (known === undefined || (known.comparator === "exact" && figure.comparator !== "exact"))
+      )
+        found.set(key, figure);
+    }
+  return [...found.values()];
 }
 
 /** Measured properties of an event that one article gives. */
 export function attributesOf(
   analysis: ArticleAnalysis,
   group: MentionGroup,
+  figures: readonly EventFigure[],
   positions: readonly Position[],
   locale: Locale,
 ): readonly Attribute[] {
-  return [
-    ...durations(analysis, group, locale),
-    ...scores(analysis, group),
-    ...figures(analysis, group, positions, locale),
-  ];
+  const { article, document } = analysis;
+  const counted = figures.map(({ name, value, unit, comparator, start, end }): Attribute => {
+    const positionId = sourceAt(analysis, positions, start);
+    return {
+      name,
+      comparator,
+      value,
+      ...(unit === undefined ? {} : { unit }),
+      ...(positionId === undefined ? {} : { positionId }),
+      evidence: evidenceFor(article, document, start, end),
+    };
+  });
+  return [...durations(analysis, group, locale), ...scores(analysis, group), ...counted];
 }

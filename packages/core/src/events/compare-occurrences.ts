@@ -49,3 +49,9 @@ export function compareParticipants(
   }
   return { shared, conflict };
 }
+
+/** Whether one organisation's name begins or ends another's: "brixor" and "brixor-ag". Takes entity ids. */
+export function isShortFor(short: string, long: string): boolean {
+  if (!short.startsWith("organisation:") || !long.startsWith("organisation:")) return false;
+  return long.startsWith(`${short}-`) || long.endsWith(`-${short.slice("organisation:".length)}`);
+}

@@ -28,6 +28,8 @@ export interface EventMentionDraft {
   readonly another: boolean;
   /** The word itself, in lower case. */
   readonly word: string;
+  /** Its subject is a pronoun that stands for whoever was told of before. */
+  readonly pronoun: boolean;
   /** Name of a gathering, folded: "münchner sicherheitskonferenz". */
   readonly title?: string | undefined;
   /** Its word only points back: "Sieg". */

@@ -5,6 +5,7 @@ import type { Entity } from "../model/entity.ts";
 import { foldName } from "../names/fold.ts";
 import { sameEntity } from "../names/same-entity.ts";
 import { passageAt } from "../text/evidence.ts";
+import { isShortFor } from "./compare-occurrences.ts";
 import { type DayNumber, daysOf } from "./days.ts";
 import { boundsOf, type TimeBounds, timeReasons } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -136,7 +137,8 @@ export function sameness(a: EventNode, b: EventNode, locale: Locale): (left: str
     if (left === right) return true;
     const one = a.features.entities.get(left);
     const other = b.features.entities.get(right);
-    return one !== undefined && other !== undefined && sameEntity(one, other, { locale }) !== undefined;
+    if (one === undefined || other === undefined) return false;
+    return sameEntity(one, other, { locale }) !== undefined || isShortFor(left, right) || isShortFor(right, left);
   };
 }
 

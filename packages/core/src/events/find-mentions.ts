@@ -16,7 +16,8 @@ import { type Telling, verbTelling } from "./modality.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
 import { nounTelling } from "./noun-telling.ts";
 import { participantsOfNoun, participantsOfVerb } from "./participants.ts";
-import { type SlottedMention, slotMentions } from "./slots.ts";
+import { placesOf } from "./places.ts";
+import { slotMentions } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
 
 /** What the other analysers found in a document. */
@@ -53,33 +54,6 @@ function between<T extends { readonly start: number; readonly end: number }>(
   let end = low;
   while (end < items.length && (items[end]?.start ?? to) < to) end += 1;
   return items.slice(low, end).filter((item) => item.end <= to);
-}
-
-/** "in der Nähe von Neustadt". */
-function isNear({ document }: Scene, { first, preposition }: SlottedMention): boolean {
-  return preposition === "von" && document.tokens[first - 2]?.lower === "nähe";
-}
-
-/** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
-function placesOf(scene: Scene, trigger: Trigger, found: Found, taken: ReadonlySet<string>): readonly string[] {
-  const { placing } = scene.locale.events.words;
-  if (!trigger.form.kind.placed) return [];
-  const near = (mention: SlottedMention): boolean =>
-    mention.clause === trigger.clause ||
-    (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
-  const places = scene.mentions.filter(
-    (mention) =>
-      near(mention) &&
-      !taken.has(mention.mention.entityId) &&
-      mention.mention.by === "name" &&
-      found.entities.get(mention.mention.entityId)?.kind === "place" &&
-      mention.preposition !== undefined &&
-      (placing.has(mention.preposition) || isNear(scene, mention)),
-  );
-  const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
-  const best = adjacent ?? places.at(-1);
-  const rest = places.filter((one) => one !== best);
-  return [...new Set([...(best === undefined ? [] : [best]), ...rest].map(({ mention }) => mention.entityId))];
 }
 
 /** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
@@ -157,7 +131,7 @@ function draftOf(
     scope: passage.scope,
     by: trigger.form.by,
     participants,
-    places: placesOf(scene, trigger, found, new Set(participants.map(({ entityId }) => entityId))),
+    places: placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
     times: times.map((timed) => asTold(timed, telling, found.published(passage.scope))),
     modality: telling.modality,
     hearsay: telling.hearsay,
@@ -166,8 +140,12 @@ function draftOf(
     postponed: telling.postponed,
     open: telling.modality === "actual" && words.open.some((word) => text.includes(` ${word} `)) && times.length === 0,
     definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
-    another: front === undefined ? text.includes(" erneut ") : front.words.some((word) => words.another.has(word)),
+    another:
+      (front?.words.some((word) => words.another.has(word)) ?? false) ||
+      (text.includes(" erneut ") &&
+        (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
     word: token.lower,
+    pronoun: participants.length === 0 && isPronoun(document, clause, locale),
     title: titleOf(document, trigger),
     back: trigger.form.back,
     round: roundOf(document, front, trigger, locale),
@@ -190,6 +168,11 @@ function asTold(timed: TimedBy, { modality, calledOff }: Telling, published: Whe
 }
 
 const subjects = new Set(["es", "das", "dies"]);
+
+/** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
+function isPronoun({ tokens }: TextDocument, { first, opener }: Clause, locale: Locale): boolean {
+  return opener === undefined && locale.events.words.thirdPerson.has(tokens[first]?.lower ?? "");
+}
 
 /** "Es war ein langes Gespräch": the noun says what was told before. */
 function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigger, { first }: Clause): boolean {
@@ -243,14 +226,12 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     const triggers = triggersOf(document, sentence, clauses, names, locale);
     if (triggers.length === 0) return;
     const inside: Found = { ...found, times: between(found.times, sentence.start, sentence.end) };
-    const slotted = slotMentions(
-      document,
-      sentence,
-      clauses,
-      between(found.mentions, sentence.start, sentence.end),
-      found.entities,
-      locale,
-    );
+    const isTime = (token: number): boolean => {
+      const at = document.tokens[token]?.start ?? 0;
+      return inside.times.some(({ start, end }) => start <= at && at < end);
+    };
+    const own = between(found.mentions, sentence.start, sentence.end);
+    const slotted = slotMentions(document, sentence, clauses, own, found.entities, isTime, locale);
     const scene: Scene = {
       document,
       clauses,
@@ -260,11 +241,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
       nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
       kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind.id,
       lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
-      isTime: (token) =>
-        inside.times.some(
-          ({ start, end }) =>
-            start <= (document.tokens[token]?.start ?? 0) && (document.tokens[token]?.start ?? 0) < end,
-        ),
+      isTime,
       speakerAt: (token) => speakerAt(found, document.tokens[token]?.start ?? 0),
     };
     let governing: { readonly trigger: Trigger; readonly draft: EventMentionDraft } | undefined;

@@ -1,7 +1,7 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Participant } from "../model/event.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
-import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
+import { compareParticipants, finerKind, isShortFor, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { boundsOf, constraintsOfTime } from "./event-time.ts";
 
@@ -14,13 +14,9 @@ export interface MentionGroup {
   round: string | undefined;
 }
 
-/** One id, or two names of an organisation of which one is the beginning or end of the other: "brixor", "brixor-ag". */
+/** One id, or two names of one organisation. */
 function same(left: string, right: string): boolean {
-  if (left === right) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (!short.startsWith("organisation:") || !long.startsWith("organisation:")) return false;
-  const name = short.slice("organisation:".length);
-  return long.startsWith(`${short}-`) || long.endsWith(`-${name}`);
+  return left === right || isShortFor(left, right) || isShortFor(right, left);
 }
 
 function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
@@ -31,6 +27,7 @@ function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
 
 function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (!draft.kind.placed || draft.places.length === 0 || group.places.size === 0) return true;
+  if (draft.kind.parties === 0 && (draft.by === "verb" || draft.definite) && !draft.another) return true;
   return draft.places.some((place) => group.places.has(place));
 }
 
@@ -70,6 +67,7 @@ function hasCore({
 function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.modality === "habitual" || draft.another) return false;
   if (draft.back && draft.kind.mutual !== true) return draft.times.length > 0 && draft.definite;
+  if (draft.pronoun && draft.by === "verb") return true;
   if (draft.by === "noun") return draft.definite || inReply || draft.back;
   return inReply;
 }
@@ -98,7 +96,7 @@ function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boole
   return (
     near &&
     !(hasCore(draft) && hasCore(group)) &&
-    (draft.places.length === 0 || group.places.size === 0) &&
+    placesFit(group, draft) &&
     draft.kind.id === group.kind.id &&
     sameWord(group, draft)
   );
@@ -192,7 +190,7 @@ export function groupMentions(
       });
   }
   for (const draft of late) {
-    if (!draft.headline || draft.modality === "habitual") continue;
+    if (!draft.headline || draft.modality === "habitual" || draft.modality === "hypothetical") continue;
     const home = groups.find((group) => fits(group, draft, false));
     if (home !== undefined) join(home, draft);
   }

@@ -39,6 +39,13 @@ function isPreposition(bits: number): boolean {
   return (bits & wordClass.preposition) !== 0;
 }
 
+/** "der für Dienstag geplante Besuch": a preposition behind a determiner belongs to the attribute. */
+function isDeterminer(document: TextDocument, at: number, clause: Clause, locale: Locale): boolean {
+  if (at < clause.first) return false;
+  const bits = classOf(document.tokens[at], locale, true);
+  return (bits & wordClass.determiner) !== 0 && (bits & wordClass.preposition) === 0;
+}
+
 /** Reads back from a noun over its adjectives to determiner and preposition. */
 export function nounFront(document: TextDocument, clause: Clause, at: number, locale: Locale): NounFront {
   const words: string[] = [];
@@ -56,6 +63,16 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     } else if (isPreposition(bits) && !token.capital && (determiner !== undefined || words.length === at - 1 - index))
       preposition = token.lower;
     else if (isPreposition(bits) && token.capital && index === clause.first) preposition = token.lower;
+    const embedded =
+      preposition !== undefined &&
+      joined === undefined &&
+      determiner === undefined &&
+      isDeterminer(document, index - 1, clause, locale);
+    if (embedded) {
+      words.unshift(token.lower);
+      preposition = undefined;
+      continue;
+    }
     if (preposition !== undefined) {
       first = index;
       break;

@@ -30,6 +30,7 @@ const futures = new Set(["wird", "werden", "werde"]);
 function byFront(front: NounFront, locale: Locale): Telling | undefined {
   const { words } = locale.events;
   if (front.words.some((word) => words.negating.has(word))) return { ...plainTelling, modality: "negated" };
+  if (front.words.some((word) => words.every.has(word))) return { ...plainTelling, modality: "habitual" };
   if (front.words.some((word) => words.planning.has(word) && word.length > 4))
     return { ...plainTelling, modality: "planned" };
   if (front.words.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };

@@ -9,7 +9,7 @@ import type { When } from "../model/when.ts";
 import type { Passage } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import { fingerprint } from "../text/hash.ts";
-import { attributesOf } from "./attributes.ts";
+import { attributesOf, type EventFigure, figuresOf } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
 import type { MentionGroup } from "./group-mentions.ts";
@@ -49,10 +49,10 @@ function constraintsOf(
   const own = draft.times.flatMap((timed) =>
     constraintsOfTime(timed, evidenceFor(analysis.article, analysis.document, timed.time.start, timed.time.end)),
   );
-  const told = draft.modality === "actual" || draft.modality === "planned";
+  const told = draft.modality === "actual" || draft.modality === "planned" || draft.calledOff;
   const news = draft.modality === "actual" && !draft.open && !draft.background;
   const bound = told
-    ? publicationConstraint(published, draft.modality === "planned" && !draft.calledOff, news)
+    ? publicationConstraint(published, draft.modality === "planned" || draft.calledOff, news)
     : undefined;
   return bound === undefined ? own : [...own, bound];
 }
@@ -90,10 +90,15 @@ function smallest(mentions: readonly EventMention[]): string {
   return mentions.map(({ id }) => id).toSorted()[0] ?? "";
 }
 
-function positionsOf(making: Making, group: MentionGroup, id: string): readonly Position[] {
+function positionsOf(
+  making: Making,
+  group: MentionGroup,
+  id: string,
+  figures: readonly EventFigure[],
+): readonly Position[] {
   const { analysis } = making;
   const outlet = outletOf(analysis);
-  const stated = statementsAbout(analysis, group, making.locale).map(({ statement, about, hedged }) =>
+  const stated = statementsAbout(analysis, group, figures, making.locale).map(({ statement, about, hedged }) =>
     positionOf(statement, about, hedged, outlet, id),
   );
   const own = group.drafts.filter(
@@ -130,7 +135,8 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const mentions = group.drafts.map((draft) => mentionOf(making, draft)).filter((mention) => mention !== undefined);
   if (mentions.length === 0) return undefined;
   const id = smallest(mentions);
-  const positions = positionsOf(making, group, id);
+  const figures = figuresOf(analysis, group, making.locale);
+  const positions = positionsOf(making, group, id, figures);
   const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
   const firm = told.filter(({ headline, aside }) => !headline && !aside);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
@@ -138,7 +144,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const open =
     actual.some((draft) => draft.open) &&
     actual.every((draft) => draft.times.length === 0 && (draft.open || isAside(draft)));
-  const drafts = held ? told.filter(({ modality }) => modality !== "planned") : told;
+  const drafts = told.filter(({ modality }) => (held ? modality !== "planned" : modality !== "actual"));
   return {
     id,
     unit: { articleId: analysis.article.id, scope, published, via: scope === undefined ? "text" : "related" },
@@ -157,7 +163,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions,
-    attributes: attributesOf(analysis, group, positions, making.locale),
+    attributes: attributesOf(analysis, group, figures, positions, making.locale),
   };
 }
 

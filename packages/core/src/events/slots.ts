@@ -30,6 +30,7 @@ function tokenFrom(document: TextDocument, at: number, from: number, to: number)
 }
 
 const quoteMarks = new Set(["„", "“", "”", "»", "«", '"']);
+const genitiveForms = new Set(["der", "des", "eines", "einer", "seiner", "ihrer", "dieser"]);
 const genitiveDeterminers = new Set(["des", "eines", "dieses", "seines", "ihres"]);
 
 /** Reads back from a mention to the preposition it hangs on, over determiners, adjectives and titles. */
@@ -38,13 +39,16 @@ function slotBefore(
   clauseFirst: number,
   first: number,
   previous: SlottedMention | undefined,
+  isTime: (token: number) => boolean,
   locale: Locale,
 ): { readonly preposition?: string | undefined; readonly genitive: boolean } {
   let genitive = false;
+  let determined = false;
   for (let index = first - 1; index >= clauseFirst && first - index <= 10; index -= 1) {
     const token = document.tokens[index];
     if (token === undefined || (token.kind === "mark" && !quoteMarks.has(token.text))) break;
     if (token.kind === "mark") continue;
+    if (isTime(index)) break;
     if (previous !== undefined && index < previous.last) {
       return index === first - 1 || index === first - 2 ? { genitive: genitive } : { genitive };
     }
@@ -54,7 +58,9 @@ function slotBefore(
       return { preposition: previous.preposition, genitive: previous.genitive };
     if ((bits & wordClass.preposition) !== 0 && (bits & wordClass.determiner) === 0)
       return genitive && index < first - 2 ? { genitive } : { preposition: token.lower, genitive };
-    if (isVerb(token, locale) && (bits & wordClass.participle) === 0) break;
+    if (determined && token.capital && genitiveForms.has(document.tokens[index + 1]?.lower ?? "")) genitive = true;
+    if (determined || (isVerb(token, locale) && (bits & wordClass.participle) === 0)) break;
+    determined = (bits & wordClass.determiner) !== 0;
   }
   return { genitive };
 }
@@ -66,6 +72,7 @@ export function slotMentions(
   clauses: readonly Clause[],
   mentions: readonly EntityMention[],
   entities: ReadonlyMap<string, Entity>,
+  isTime: (token: number) => boolean,
   locale: Locale,
 ): readonly SlottedMention[] {
   const found: SlottedMention[] = [];
@@ -76,7 +83,14 @@ export function slotMentions(
     if (clause === -1 || last <= first) continue;
     const previous = found.at(-1);
     const inClause = previous !== undefined && previous.clause === clause ? previous : undefined;
-    const { preposition, genitive } = slotBefore(document, clauses[clause]?.first ?? first, first, inClause, locale);
+    const { preposition, genitive } = slotBefore(
+      document,
+      clauses[clause]?.first ?? first,
+      first,
+      inClause,
+      isTime,
+      locale,
+    );
     const possessive =
       mention.by !== "pronoun" &&
       isGenitive(document.text.slice(mention.start, mention.end), entities.get(mention.entityId));

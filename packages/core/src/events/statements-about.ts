@@ -4,6 +4,7 @@ import type { TextSpan } from "../model/evidence.ts";
 import type { Position } from "../model/position.ts";
 import type { Statement } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
+import type { EventFigure } from "./attributes.ts";
 import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { MentionGroup } from "./group-mentions.ts";
@@ -78,6 +79,7 @@ function allGrouped({ groups }: ArticleAnalysis): readonly EventMentionDraft[] {
 export function statementsAbout(
   analysis: ArticleAnalysis,
   group: MentionGroup,
+  figures: readonly EventFigure[],
   locale: Locale,
 ): readonly StatementAbout[] {
   const { reports, referring } = locale.events.words;
@@ -103,6 +105,8 @@ export function statementsAbout(
       if (mine.length === 0 && !(reply && within.some((draft) => own.has(draft)))) return [];
       return [{ statement, about, hedged: mine.some(({ hearsay }) => hearsay) }];
     }
+    const counts = figures.some(({ start }) => mention.quote.some(([from, to]) => from <= start && start < to));
+    if (counts && !reply) return [{ statement, about: "event", hedged: false }];
     const refers = words.some((word) => referring.has(word)) && wordsIn(text, mention.quote).includes("dabei");
     if (!reply && !refers) return [];
     const pointing = words.some((word) => reports.has(word) || referring.has(word));

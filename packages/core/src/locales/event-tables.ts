@@ -93,6 +93,8 @@ export interface EventWords {
   readonly conditional: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
   readonly habitual: readonly string[];
+  /** "jeder": any one, none in particular. */
+  readonly every: ReadonlySet<string>;
   readonly another: ReadonlySet<string>;
   readonly open: readonly string[];
   readonly earlier: readonly string[];
@@ -105,6 +107,8 @@ export interface EventWords {
   readonly telling: ReadonlySet<string>;
   /** "beide", "die beiden": the two told of before. */
   readonly pair: ReadonlySet<string>;
+  /** "er", "sie": whoever was told of before. */
+  readonly thirdPerson: ReadonlySet<string>;
   /** "ich", "wir": whoever speaks. */
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs of how long something takes. */

@@ -1,8 +1,18 @@
 import { type Article, articleFromText, createDigester, type Digest, de, type Event } from "@digest/core";
 
 /** A made-up article. */
-export function tell(source: string, published: string | undefined, headline: string, ...paragraphs: string[]): Article {
-  return articleFromText({ source, headline, text: paragraphs.join("\n"), ...(published === undefined ? {} : { published }) });
+export function tell(
+  source: string,
+  published: string | undefined,
+  headline: string,
+  ...paragraphs: string[]
+): Article {
+  return articleFromText({
+    source,
+    headline,
+    text: paragraphs.join("\n"),
+    ...(published === undefined ? {} : { published }),
+  });
 }
 
 /** The digest of made-up articles. */
@@ -18,7 +28,11 @@ export function eventsOf(digest: Digest, kind: string): readonly string[] {
 }
 
 export function describeEvent(digest: Digest, event: Event): string {
-  const names = event.participants.map(({ entityId }) => digest.entities.find(({ id }) => id === entityId)?.name ?? entityId);
+  const names = event.participants.map(
+    ({ entityId }) => digest.entities.find(({ id }) => id === entityId)?.name ?? entityId,
+  );
   const time = event.time.edtf ?? `${event.time.earliest ?? ""}..${event.time.latest ?? ""}`;
-  return [names.join(" + "), event.place, time, event.status].filter((part) => part !== undefined && part !== "").join(", ");
+  return [names.join(" + "), event.place, time, event.status]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
 }

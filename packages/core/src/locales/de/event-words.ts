@@ -36,6 +36,7 @@ export const eventWords = {
     "meist",
     "meistens",
   ],
+  every: "jede jeder jedes jeden jedem jegliche jegliches",
   another:
     "neues neuer neue neuen neuem weiterer weitere weiteres weiteren weiterem zweites zweite zweiten zweiter drittes dritte dritten erneut erneuter erneutes erneute erneuten abermals nochmals",
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
@@ -52,6 +53,7 @@ export const eventWords = {
     "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",
   tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen sprechen",
   pair: "beide beiden miteinander",
+  thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",
   lastingVerbs: "dauern währen andauern hinziehen",
   hearsay:

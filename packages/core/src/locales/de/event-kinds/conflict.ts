@@ -70,7 +70,6 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "release",
-    repeats: true,
     plover: "CONCEDE",
     topic: "02000000",
     verbs: [
@@ -111,7 +110,6 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "abduction",
-    repeats: true,
     plover: "COERCE",
     topic: "02000000",
     verbs: ["entführen", "verschleppen", { verb: "nehmen", needs: ["als geisel", "geiseln", "als geiseln"] }],

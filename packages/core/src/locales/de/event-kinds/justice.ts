@@ -4,7 +4,6 @@ import type { EventKind } from "../../event-tables.ts";
 export const justice: readonly EventKind[] = [
   {
     id: "arrest",
-    repeats: true,
     plover: "COERCE",
     topic: "02000000",
     verbs: [
@@ -153,7 +152,6 @@ export const justice: readonly EventKind[] = [
   {
     id: "killing",
     harms: true,
-    repeats: true,
     family: "violence",
     rank: 2,
     topic: "02000000",

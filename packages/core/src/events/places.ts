@@ -1,0 +1,37 @@
+import type { Entity } from "../model/entity.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { SlottedMention } from "./slots.ts";
+import type { Scene } from "./subjects.ts";
+
+/** "in der Nähe von Neustadt". */
+function isNear({ document }: Scene, { first, preposition }: SlottedMention): boolean {
+  return preposition === "von" && document.tokens[first - 2]?.lower === "nähe";
+}
+
+/** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
+export function placesOf(
+  scene: Scene,
+  trigger: Trigger,
+  entities: ReadonlyMap<string, Entity>,
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  const { placing } = scene.locale.events.words;
+  if (!trigger.form.kind.placed) return [];
+  const near = (mention: SlottedMention): boolean =>
+    mention.clause === trigger.clause ||
+    (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
+  const places = scene.mentions.filter(
+    (mention) =>
+      near(mention) &&
+      !taken.has(mention.mention.entityId) &&
+      mention.mention.by === "name" &&
+      entities.get(mention.mention.entityId)?.kind === "place" &&
+      (mention.preposition === undefined
+        ? Object.keys(trigger.form.kind.roles).length === 0 && !mention.genitive
+        : placing.has(mention.preposition) || isNear(scene, mention)),
+  );
+  const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
+  const best = adjacent ?? places.at(-1);
+  const rest = places.filter((one) => one !== best);
+  return [...new Set([...(best === undefined ? [] : [best]), ...rest].map(({ mention }) => mention.entityId))];
+}
