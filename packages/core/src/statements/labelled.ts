@@ -48,6 +48,8 @@ export function findLabelled(host: Host): Draft[] {
     if (!label && (words < 2 || (words < 7 && !hasLower(host, quotation)))) continue;
     if (!label && words < 4 && !clause.cue.verb.takes.has("object") && !clause.cue.verb.takes.has("wording")) continue;
     const statement = fillRoles(host, clause, draft(host.number, "direct", [[quotation.first, quotation.last]]));
+    const [speaker] = statement.speaker;
+    if (speaker === undefined || (speaker[0] <= quotation.first && quotation.last <= speaker[1])) continue;
     const tail: Range = [quotation.last, host.segments[Math.max(at, clause.at)]?.last ?? host.end];
     const keepsTail = clause.cue.parts.some(([first]) => first >= quotation.last);
     statement.frame = without(host, [[host.unit.first, quotation.first], ...(keepsTail ? [tail] : [])], []);

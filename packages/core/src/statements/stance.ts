@@ -4,6 +4,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
+import { speechClause } from "./speech-clause.ts";
 import { subjectOf } from "./subject.ts";
 
 const verbal = wordClass.auxiliary - 1;
@@ -86,8 +87,8 @@ export function settleAct(host: Host, statement: Draft): void {
 
 /** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
 export function findStance(host: Host): Draft[] {
-  for (const segment of host.segments) {
-    if (segment.kind !== "main" || !isTold(host, segment)) continue;
+  for (const [at, segment] of host.segments.entries()) {
+    if (segment.kind !== "main" || !isTold(host, segment) || speechClause(host, at)?.cue.passive === true) continue;
     const act = stanceIn(host.parse, [segment.first, segment.last]);
     if (act === undefined || act === "denies") continue;
     const speaker = subjectOf(host.parse, segment, segment.first, segment.last);

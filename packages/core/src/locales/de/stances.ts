@@ -36,7 +36,15 @@ export const stances: readonly Stance[] = [
     verbs: words("haben besitzen liegen vor|liegen"),
     words: [words("keine keinerlei"), words("kenntnis kenntnisse erkenntnis erkenntnisse informationen")],
   },
-  { act: "unaware", verbs: words("sein"), words: [words("nicht nichts kein keine"), words("bekannt informiert")] },
+  {
+    act: "unaware",
+    verbs: words("sein"),
+    words: [
+      words("nicht nichts kein keine"),
+      words("bekannt informiert"),
+      words("ihm ihr ihnen uns mir er sie man darüber"),
+    ],
+  },
   { act: "evades", verbs: words("antworten reagieren äußern"), words: [words("ausweichend vage unbestimmt")] },
   { act: "evades", verbs: words("aus|weichen"), words: [inquiry] },
   { act: "evades", verbs: words("ein|gehen"), words: [negation, words("auf darauf")] },
