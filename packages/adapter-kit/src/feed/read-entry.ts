@@ -60,12 +60,27 @@ export function languageOf(node: FeedNode): string | undefined {
   return childText(node, ...languageFields) ?? node.language;
 }
 
-/** Reads what feeds, items and sources have in common. */
+/**
+ * Reads what feeds, items and sources have in common, as a new object to be completed by `Object.assign`, which keeps `elements` unread
+ * until someone asks for it.
+ */
 export function readEntry(node: FeedNode, atom: boolean): FeedEntry {
   const links = readLinks(node);
   const dates = readDates(node);
-  return {
-    ...present({
+  let elements: FeedElements | undefined;
+  return Object.assign(
+    {
+      links,
+      authors: readPeople(node, "author"),
+      contributors: readPeople(node, "contributor"),
+      categories: readCategories(node),
+      dates,
+      get elements() {
+        elements ??= elementsOf(node);
+        return elements;
+      },
+    },
+    present({
       title: firstText(node, titleFields, atom),
       link: mainLink(links),
       publisher: readPeople(node, "publisher")[0],
@@ -74,11 +89,5 @@ export function readEntry(node: FeedNode, atom: boolean): FeedEntry {
       rights: firstText(node, rightsFields, atom),
       language: languageOf(node),
     }),
-    links,
-    authors: readPeople(node, "author"),
-    contributors: readPeople(node, "contributor"),
-    categories: readCategories(node),
-    dates,
-    elements: elementsOf(node),
-  };
+  );
 }

@@ -68,10 +68,6 @@ function dateProblems(item: FeedItem, index: number, about: About): readonly Pro
     .map(({ name }) => problem({ ...about, code: "invalid-date", path: ["items", index, name] }));
 }
 
-function placed(item: FeedItem, range: ElementRange | undefined): FeedItem {
-  return range === undefined ? item : { ...item, start: range.start, end: range.end };
-}
-
 /**
  * Reads RSS 0.90 to 2.0, RDF and Atom 0.3 and 1.0 from bytes, within the limits. Broken XML is mended, an item that cannot be
  * read is left out; each is a problem. Only input that is no feed at all, or hostile, gives no feed.
@@ -96,23 +92,28 @@ export async function readFeed(document: SourceDocument, options: FeedOptions = 
   for (const index of lost) found.push(problem({ ...about, code: "malformed-xml", path: ["items", index] }));
   if (parsed.items.length > limits.items)
     found.push(problem({ ...about, code: "too-large", detail: `only ${limits.items} items are read` }));
-  const ranges = scan.ranges.filter((_, index) => !lost.includes(index));
   const atom = format === "atom";
-  const items = parsed.items.slice(0, limits.items).map((node, index) => {
-    const item = readItem(node, atom);
-    found.push(...dateProblems(item, index, about));
-    return placed(item, ranges.length === parsed.items.length ? ranges[index] : undefined);
-  });
   const head = readHead(headNode(parsed), atom);
+  const places = placesOf(scan.ranges, lost, parsed.items.length);
+  const items = parsed.items.slice(0, limits.items).map((node, index) => {
+    const item = readItem(node, atom, { ...places[index], language: head.language });
+    for (const unread of dateProblems(item, index, about)) found.push(unread);
+    return item;
+  });
   const version = versionOf(parsed.root);
-  const language = head.language;
-  const inherited =
-    language === undefined ? items : items.map((item) => (item.language === undefined ? { ...item, language } : item));
-  return {
-    ...known,
-    feed: { ...head, format, ...(version === undefined ? {} : { version }), items: inherited },
-    problems: found,
-  };
+  const feed = Object.assign(head, { format, items }, version === undefined ? {} : { version });
+  return { ...known, feed, problems: found };
+}
+
+/** Where the items stand, if there is one place for each. */
+function placesOf(
+  ranges: readonly ElementRange[],
+  lost: readonly number[],
+  count: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const missing = new Set(lost);
+  const kept = ranges.filter((_, index) => !missing.has(index)).map(({ start, end }) => ({ start, end }));
+  return kept.length === count ? kept : [];
 }
 
 /** RDF has the picture beside the channel. */

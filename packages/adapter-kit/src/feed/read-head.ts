@@ -40,13 +40,13 @@ function readImage(node: FeedNode): FeedHead["image"] {
 
 /** Reads what a feed, or the source of an item, says of itself. */
 export function readHead(node: FeedNode, atom: boolean): FeedHead {
-  return {
-    ...readEntry(node, atom),
-    ...present({
+  return Object.assign(
+    readEntry(node, atom),
+    present({
       id: childText(node, "id") ?? node.attributes["rdf:about"],
       description: firstText(node, headTextFields, atom),
       generator: readGenerator(node),
       image: readImage(node),
     }),
-  };
+  );
 }

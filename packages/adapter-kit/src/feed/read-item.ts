@@ -55,28 +55,35 @@ function identityOf(item: FeedNode, link: string | undefined, seed: () => string
   return { id: fingerprint(seed()), idKind: "hash", permalink: false };
 }
 
+/** What an item has from the feed around it: its language, and its place in the text. */
+export interface ItemSurroundings {
+  readonly language?: string | undefined;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
 /** Reads one item or entry. */
-export function readItem(item: FeedNode, atom: boolean): FeedItem {
+export function readItem(item: FeedNode, atom: boolean, { language, start, end }: ItemSurroundings = {}): FeedItem {
   const entry = readEntry(item, atom);
   const { summary, contents } = textsOf(item, atom);
   const [content] = contents;
   const seed = () => JSON.stringify([entry.title?.text, summary?.text, content?.text]);
   const identity = identityOf(item, entry.link, seed);
-  const link = entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined);
   const enclosures: readonly FeedLink[] = readEnclosures(item, entry.links);
   const comments = childText(item, "comments");
-  return {
-    ...entry,
-    ...identity,
-    ...present({
-      link,
+  return Object.assign(
+    entry,
+    identity,
+    { contents, enclosures, media: readMedia(item) },
+    present({
+      link: entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined),
+      language: entry.language ?? language,
       summary,
       content,
       comments: comments === undefined ? undefined : resolveAddress(comments, item.base),
       source: sourceOf(item, atom),
+      start,
+      end,
     }),
-    contents,
-    enclosures,
-    media: readMedia(item),
-  };
+  );
 }

@@ -1,3 +1,4 @@
+import { limits } from "../limits.ts";
 import type { ElementRange } from "../xml/scan-state.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { FeedNode, Inherited } from "./feed-node.ts";
@@ -29,7 +30,7 @@ export async function rescueItems(text: string, ranges: readonly ElementRange[],
   const items: FeedNode[] = [];
   const lost: number[] = [];
   let envelope: ParsedFeed | undefined;
-  for (const [index, { path, start, end }] of ranges.entries()) {
+  for (const [index, { path, start, end }] of ranges.slice(0, limits.items).entries()) {
     const inner = path.slice(1).map((name) => `<${name}>`);
     const scan = scanXml(`${root}${inner.join("")}${text.slice(start, end)}`);
     const parsed = scan.refused === undefined ? await parseFeed(scan.repaired(), context) : undefined;
