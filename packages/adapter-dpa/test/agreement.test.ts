@@ -46,7 +46,7 @@ describe("the forms of one story", () => {
     expect(table).not.toContain("DIFFERS");
     const text = readFileSync(docs, "utf8");
     const [before, after] = [text.split(begin)[0], text.split(end)[1]];
-    const written = `${before}${begin}\n${table}\n${end}${after}`;
+    const written = `${before}${begin}\n\n${table}\n\n${end}${after}`;
     if (process.env["UPDATE_FIXTURES"] === "1") writeFileSync(docs, written);
     expect(text.includes(begin) && text.includes(end), "the markers stand in docs/formats.md").toBe(true);
     expect(readFileSync(docs, "utf8")).toBe(written);

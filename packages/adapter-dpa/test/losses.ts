@@ -29,11 +29,21 @@ function cell(count: Count | undefined, reason: string | undefined): string {
   return reason ?? "DIFFERS";
 }
 
+/** A Markdown table whose columns are as wide as their widest cell, as the formatter wants it. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const rule = line(widths.map((width) => "-".repeat(width)));
+  const [head = [], ...body] = rows;
+  return [line(head), rule, ...body.map(line)].join("\n");
+}
+
 /** The table of the docs: one line an aspect, one column a form. */
 export function lossTable(losses: Readonly<Record<ComparedForm, Losses>>, names: readonly AspectName[]): string {
-  const lines = names.map((name) => {
-    const cells = comparedForms.map((form) => cell(losses[form].get(name), reasons[form][name]));
-    return `| ${name} | ${cells.join(" | ")} |`;
-  });
-  return ["| of digitalwires | NewsML-G2 | IPTC 7901 |", "| --- | --- | --- |", ...lines].join("\n");
+  const rows = names.map((name) => [
+    name as string,
+    ...comparedForms.map((form) => cell(losses[form].get(name), reasons[form][name])),
+  ]);
+  return aligned([["of digitalwires", "NewsML-G2", "IPTC 7901"], ...rows]);
 }
