@@ -107,7 +107,7 @@ function citedOutlets(members: readonly EventNode[], articleId: string): readonl
   if (positions.some(({ statementId, factuality }) => statementId === undefined && factuality === "CT+")) return [];
   const entities = own[0]?.features.entities;
   return positions
-    .flatMap(({ chain }) => chain.slice(0, -1).filter(({ kind }) => kind === "outlet"))
+    .flatMap(({ chain }) => chain.slice(0, -1).filter(({ kind, evidence }) => kind === "outlet" && evidence.length > 0))
     .map(({ entityId, label }) => entities?.get(entityId ?? "")?.name ?? label)
     .toSorted();
 }

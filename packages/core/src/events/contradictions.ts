@@ -6,7 +6,7 @@ function sourceOf({ chain }: Position): string {
 }
 
 function rank({ chain }: Position): number {
-  return chain.length > 1 ? 0 : 1; // a named source speaks before an outlet of its own
+  return chain.some(({ evidence }) => evidence.length > 0) ? 0 : 1; // a named source speaks before an outlet of its own
 }
 
 /** Somebody asserts or confirms what somebody else denies: one contradiction for each who denies. */
@@ -32,12 +32,21 @@ function polarity(event: Event): readonly Contradiction[] {
   });
 }
 
+/** Figures of the whole event; of others one text may count a part ("34 of these drones"). */
+const totals: ReadonlySet<string> = new Set(["dead", "injured", "missing", "turnout", "price", "magnitude"]);
+
 /** "Rund 500" and 550 can be one number. */
 const tolerance = 1.2;
 
 /** Whether two figures for one thing cannot both hold: "at least 5" and "7" can, "5" and "7" cannot. */
 function clash(a: Attribute, b: Attribute): boolean {
-  if (a.name !== b.name || a.unit !== b.unit || typeof a.value !== "number" || typeof b.value !== "number")
+  if (
+    !totals.has(a.name) ||
+    a.name !== b.name ||
+    a.unit !== b.unit ||
+    typeof a.value !== "number" ||
+    typeof b.value !== "number"
+  )
     return false;
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const loose = a.comparator === "about" || b.comparator === "about";

@@ -99,9 +99,10 @@ export function triggersOf(
       if (token === undefined || token.kind !== "word" || coveredBy(inside, token.start, token.end)) continue;
       const isFirst = at === sentence.first;
       if (token.capital) {
-        const noun = nounForms(token.lower, locale).find(
+        const fitting = nounForms(token.lower, locale).filter(
           (form) => !form.not.includes(token.lower) && passes(form, text),
         );
+        const noun = fitting.find(({ back }) => !back) ?? fitting[0];
         if (noun !== undefined) {
           found.push({ token: at, clause: number, form: noun });
           continue;

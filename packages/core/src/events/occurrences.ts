@@ -36,9 +36,11 @@ function mentionIds({ article, document, eventMentions }: ArticleAnalysis): Read
   );
 }
 
-/** The publisher as the last link of a chain; a translated piece speaks for its original. */
-export function outletOf({ article }: ArticleAnalysis): SourceRef {
-  return { kind: "outlet", label: article.portal ?? article.source, evidence: [] };
+/** Who publishes, the last links of every chain: of a translated or carried piece its first publisher, then the outlet. */
+export function outletsOf({ article }: ArticleAnalysis): readonly SourceRef[] {
+  const outlet = (label: string): SourceRef => ({ kind: "outlet", label, evidence: [] });
+  const own = outlet(article.portal ?? article.source);
+  return article.origin === undefined ? [own] : [outlet(article.origin.publisher), own];
 }
 
 function constraintsOf(
@@ -97,9 +99,9 @@ function positionsOf(
   figures: readonly EventFigure[],
 ): readonly Position[] {
   const { analysis } = making;
-  const outlet = outletOf(analysis);
+  const outlets = outletsOf(analysis);
   const stated = statementsAbout(analysis, group, figures, making.locale).map(({ statement, about, hedged }) =>
-    positionOf(statement, about, hedged, outlet, id),
+    positionOf(statement, about, hedged, outlets, id),
   );
   const own = group.drafts.filter(
     (draft) => draft.modality === "actual" && !draft.quoted && !isStated(analysis, draft),
@@ -109,7 +111,7 @@ function positionsOf(
     .slice(0, 3)
     .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
   const hedged = own.every(({ hearsay }) => hearsay);
-  return joinPositions([...stated, outletPosition(outlet, hedged, evidence, analysis.article.id, id)]);
+  return joinPositions([...stated, outletPosition(outlets, hedged, evidence, analysis.article.id, id)]);
 }
 
 function isStated({ statementMentions }: ArticleAnalysis, draft: EventMentionDraft): boolean {

@@ -17,10 +17,10 @@ export function positionOf(
   statement: Statement,
   about: Position["about"],
   hedged: boolean,
-  outlet: SourceRef,
+  outlets: readonly SourceRef[],
   eventKey: string,
 ): Position {
-  const chain = withOutlet(statement.chain, outlet);
+  const chain = withOutlets(statement.chain, outlets);
   const evidence =
     statement.cue.length > 0 ? [...statement.speaker, ...statement.cue, ...statement.quote] : statement.quote;
   return {
@@ -34,14 +34,15 @@ export function positionOf(
   };
 }
 
-function withOutlet(chain: readonly SourceRef[], outlet: SourceRef): readonly SourceRef[] {
-  const last = chain.at(-1);
-  return last !== undefined && last.label === outlet.label ? chain : [...chain, outlet];
+/** The chain of a statement, closed by the outlets that carry it and are not in it yet. */
+function withOutlets(chain: readonly SourceRef[], outlets: readonly SourceRef[]): readonly SourceRef[] {
+  const last = chain.at(-1)?.label;
+  return [...chain, ...outlets.filter(({ label }) => label !== last)];
 }
 
 /** What the outlet itself tells. */
 export function outletPosition(
-  outlet: SourceRef,
+  outlets: readonly SourceRef[],
   hedged: boolean,
   evidence: readonly Evidence[],
   articleId: string,
@@ -49,7 +50,7 @@ export function outletPosition(
 ): Position {
   return {
     id: `po:${fingerprint(`${articleId}\n${eventKey}\noutlet`)}`,
-    chain: [outlet],
+    chain: outlets,
     act: "asserts",
     about: "event",
     factuality: factualityOf("asserts", hedged),

@@ -24,7 +24,7 @@ interface Known extends StatusFacts {
 }
 
 function isOutlet({ chain }: Position): boolean {
-  return chain[0]?.kind === "outlet" && chain[0].entityId === undefined;
+  return chain[0]?.kind === "outlet" && chain[0].evidence.length === 0;
 }
 
 function know(facts: StatusFacts): Known {

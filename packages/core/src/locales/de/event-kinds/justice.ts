@@ -119,14 +119,7 @@ export const justice: readonly EventKind[] = [
       {
         one: "Prozess Prozesses",
         many: "Prozesse Prozessen",
-        not: [
-          "friedensprozess",
-          "entwicklungsprozess",
-          "prozesse",
-          "reformprozess",
-          "lernprozess",
-          "produktionsprozess",
-        ],
+        not: ["friedensprozess", "entwicklungsprozess", "reformprozess", "lernprozess", "produktionsprozess"],
         needs: ["gegen", "um", "gericht", "landgericht", "angeklagte", "angeklagter", "angeklagten"],
       },
       { one: "Gerichtsverfahren Strafprozess Mordprozess Prozessauftakt Prozessbeginn Berufungsprozess" },
