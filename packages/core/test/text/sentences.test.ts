@@ -16,6 +16,18 @@ describe("splitSentences", () => {
     expect(sentencesOf(line.replaceAll("|", ""))).toEqual(expected);
   });
 
+  it.each([...de.sentences.abbreviations])("does not end after %s.", (abbreviation) => {
+    expect(sentencesOf(`Sie traf dort ${abbreviation}. Meier am Hafen.`)).toHaveLength(1);
+  });
+
+  it.each([...de.sentences.afterOrdinal])("does not end between an ordinal and %s", (noun) => {
+    expect(sentencesOf(`Es geschah am 3. ${noun.charAt(0).toUpperCase()}${noun.slice(1)} dort.`)).toHaveLength(1);
+  });
+
+  it.each([...de.sentences.beforeOrdinal])("does not end after an ordinal that %s leads", (word) => {
+    expect(sentencesOf(`Es war ${word} 31. Flug dort.`)).toHaveLength(1);
+  });
+
   it("never crosses a passage", () => {
     expect(sentencesOf("Ohne Punkt\nNeue Zeile")).toEqual(["Ohne Punkt", "Neue Zeile"]);
   });
