@@ -57,11 +57,10 @@ export function pages() {
 }
 
 export async function xml() {
-  const { root, problems } = await parseXml("<item><body><p>Ein <em>kurzer</em> Satz</p></body></item>", {
-    source: "example",
-  });
-  if (root === undefined) return problems;
-  return textContent(at(root, "body", "p"));
+  const xml = "<item><body><p>Ein <em>kurzer</em> Satz</p></body></item>";
+  const { root, problems } = await parseXml(xml, { source: "example" });
+  const paragraph = root === undefined ? undefined : at(root, "body", "p");
+  return paragraph === undefined ? problems : textContent(paragraph);
 }
 
 export async function feeds() {

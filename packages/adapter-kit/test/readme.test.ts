@@ -18,7 +18,7 @@ describe("README", () => {
   it("shows only code that the examples run", () => {
     expect(blocks.length).toBeGreaterThan(4);
     for (const block of blocks) {
-      const body = block.split("\n").filter((line) => !line.startsWith("import "));
+      const body = block.split("\n").filter((line) => !/^(?:import |console\.)/.test(line));
       expect(squeezed(examples)).toContain(squeezed(body.join("\n")));
     }
   });
