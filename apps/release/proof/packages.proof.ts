@@ -64,7 +64,7 @@ describe("packages in an empty npm project", () => {
       import { renderText } from "@digest/render";
       const digester = createDigester({ locale: de });
       const article = articleFromText({ source: "desk", headline: "Treffen in Bonn", text: "Ministerin Anna Roth hat am Montag in Bonn mit Minister Karl Berg telefoniert. Das teilte ihr Sprecher mit.", published: "2025-03-05" });
-      digester.add({ uri: "own", article, ledger: [] });
+      digester.add({ uri: "own", article });
       console.log(renderText(digester.digest()));`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: folder });
     expect(stdout).toContain("Anna Roth");

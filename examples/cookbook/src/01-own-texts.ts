@@ -4,5 +4,5 @@ import { renderText } from "@digest/render";
 import { ownArticles } from "./own-articles.ts";
 
 const digester = createDigester({ locale: de });
-for (const article of ownArticles) digester.add({ uri: article.id, article, ledger: [] });
+for (const article of ownArticles) digester.add({ uri: article.id, article });
 console.log(renderText(digester.digest()));

@@ -3,7 +3,7 @@ import { createDigester, de, valueAt } from "@digest/core";
 import { ownArticles } from "./own-articles.ts";
 
 const digester = createDigester({ locale: de });
-for (const article of ownArticles) digester.add({ uri: article.id, article, ledger: [] });
+for (const article of ownArticles) digester.add({ uri: article.id, article });
 const { articles, events } = digester.digest();
 for (const { kind, mentions } of events) {
   for (const { trigger } of mentions) {

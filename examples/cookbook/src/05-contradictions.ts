@@ -3,7 +3,7 @@ import { createDigester, de } from "@digest/core";
 import { ownArticles } from "./own-articles.ts";
 
 const digester = createDigester({ locale: de });
-for (const article of ownArticles) digester.add({ uri: article.id, article, ledger: [] });
+for (const article of ownArticles) digester.add({ uri: article.id, article });
 const { contradictions, events } = digester.digest();
 for (const { eventId, between, reason } of contradictions) {
   const event = events.find(({ id }) => id === eventId);

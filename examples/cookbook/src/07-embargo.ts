@@ -11,7 +11,7 @@ const article = {
   embargo: { value: "2025-03-04T12:00:00+01:00", precision: "second", basis: "stated" },
 } as const;
 const digester = createDigester({ locale: de });
-digester.add({ uri: "1", article, ledger: [] });
+digester.add({ uri: "1", article });
 digester.advance("2025-03-04T11:59:59+01:00");
 console.log(
   digester.digest().articles.length,

@@ -9,7 +9,7 @@ const article = articleFromText({
   published: "2025-03-04",
 });
 const digester = createDigester({ locale: de });
-digester.add({ uri: "1", article, ledger: [] });
+digester.add({ uri: "1", article });
 console.log("before", digester.digest().events.length);
 digester.add({
   uri: "2",
@@ -19,6 +19,5 @@ digester.add({
     status: "canceled",
     updated: { value: "2025-03-05", precision: "day", basis: "stated" },
   },
-  ledger: [],
 });
 console.log("after", digester.digest().events.length);

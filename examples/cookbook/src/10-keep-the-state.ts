@@ -3,7 +3,7 @@ import { createDigester, de, parseState } from "@digest/core";
 import { ownArticles } from "./own-articles.ts";
 
 const morning = createDigester({ locale: de });
-for (const article of ownArticles) morning.add({ uri: article.id, article, ledger: [] });
+for (const article of ownArticles) morning.add({ uri: article.id, article });
 const stored = JSON.stringify(morning.state());
 
 const evening = createDigester({ locale: de, state: parseState(JSON.parse(stored)) });

@@ -2,7 +2,7 @@
 import { createDigester, de } from "@digest/core";
 import { ownArticles } from "./own-articles.ts";
 
-const items = ownArticles.map((article) => ({ uri: article.id, article, ledger: [] }));
+const items = ownArticles.map((article) => ({ uri: article.id, article }));
 const plain = createDigester({ locale: de });
 for (const item of items) plain.add(item);
 const call = plain.digest().events.find(({ kind }) => kind === "telephone-call");
