@@ -99,9 +99,11 @@ function windowOf(
   return { window: [Math.max(first - reach, earliest ?? first - reach), Math.min(last, latest ?? last)], dated };
 }
 
-function addOutlet(outlets: Set<string>, name: string, { speech }: Locale): void {
+/** Papers are known by a noun in their name, or by the quotation marks around it. */
+function addOutlet(outlets: Set<string>, name: string, before: string, { speech, quotations }: Locale): void {
   const folded = foldName(name);
-  if (folded.split(" ").some((word) => speech.outletNouns.has(word))) outlets.add(folded);
+  if (quotations.opening.has(before) || folded.split(" ").some((word) => speech.outletNouns.has(word)))
+    outlets.add(folded);
 }
 
 /** Makes an occurrence comparable. */
@@ -126,8 +128,12 @@ export function eventNode(
       continue;
     for (const { start, end, entityId } of entityMentions)
       if (start >= sentence.start && end <= sentence.end && entityId.startsWith("organisation:"))
-        addOutlet(outlets, features.entities.get(entityId)?.name ?? "", locale);
+        addOutlet(outlets, features.entities.get(entityId)?.name ?? "", document.text.charAt(start - 1), locale);
   }
+  for (const { chain } of occurrence.positions)
+    for (const { kind, label, evidence } of chain)
+      if (evidence.length > 0 && (kind === "outlet" || (kind === "unknown" && /^[»„"«]/.test(label))))
+        outlets.add(foldName(label));
   return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets };
 }
 

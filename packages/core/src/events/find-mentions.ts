@@ -11,7 +11,7 @@ import type { TimeMention } from "../time/time-mention.ts";
 import { type Clause, classOf, clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, triggersOf } from "./find-triggers.ts";
-import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
+import { timesOfNoun, timesOfVerb } from "./mention-time.ts";
 import { type Telling, verbTelling } from "./modality.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
 import { nounTelling } from "./noun-telling.ts";
@@ -19,6 +19,7 @@ import { participantsOfNoun, participantsOfVerb } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import { slotMentions } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
+import { asTold, isAhead } from "./told-times.ts";
 
 /** What the other analysers found in a document. */
 export interface Found {
@@ -112,14 +113,16 @@ function draftOf(
   const clause = clauses[trigger.clause];
   const passage = document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
-  const { telling, front } = readingOf(scene, trigger);
+  const { telling: read, front } = readingOf(scene, trigger);
   const participants = (
-    front === undefined ? participantsOfVerb(scene, trigger, telling) : participantsOfNoun(scene, trigger, front)
+    front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front)
   ).filter(({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place");
   const times =
     front === undefined
       ? timesOfVerb(document, clauses, trigger, found.times, scene.nouns, locale)
       : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, locale);
+  const told = found.published(passage.scope);
+  const telling = isAhead(scene, trigger, read, times, told) ? { ...read, modality: "planned" as const } : read;
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { words } = locale.events;
   const determiner = front?.determiner;
@@ -132,7 +135,7 @@ function draftOf(
     by: trigger.form.by,
     participants,
     places: placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
-    times: times.map((timed) => asTold(timed, telling, found.published(passage.scope))),
+    times: times.map((timed) => asTold(timed, telling, told)),
     modality: telling.modality,
     hearsay: telling.hearsay,
     background: telling.background,
@@ -155,24 +158,12 @@ function draftOf(
   };
 }
 
-/** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */
-function asTold(timed: TimedBy, { modality, calledOff }: Telling, published: When | undefined): TimedBy {
-  const { interval, anchor, weekday } = timed.time;
-  const told = published?.value.slice(0, 10);
-  if (anchor !== "publication" || told === undefined || weekday === undefined || interval?.from === undefined)
-    return timed;
-  const ahead = interval.from > told;
-  const wrong =
-    modality === "actual" ? ahead : (modality === "planned" || calledOff) && !ahead && interval.from !== told;
-  return wrong ? { ...timed, time: { ...timed.time, interval: undefined } } : timed;
-}
-
-const subjects = new Set(["es", "das", "dies"]);
-
 /** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
 function isPronoun({ tokens }: TextDocument, { first, opener }: Clause, locale: Locale): boolean {
   return opener === undefined && locale.events.words.thirdPerson.has(tokens[first]?.lower ?? "");
 }
+
+const subjects = new Set(["es", "das", "dies"]);
 
 /** "Es war ein langes Gespräch": the noun says what was told before. */
 function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigger, { first }: Clause): boolean {

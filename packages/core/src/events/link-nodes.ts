@@ -1,8 +1,9 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
+import { daysOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
-import { boundsOf } from "./event-time.ts";
+import { boundsOf, timeReasons } from "./event-time.ts";
 
 /** Why two occurrences are one event, and how strongly that is so; higher joins first. */
 export interface Link {
@@ -32,16 +33,29 @@ interface Sign {
   readonly strong: boolean;
 }
 
+/** "Im Mai hatte die Zeitung über ein Treffen berichtet": the other is a text of that time that has it by hearsay. */
+function isReportOf({ occurrence }: EventNode, { occurrence: report }: EventNode): boolean {
+  const { published } = report.unit;
+  const days = published === undefined ? undefined : daysOf(published.value);
+  if (days === undefined || !report.hearsay) return false;
+  return occurrence.constraints
+    .filter(({ reason }) => reason === timeReasons.reported)
+    .map(({ value }) => daysOf(value))
+    .some((span) => span !== undefined && span[0] <= days[0] && days[1] <= span[1]);
+}
+
 /** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
 function corroborated(a: EventNode, b: EventNode): Sign | undefined {
   for (const outlet of a.outlets)
     if (outlet !== "" && b.outlets.has(outlet))
       return { reason: "both name the same outlet as the source", strong: true };
+  if (isReportOf(a, b) || isReportOf(b, a))
+    return { reason: "one tells of a report that the other carries", strong: true };
   const own = Math.max(a.occurrence.participants.length, b.occurrence.participants.length);
   const shared = sharedNames(a, b) - own;
   const least = Math.min(a.features.names.size, b.features.names.size) - own;
   if (shared < 2 || shared < 0.6 * least) return undefined;
-  return { reason: "both articles tell of the same other people", strong: shared > 2 };
+  return { reason: "both articles tell of the same other people", strong: shared > 2 || shared >= 0.9 * least };
 }
 
 /** Whether two texts of which one gives no time can be taken to tell of one event. */

@@ -115,7 +115,8 @@ function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasO
     if (isNested(scene, clause, trigger.token)) return false;
     if (front.preposition === "seit" && kind.personal === true && !hasOther) return true;
     const beside = isInside || words.asides.has(front.preposition);
-    if (kind.mutual === true) return beside && (hasOther || (kind.parties < 2 && front.preposition !== "nach"));
+    const isNew = front.determiner === undefined || words.indefinite.has(front.determiner);
+    if (kind.mutual === true) return beside && (hasOther || (kind.parties < 2 && (isInside || isNew)));
     return isInside && kind.personal === true && kind.core.includes(roles.subject);
   }
   for (let index = clause.first; index < clause.last; index += 1) {
@@ -176,7 +177,7 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
     if (owner !== undefined) collect(owner, "of");
   }
   collectPrepositions(scene, trigger.token, end, collect, true, false);
-  if (subjectTakesPart(scene, trigger, front, found.size > 0)) {
+  if (found.size < 2 && subjectTakesPart(scene, trigger, front, found.size > 0)) {
     const [subject, ...others] = subjectsOf(scene, trigger.clause).filter(
       ({ first, last }) => last <= trigger.token || first >= end || first > trigger.token,
     );

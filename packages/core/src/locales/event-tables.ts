@@ -95,6 +95,8 @@ export interface EventWords {
   readonly habitual: readonly string[];
   /** "jeder": any one, none in particular. */
   readonly every: ReadonlySet<string>;
+  /** Pasts of strong verbs that end in -t like a present: "trat". */
+  readonly strongPasts: readonly string[];
   readonly another: ReadonlySet<string>;
   readonly open: readonly string[];
   readonly earlier: readonly string[];

@@ -21,7 +21,11 @@ function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]):
 /** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher Steven Cheung"). */
 export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
   const inside = mentions.filter(
-    (mention) => mention.start < end && mention.end > start && !mention.entityId.startsWith("place:"),
+    (mention) =>
+      mention.start < end &&
+      mention.end > start &&
+      !mention.entityId.startsWith("place:") &&
+      (mention.by !== "pronoun" || (mention.start <= start && mention.end >= end)),
   );
   const own = inside.filter(
     ({ by, end: stop }) => !(by === "name" && stop < end && /s$/.test(text.slice(0, stop)) && inside.length > 1),

@@ -74,13 +74,13 @@ const calls = [
     "j",
     "2025-02-12T18:00:00+01:00",
     "Winter telefoniert mit Sommer",
-    "Präsident Karl Winter hat mit Kanzlerin Petra Sommer telefoniert. Das Kanzleramt bestätigte das Telefonat. Außenminister Jonas Herbst und Botschafterin Lena Frost hörten zu.",
+    "Präsident Karl Winter hat mit Kanzlerin Petra Sommer telefoniert. Das Kanzleramt bestätigte das Telefonat. Außenminister Jonas Herbst und Ministerpräsident Arno Lenz hörten zu.",
   ),
   tell(
     "k",
     undefined,
     "Winter und Sommer reden",
-    "Präsident Karl Winter hat am Mittwoch mit Kanzlerin Petra Sommer telefoniert. Das Telefonat dauerte zwei Stunden. Außenminister Jonas Herbst lobte es, Botschafterin Lena Frost schwieg.",
+    "Präsident Karl Winter hat am Mittwoch mit Kanzlerin Petra Sommer telefoniert. Das Telefonat dauerte zwei Stunden. Außenminister Jonas Herbst lobte es, Ministerpräsident Arno Lenz schwieg.",
   ),
   tell(
     "l",

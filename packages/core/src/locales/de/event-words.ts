@@ -37,6 +37,7 @@ export const eventWords = {
     "meistens",
   ],
   every: "jede jeder jedes jeden jedem jegliche jegliches",
+  strongPasts: "trat bat bot hielt riet tat litt stritt schritt ritt glitt schnitt galt flocht focht",
   another:
     "neues neuer neue neuen neuem weiterer weitere weiteres weiteren weiterem zweites zweite zweiten zweiter drittes dritte dritten erneut erneuter erneutes erneute erneuten abermals nochmals",
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */

@@ -207,6 +207,7 @@ export function germanEvents(): EventTables {
       negating: set(eventWords.negating),
       habitual: eventWords.habitual,
       every: set(eventWords.every),
+      strongPasts: words(eventWords.strongPasts),
       another: set(eventWords.another),
       open: eventWords.open,
       earlier: eventWords.earlier,
