@@ -17,8 +17,12 @@ const Gold = z.strictObject({
       status: z.string(),
       articles: z.array(z.string()),
       positions: z.array(z.strictObject({ act: z.string(), source: z.string() })).optional(),
+      /** Number of independent origins. */
+      origins: z.int().optional(),
     }),
   ),
+  /** Kinds of which the articles use the words, but tell no event beyond those listed. */
+  notEvents: z.array(z.strictObject({ kind: z.string(), why: z.string() })).optional(),
   contradictions: z.array(z.strictObject({ kind: z.string(), event: z.int() })),
 });
 type Gold = z.infer<typeof Gold>;
@@ -60,6 +64,11 @@ function couldBe(event: Event, gold: GoldEvent, story: Story): boolean {
   if (event.kind !== gold.kind || !gold.articles.some((file) => filesOf(event, story).has(file))) return false;
   const time = event.time.edtf?.split("/")[0];
   return gold.time === undefined || time === undefined || time.startsWith(gold.time) || gold.time.startsWith(time);
+}
+
+/** The gold's time, or a clock time on its day. */
+function isTimeRight(edtf: string | undefined, wanted: string | undefined): boolean {
+  return wanted === undefined || edtf === wanted || (edtf?.startsWith(`${wanted}T`) ?? false);
 }
 
 function overlap(event: Event, gold: GoldEvent, story: Story): number {
@@ -124,7 +133,7 @@ function scoreStory(story: Story, tally: Tally): readonly string[] {
     tally.paired += 1;
     const files = [...filesOf(event, story)].toSorted().join(" ");
     const right = {
-      time: wanted.time === undefined || event.time.edtf === wanted.time,
+      time: isTimeRight(event.time.edtf, wanted.time),
       status: event.status === wanted.status,
       articles: files === wanted.articles.toSorted().join(" "),
     };
