@@ -1,6 +1,9 @@
+import { toldAt } from "../analysis.ts";
 import { contradictionsOf } from "../events/contradictions.ts";
+import { daysOf } from "../events/days.ts";
 import type { Link } from "../events/link-nodes.ts";
 import { storiesOf } from "../events/stories.ts";
+import { type StoryText, storyLinks } from "../events/story-links.ts";
 import { byTime, timelineOf } from "../events/timeline.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
@@ -116,6 +119,15 @@ function canonFor({ graph, parts }: Parts): Canon {
   );
 }
 
+function storyText(article: Article, { articles }: EventGraph): StoryText {
+  const told = toldAt(article);
+  return {
+    id: article.id,
+    day: told === undefined ? undefined : daysOf(told.value)?.[1],
+    terms: articles.get(article.id)?.terms ?? new Map(),
+  };
+}
+
 /** Puts the parts together in the documented order. */
 export function assemble(all: Parts): Digest {
   const { articles, graph, parts, problems } = all;
@@ -144,7 +156,10 @@ export function assemble(all: Parts): Digest {
     events,
     contradictions: events.flatMap(contradictionsOf),
     timeline: timelineOf(events),
-    stories: storiesOf(articles, events, pairs),
+    stories: storiesOf(articles, events, [
+      ...pairs,
+      ...storyLinks(articles.map((article) => storyText(article, graph))),
+    ]),
     problems: problems.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 }

@@ -4,6 +4,7 @@ import { type ArticleFeatures, type EventNode, eventNode, featuresOf } from "../
 import { type Link, type Relation, relate } from "../events/link-nodes.ts";
 import { occurrencesOf } from "../events/occurrences.ts";
 import { shinglesOf } from "../events/shingles.ts";
+import { type StoryTerms, storyTerms } from "../events/story-terms.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type BlockIndex, blockIndex } from "./block-index.ts";
 import type { Overrides } from "./overrides.ts";
@@ -13,6 +14,7 @@ export interface ArticleEntry {
   readonly analysis: ArticleAnalysis;
   readonly features: ArticleFeatures;
   readonly shingles: ReadonlySet<string>;
+  readonly terms: StoryTerms;
   readonly nodes: readonly EventNode[];
 }
 
@@ -61,7 +63,13 @@ export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readon
     byScope.set(scope, own);
     return eventNode(occurrence, analysis, own, graph.locale);
   });
-  graph.articles.set(analysis.article.id, { analysis, features, shingles: shinglesOf(analysis.document), nodes });
+  graph.articles.set(analysis.article.id, {
+    analysis,
+    features,
+    shingles: shinglesOf(analysis.document),
+    terms: storyTerms(analysis.document),
+    nodes,
+  });
   for (const node of nodes) {
     graph.nodes.set(node.occurrence.id, node);
     for (const { id } of node.occurrence.mentions) graph.homes.set(id, node.occurrence.id);

@@ -46,7 +46,7 @@ const casts: readonly Cast[] = [
     other: "Quirla Zumbrek",
     aide: "Mirte Ovstrand",
     third: "Balduin Krepp",
-    office: "Hochrat",
+    office: "Ratspräsident",
     paper: "Neue Rundschau",
     town: "Ostrahall",
   },
