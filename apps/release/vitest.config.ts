@@ -1,3 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["proof/**/*.proof.ts"], testTimeout: 300_000, hookTimeout: 300_000 } });
+export default defineConfig({
+  test: {
+    include: ["proof/**/*.proof.ts"],
+    globalSetup: ["proof/project.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createDigester, de, type Digest, readWith } from "@digest/core";
+import { createDigester, type Digest, de, readWith } from "@digest/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { adapters, samplesFolder } from "../src/index.ts";
 
@@ -80,10 +80,16 @@ function told(digest: Digest): readonly string[] {
     .map((event) =>
       [
         event.kind,
-        event.participants.map(({ entityId }) => name(entityId)).toSorted().join(" + "),
+        event.participants
+          .map(({ entityId }) => name(entityId))
+          .toSorted()
+          .join(" + "),
         event.time.edtf ?? `${event.time.earliest ?? ""}/${event.time.latest ?? ""}`,
         event.status,
-        event.origins.map(({ label }) => label).toSorted().join(", "),
+        event.origins
+          .map(({ label }) => label)
+          .toSorted()
+          .join(", "),
         event.positions
           .map(({ act, chain }) => `${act} ${chain.map(({ label, entityId }) => name(entityId) || label).join(" > ")}`)
           .toSorted()
@@ -112,12 +118,18 @@ describe("rules that know no names", () => {
 
   it("gives the same digest for other people, offices and places", async () => {
     const swapped = await digestOfSamples((text) => swap(text, names));
-    expect(told(swapped)).toEqual(told(plain).map((line) => swap(line, names)).toSorted());
+    expect(told(swapped)).toEqual(
+      told(plain)
+        .map((line) => swap(line, names))
+        .toSorted(),
+    );
   });
 
   it("gives the same digest for another kind of event", async () => {
     const swapped = await digestOfSamples((text) => swap(text, kinds));
-    const expected = told(plain).map((line) => line.replace("telephone-call", "talks")).toSorted();
+    const expected = told(plain)
+      .map((line) => line.replace("telephone-call", "talks"))
+      .toSorted();
     expect(told(swapped)).toEqual(expected);
   });
 });

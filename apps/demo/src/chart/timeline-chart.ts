@@ -28,7 +28,6 @@ export function timelineChart(rows: readonly ChartRow[], { words }: Pick<DigestV
   }));
   const drawing = plot({
     document,
-    style: { fontSize: "12px" },
     width: 960,
     height: rows.length * rowHeight + 50,
     marginLeft: labelWidth,

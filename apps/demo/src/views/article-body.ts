@@ -22,29 +22,13 @@ export function markedText(
   const all: readonly Mark[] =
     here === undefined ? own : [...own, { kind: "statement", start: here.start, end: here.end, target: "#here" }];
   return html`${segments(text, all).map(({ start, text: piece, kinds, targets }) => {
-    if (kinds.length === 0) return html`${{ html: keepBlanks(piece) }}`;
+    if (kinds.length === 0) return html`${piece}`;
     const isHere = targets.includes("#here");
     const first = here !== undefined && start === here.start;
     const path = targets.map(href).find((found) => found !== undefined);
-    const inner =
-      path === undefined
-        ? html`${{ html: keepBlanks(piece) }}`
-        : html`<a href="${path}">${{ html: keepBlanks(piece) }}</a>`;
-    return html`<mark class="${kinds.join(" ")}${isHere && " here"}"${first && { html: ' id="here"' }}>${inner}</mark>`;
+    const inner = path === undefined ? html`${piece}` : html`<a href="${path}">${piece}</a>`;
+    return html`<mark class="${[...kinds, ...(isHere ? ["here"] : [])].join(" ")}"${first && { html: ' id="here"' }}>${inner}</mark>`;
   })}`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Escaped text that keeps the blanks at its ends, where the template would take them off. */
-function keepBlanks(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function blockHtml(block: Block, pointer: string, marking: Marking): SafeHtml | undefined {

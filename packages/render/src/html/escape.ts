@@ -1,4 +1,4 @@
-import { wordsOf } from "../view/clean.ts";
+import { harmless } from "../view/clean.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -14,7 +14,7 @@ export interface SafeHtml {
 }
 
 function escapeHtml(text: string): string {
-  return wordsOf(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return harmless(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function toHtml(value: HtmlValue): string {

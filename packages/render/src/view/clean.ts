@@ -10,11 +10,16 @@ function isControl(unit: number): boolean {
   );
 }
 
-/** Foreign text for one line of output: no control characters, no escape codes, no change of writing direction, single blanks. */
-export function wordsOf(text: string): string {
+/** Foreign text without control characters, escape codes and changes of writing direction: a blank stands for each. */
+export function harmless(text: string): string {
   let clean = "";
   for (const character of text) clean += isControl(character.codePointAt(0) ?? 0) ? " " : character;
-  return clean
+  return clean;
+}
+
+/** Foreign text for one line of output: harmless, with single blanks and none at its ends. */
+export function wordsOf(text: string): string {
+  return harmless(text)
     .split(/\s+/u)
     .filter((part) => part !== "")
     .join(" ");
