@@ -24,6 +24,7 @@ export { type ConfidentialState, parseState } from "./digester/state.ts";
 export { DigestError, type ErrorCode, errorKinds, type ProblemDetails, problem } from "./errors.ts";
 export { jsonSchema, type ShapeName } from "./json-schema.ts";
 export { de } from "./locales/de/index.ts";
+export { germanSentences } from "./locales/de/sentences.ts";
 export type { Locale } from "./locales/locale.ts";
 export {
   Article,

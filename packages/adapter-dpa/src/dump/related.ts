@@ -1,5 +1,5 @@
 import { type DumpLine, findStamp, type LedgerRange } from "@digest/adapter-kit";
-import { de, type Inference, plainDocument, type Related } from "@digest/core";
+import { germanSentences, type Inference, plainDocument, type Related } from "@digest/core";
 import { readMore } from "./marks.ts";
 
 /** A teaser with the account of its line. */
@@ -14,7 +14,7 @@ const longestTitle = 100;
 
 /** Where a title ends that the portal closed with a full stop; title and text that a blank joins cannot be parted. */
 function titleEnd(text: string): number | undefined {
-  const [first, second] = plainDocument(text, de).sentences;
+  const [first, second] = plainDocument(text, germanSentences).sentences;
   if (first === undefined || second === undefined || first.end > longestTitle) return undefined;
   return text[first.end - 1] === "." ? first.end : undefined;
 }

@@ -2,9 +2,9 @@ import { type DumpLine, findDateline, isSubHeading, type LedgerRange, ledger } f
 import {
   type Article,
   type Block,
-  de,
   fingerprint,
   finishArticle,
+  germanSentences,
   type Identifier,
   type Inference,
   type Ledger,
@@ -41,7 +41,7 @@ const removed = ({ start, end }: { start: number; end: number }, reason: string)
 
 /** Where the first sentence ends; a number of two digits before a full stop is an ordinal, "die 2. Mannschaft". */
 function sentenceEnd(text: string): number {
-  const ends = plainDocument(text, de).sentences.map(({ end }) => end);
+  const ends = plainDocument(text, germanSentences).sentences.map(({ end }) => end);
   return ends.find((end) => end === text.length || !/(?:^|\s)\d{1,2}\.$/.test(text.slice(0, end))) ?? text.length;
 }
 

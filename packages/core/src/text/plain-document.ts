@@ -4,13 +4,13 @@ import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Parts a text that is laid out in passages into tokens and sentences. */
-export function segment(text: string, passages: readonly Passage[], locale: Locale): TextDocument {
+export function segment(text: string, passages: readonly Passage[], locale: Pick<Locale, "sentences">): TextDocument {
   const tokens = tokenise(text);
   return { text, passages, tokens, sentences: splitSentences(passages, tokens, locale.sentences) };
 }
 
 /** A plain text as a document: every line that is not blank is a paragraph. */
-export function plainDocument(text: string, locale: Locale): TextDocument {
+export function plainDocument(text: string, locale: Pick<Locale, "sentences">): TextDocument {
   const passages: Passage[] = [];
   let start = 0;
   while (start < text.length) {

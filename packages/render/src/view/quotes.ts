@@ -1,4 +1,4 @@
-import { type Article, de, type Evidence, plainDocument, valueAt } from "@digest/core";
+import { type Article, type Evidence, germanSentences, plainDocument, valueAt } from "@digest/core";
 import { wordsOf } from "./clean.ts";
 
 /** Words of an article for readers, and where they stand: UTF-16 offsets in the string at `pointer`. */
@@ -31,7 +31,9 @@ export function exactQuote(evidence: Evidence, article: Article | undefined): Qu
 
 /** From the first to the last character of the sentences a range touches. */
 function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
-  const touched = plainDocument(text, de).sentences.filter((sentence) => sentence.end > start && sentence.start < end);
+  const touched = plainDocument(text, germanSentences).sentences.filter(
+    (sentence) => sentence.end > start && sentence.start < end,
+  );
   return [touched[0]?.start ?? start, touched.at(-1)?.end ?? end];
 }
 

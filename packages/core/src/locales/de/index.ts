@@ -1,9 +1,8 @@
 import type { Locale } from "../locale.ts";
-import { abbreviations } from "./abbreviations.ts";
 import { germanEvents } from "./events.ts";
 import { names } from "./names.ts";
-import { ordinalLeads, ordinalNouns } from "./ordinal-nouns.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
+import { germanSentences } from "./sentences.ts";
 import { germanSpeech } from "./speech.ts";
 import { germanSyntax } from "./syntax.ts";
 import { times } from "./times.ts";
@@ -23,9 +22,5 @@ export const de: Locale = {
   speech,
   times,
   events: germanEvents(),
-  sentences: {
-    abbreviations: new Set(abbreviations),
-    afterOrdinal: new Set(ordinalNouns),
-    beforeOrdinal: new Set(ordinalLeads),
-  },
+  ...germanSentences,
 };
