@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 const german: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
@@ -14,15 +16,15 @@ const german: Readonly<Record<string, string>> = {
 };
 
 /** A name in lower case without diacritics and apostrophes, words parted by one blank: what two spellings must share to be equal. */
-export function foldName(name: string): string {
-  return name
+export const foldName = remember((name) =>
+  name
     .toLowerCase()
     .replace(/[äöüßøłđæœıþð]/g, (letter) => german[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{M}|['’ʼ`]/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The folded name as part of an id: "donald-trump". */
 export function slug(name: string): string {
@@ -33,9 +35,9 @@ const inflected =
   /(?<=isch|lich|ig|deutsch|neu|rot|alt|groß|klein|weiß|schwarz|grün|frei|jung|link|ander|vereint|vereinigt|al|iv|är|tional|hoh|ober|unter)e[nrsm]?$/i;
 
 /** A name of several words with its adjectives in one form, folded: "Deutschen Bahn" and "Deutsche Bahn" share it. */
-export function uninflected(name: string): string {
+export const uninflected = remember((name) => {
   const words = name.split(" ");
   return foldName(
     words.map((word, index) => (index < words.length - 1 ? word.replace(inflected, "e") : word)).join(" "),
   );
-}
+});

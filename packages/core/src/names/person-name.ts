@@ -42,8 +42,8 @@ export function comparePersons(
   b: PersonName,
   equivalents: ReadonlyMap<string, string>,
 ): "same" | "spelling" | undefined {
+  const same = a.surname === b.surname || a.last === b.surname || a.surname === b.last;
+  if (!same && !(a.last.length > 3 && sameSpellingKey(a.last, b.last))) return undefined;
   if (!givenNamesFit(a.given, b.given, equivalents)) return undefined;
-  if (a.surname === b.surname || a.last === b.surname || a.surname === b.last) return "same";
-  if (a.last.length > 3 && sameSpellingKey(a.last, b.last)) return "spelling";
-  return undefined;
+  return same ? "same" : "spelling";
 }

@@ -1,4 +1,5 @@
 import { foldName } from "./fold.ts";
+import { remember } from "./remember.ts";
 
 type Rules = readonly (readonly [RegExp, string])[];
 
@@ -55,10 +56,10 @@ const apply = (rules: Rules, word: string) =>
  * Skeletons that the spellings of a name of Cyrillic origin share ("Selenskyj", "Selenski", "Zelensky"), read as German and as English writes
  * it. One in common only proposes a pair; a second sign must confirm it. Table of letters: Duden transcription, DIN 1460, BGN/PCGN.
  */
-export function spellingKeys(name: string): readonly string[] {
+export const spellingKeys = remember((name): readonly string[] => {
   const folded = apply(endings, foldName(apply(hooks, name.slice(0, 64))).replaceAll(" ", ""));
   return [...new Set([german, english].map((rules) => apply(both, apply(rules, folded))))];
-}
+});
 
 /** One coarse skeleton, equal wherever `spellingKeys` have one in common: to look a name up by. */
 export function spellingKey(name: string): string {
@@ -75,8 +76,8 @@ export function spellingKey(name: string): string {
 
 /** Whether two words can be spellings of one name. */
 export function sameSpellingKey(a: string, b: string): boolean {
-  const keys = new Set(spellingKeys(a));
-  return spellingKeys(b).some((key) => keys.has(key));
+  const keys = spellingKeys(a);
+  return spellingKeys(b).some((key) => keys.includes(key));
 }
 
 /** Whether two given names are one in another spelling or language ("Wolodymyr", "Wladimir", "Volodymyr"). */
