@@ -1,6 +1,7 @@
 import type { EventMentionDraft } from "./events/event-mention-draft.ts";
 import { findEventMentions } from "./events/find-mentions.ts";
-import { groupMentions, type MentionGroup, withPeople } from "./events/group-mentions.ts";
+import { groupMentions } from "./events/group-mentions.ts";
+import { type MentionGroup, withPeople } from "./events/mention-group.ts";
 import type { Locale } from "./locales/locale.ts";
 import type { Article } from "./model/article.ts";
 import type { Block } from "./model/block.ts";

@@ -36,7 +36,12 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
     if (left !== right) parent.set(left < right ? right : left, left < right ? left : right);
   }
   const groups = new Map<string, Entity[]>();
-  for (const entity of all) groups.set(find(entity.id), [...(groups.get(find(entity.id)) ?? []), entity]);
+  for (const entity of all) {
+    const root = find(entity.id);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [entity]);
+    else group.push(entity);
+  }
   const entities = new Map<string, Entity>();
   const names = new Map<string, string>();
   for (const [root, members] of groups) {

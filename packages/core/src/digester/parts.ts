@@ -2,26 +2,40 @@ import { buildEvent } from "../events/build-event.ts";
 import type { EventNode } from "../events/event-node.ts";
 import { sameness } from "../events/event-node.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { Entity } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
+import { entityKeys } from "../names/entity-keys.ts";
 import { sameEntity } from "../names/same-entity.ts";
 import type { Part } from "./assemble.ts";
 import { clustersOf, type EventGraph } from "./event-graph.ts";
 import type { Overrides } from "./overrides.ts";
 
+function byKey(entities: Iterable<Entity>, locale: Locale): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of entities)
+    for (const key of entityKeys(entity, locale)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [entity]);
+      else known.push(entity);
+    }
+  return found;
+}
+
 /** Entities of two articles that tell of one event and mean one person, organisation or place. */
 function entityPairs(members: readonly EventNode[], locale: Locale): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
   const [first, ...others] = members;
-  if (first === undefined) return [];
+  if (first === undefined || others.length === 0) return [];
+  const known = byKey(first.features.entities.values(), locale);
   for (const other of others) {
     const same = sameness(first, other, locale);
     for (const one of first.occurrence.participants)
       for (const two of other.occurrence.participants)
         if (one.entityId !== two.entityId && same(one.entityId, two.entityId)) pairs.push([one.entityId, two.entityId]);
-    for (const entity of first.features.entities.values())
-      for (const candidate of other.features.entities.values())
-        if (entity.id !== candidate.id && sameEntity(entity, candidate, { locale })?.certainty === "certain")
-          pairs.push([entity.id, candidate.id]);
+    for (const entity of other.features.entities.values())
+      for (const candidate of new Set(entityKeys(entity, locale).flatMap((key) => known.get(key) ?? [])))
+        if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
+          pairs.push([candidate.id, entity.id]);
   }
   return pairs;
 }

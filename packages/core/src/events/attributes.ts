@@ -5,7 +5,7 @@ import type { Position } from "../model/position.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type FigureFound, figuresIn } from "./figures.ts";
-import type { MentionGroup } from "./group-mentions.ts";
+import type { MentionGroup } from "./mention-group.ts";
 
 /** How many sentences after an event was told figures still belong to it. */
 const reach = 3;

@@ -94,10 +94,12 @@ function readingOf(scene: Scene, trigger: Trigger): Reading {
   return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
 }
 
-function isQuoted(found: Found, at: number): boolean {
-  return found.statements.some(
+const shortestQuote = 40;
+
+function isQuoted({ statements }: Found, at: number): boolean {
+  return statements.some(
     ({ manner, quote }) =>
-      manner === "direct" && quote.some(([start, end]) => start <= at && at < end && end - start > 40),
+      manner === "direct" && quote.some(([start, end]) => start <= at && at < end && end - start > shortestQuote),
   );
 }
 
@@ -207,16 +209,31 @@ function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger)
   return true;
 }
 
+/** Direct words that reach into a sentence. */
+function statementsIn(statements: readonly StatementMention[], { start, end }: Sentence): readonly StatementMention[] {
+  return statements.filter(
+    ({ manner, quote }) => manner === "direct" && quote.some(([from, to]) => from < end && to > start),
+  );
+}
+
+/** A longer stretch without a full stop is no sentence; reading it word by word would take too long. */
+const longestSentence = 400;
+
 /** Every place of a document that tells of an event, in text order. */
 export function findEventMentions(found: Found, locale: Locale): readonly EventMentionDraft[] {
   const { document } = found;
   const drafts: EventMentionDraft[] = [];
   document.sentences.forEach((sentence, number) => {
+    if (sentence.last - sentence.first > longestSentence) return;
     const clauses = clausesOf(document, sentence, locale);
     const names = between(found.names, sentence.start, sentence.end);
     const triggers = triggersOf(document, sentence, clauses, names, locale);
     if (triggers.length === 0) return;
-    const inside: Found = { ...found, times: between(found.times, sentence.start, sentence.end) };
+    const inside: Found = {
+      ...found,
+      times: between(found.times, sentence.start, sentence.end),
+      statements: statementsIn(found.statements, sentence),
+    };
     const isTime = (token: number): boolean => {
       const at = document.tokens[token]?.start ?? 0;
       return inside.times.some(({ start, end }) => start <= at && at < end);
@@ -233,7 +250,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
       kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind.id,
       lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
       isTime,
-      speakerAt: (token) => speakerAt(found, document.tokens[token]?.start ?? 0),
+      speakerAt: (token) => speakerAt(inside, document.tokens[token]?.start ?? 0),
     };
     let governing: { readonly trigger: Trigger; readonly draft: EventMentionDraft } | undefined;
     for (const trigger of triggers) {

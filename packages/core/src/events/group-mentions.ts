@@ -1,28 +1,14 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Participant } from "../model/event.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
-import { compareParticipants, finerKind, isShortFor, kindsFit } from "./compare-occurrences.ts";
+import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { boundsOf, constraintsOfTime } from "./event-time.ts";
-
-/** Mentions of one article that tell of one event, in text order. */
-export interface MentionGroup {
-  kind: EventKind;
-  readonly drafts: EventMentionDraft[];
-  readonly participants: Participant[];
-  readonly places: Set<string>;
-  round: string | undefined;
-}
-
-/** One id, or two names of one organisation. */
-function same(left: string, right: string): boolean {
-  return left === right || isShortFor(left, right) || isShortFor(right, left);
-}
+import { boundsOf } from "./event-time.ts";
+import { constraintsIn, join, type MentionGroup, opened, same } from "./mention-group.ts";
 
 function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.times.length === 0) return true;
-  const all = [...group.drafts.flatMap(({ times }) => times), ...draft.times];
-  return boundsOf(all.flatMap((timed) => constraintsOfTime(timed, []))).consistent;
+  return boundsOf([...group.facts.constraints.values(), ...constraintsIn(draft)]).consistent;
 }
 
 function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
@@ -31,26 +17,17 @@ function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   return draft.places.some((place) => group.places.has(place));
 }
 
-function isHeld(group: MentionGroup): boolean {
-  return group.drafts.some(({ modality }) => modality === "actual");
-}
-
 /** A plan and what came of it are one event; a plan told after the event was told is of another, unless nothing dates the two. */
 function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (draft.modality === "actual" && draft.background && !isHeld(group)) return false;
-  if (draft.modality !== "planned" || !isHeld(group)) return true;
+  if (draft.modality === "actual" && draft.background && !group.facts.held) return false;
+  if (draft.modality !== "planned" || !group.facts.held) return true;
   return draft.definite && draft.times.length === 0;
 }
 
 /** "Im Herbst hatte die Zeitung von einem Telefonat berichtet": told anew and in the past perfect, it is an earlier one. */
 function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boolean {
   const isNew = draft.by === "noun" ? !draft.definite : draft.times.length > 0;
-  return (
-    isNew &&
-    draft.background &&
-    hasCore(draft) &&
-    group.drafts.some(({ background, modality }) => !background && modality === "actual")
-  );
+  return isNew && draft.background && hasCore(draft) && group.facts.news;
 }
 
 function hasCore({
@@ -72,19 +49,15 @@ function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   return inReply;
 }
 
-function isOnlyHeadline(group: MentionGroup): boolean {
-  return group.drafts.every(({ headline }) => headline);
-}
-
 /** A mention that lacks who took part, or a group that does. */
 function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
-  if (draft.aside && group.drafts.some(({ another, headline }) => another && headline)) return false;
-  if (draft.another && !isOnlyHeadline(group)) return false;
+  if (draft.aside && group.facts.anotherInHeadline) return false;
+  if (draft.another && !group.facts.onlyHeadline) return false;
   if (
     draft.modality === "actual" &&
     draft.definite &&
     draft.times.length === 0 &&
-    !isHeld(group) &&
+    !group.facts.held &&
     draft.kind.id !== group.kind.id
   )
     return false;
@@ -92,7 +65,7 @@ function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boole
   if (placed || pointsBack(draft, inReply)) return true;
   if (draft.back || draft.modality === "habitual") return false;
   if (draft.kind.id !== group.kind.id && draft.kind.family !== group.kind.family) return false;
-  const near = isOnlyHeadline(group) || draft.headline || draft.kind.parties === 0;
+  const near = group.facts.onlyHeadline || draft.headline || draft.kind.parties === 0;
   return (
     near &&
     !(hasCore(draft) && hasCore(group)) &&
@@ -103,11 +76,9 @@ function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boole
 }
 
 /** Headline and text name it by one word, or one of them by the plain word of the kind. */
-function sameWord(group: MentionGroup, draft: EventMentionDraft): boolean {
-  return (
-    group.drafts.some(({ word }) => word === draft.word || word.endsWith(draft.word) || draft.word.endsWith(word)) ||
-    draft.kind.parties === 0
-  );
+function sameWord({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
+  if (draft.by === "verb" || facts.verb || draft.kind.parties === 0 || facts.words.has(draft.word)) return true;
+  return [...facts.words].slice(0, memory).some((word) => word.endsWith(draft.word) || draft.word.endsWith(word));
 }
 
 function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
@@ -121,19 +92,9 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
   if (conflict || shared === 0) return false;
   if (kind.mutual === true && kind.parties === 2 && shared < 2) {
     const alone = draft.participants.length < 2 || group.participants.length < 2;
-    return alone && (draft.definite || draft.headline || isOnlyHeadline(group));
+    return alone && (draft.definite || draft.headline || group.facts.onlyHeadline);
   }
-  return !(draft.another && draft.times.length > 0 && !isOnlyHeadline(group));
-}
-
-function join(group: MentionGroup, draft: EventMentionDraft): void {
-  group.kind = finerKind(group.kind, draft.kind);
-  group.drafts.push(draft);
-  group.round ??= draft.round;
-  for (const place of draft.places) group.places.add(place);
-  for (const participant of draft.participants)
-    if (!group.participants.some(({ entityId }) => same(entityId, participant.entityId)))
-      group.participants.push(participant);
+  return !(draft.another && draft.times.length > 0 && !group.facts.onlyHeadline);
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -153,18 +114,17 @@ function canStand(draft: EventMentionDraft): boolean {
   return draft.modality === "actual" || draft.modality === "planned" || draft.calledOff;
 }
 
-function lastStart(group: MentionGroup): number {
-  return group.drafts.at(-1)?.start ?? 0;
-}
-
 /** The group a mention joins: of those it fits the one that is surest to be meant, else the one told of last. */
 function homeOf(groups: readonly MentionGroup[], draft: EventMentionDraft, inReply: boolean): MentionGroup | undefined {
   const fitting = groups.filter((group) => fits(group, draft, inReply));
   const rank = (group: MentionGroup): number =>
     compareParticipants(group.kind, group.participants, draft.participants, same).shared * 2 +
-    (draft.modality === "actual" && isHeld(group) ? 1 : 0);
-  return fitting.toSorted((a, b) => rank(b) - rank(a) || lastStart(b) - lastStart(a))[0];
+    (draft.modality === "actual" && group.facts.held ? 1 : 0);
+  return fitting.toSorted((a, b) => rank(b) - rank(a) || b.facts.lastStart - a.facts.lastStart)[0];
 }
+
+/** How many of the events told last a mention is compared with. */
+const memory = 60;
 
 /**
  * Puts the mentions of one text together by event, reading on: a mention joins the last event told that it fits, else it opens one.
@@ -177,17 +137,10 @@ export function groupMentions(
   const groups: MentionGroup[] = [];
   const late: EventMentionDraft[] = [];
   for (const draft of drafts) {
-    const home = homeOf(groups, draft, isInReply(draft, statements));
+    const home = homeOf(groups.slice(-memory), draft, isInReply(draft, statements));
     if (home !== undefined) join(home, draft);
     else if (!canStand(draft) || (draft.headline && !hasCore(draft))) late.push(draft);
-    else
-      groups.push({
-        kind: draft.kind,
-        drafts: [draft],
-        participants: [...draft.participants],
-        places: new Set(draft.places),
-        round: draft.round,
-      });
+    else groups.push(opened(draft));
   }
   for (const draft of late) {
     if (!draft.headline || draft.modality === "habitual" || draft.modality === "hypothetical") continue;
@@ -201,7 +154,7 @@ export function groupMentions(
 function mergeAlike(groups: readonly MentionGroup[]): readonly MentionGroup[] {
   const merged: MentionGroup[] = [];
   for (const group of groups) {
-    const target = merged.find((other) => groupsFit(other, group));
+    const target = merged.slice(-memory).find((other) => groupsFit(other, group));
     if (target === undefined) merged.push(group);
     else for (const draft of group.drafts) join(target, draft);
   }
@@ -210,8 +163,8 @@ function mergeAlike(groups: readonly MentionGroup[]): readonly MentionGroup[] {
 
 /** A heading names what the sentences under it tell, also where they name a place within the one of the heading. */
 function headsTheOther(a: MentionGroup, b: MentionGroup): boolean {
-  const [heading, told] = isOnlyHeadline(a) ? [a, b] : [b, a];
-  if (!isOnlyHeadline(heading) || isOnlyHeadline(told) || a.kind.id !== b.kind.id || heading.drafts.length > 1)
+  const [heading, told] = a.facts.onlyHeadline ? [a, b] : [b, a];
+  if (!heading.facts.onlyHeadline || told.facts.onlyHeadline || a.kind.id !== b.kind.id || heading.drafts.length > 1)
     return false;
   const from = heading.drafts[0]?.sentence ?? 0;
   const near = told.drafts.some(({ sentence }) => sentence > from && sentence <= from + 3);
@@ -241,7 +194,7 @@ function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
       placesFit(a, draft) &&
       modalitiesFit(a, draft) &&
       !isEarlierOne(a, draft) &&
-      !(draft.another && draft.times.length > 0 && !isOnlyHeadline(a)),
+      !(draft.another && draft.times.length > 0 && !a.facts.onlyHeadline),
   );
 }
 
@@ -257,23 +210,4 @@ function isSupported({ kind, drafts, participants, places }: MentionGroup): bool
   const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
   if (kind.parties === 1) return people >= 1 || (placed && (dated || told));
   return placed || dated || people > 0;
-}
-
-/**
- * Governments stand for the people who lead them: a call "between the White House and the Kremlin" under a headline with two people is
- * theirs. Only where the headline names as many people as the event has parties.
- */
-export function withPeople(group: MentionGroup, people: readonly string[]): MentionGroup {
-  const { kind, participants } = group;
-  const bodies = participants.filter(({ entityId }) => entityId.startsWith("organisation:"));
-  if (
-    kind.personal !== true ||
-    kind.mutual !== true ||
-    bodies.length !== participants.length ||
-    bodies.length !== people.length
-  )
-    return group;
-  const [first] = bodies;
-  if (first === undefined) return group;
-  return { ...group, participants: people.map((entityId) => ({ entityId, role: first.role })) };
 }

@@ -12,10 +12,10 @@ import { fingerprint } from "../text/hash.ts";
 import { attributesOf, type EventFigure, figuresOf } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
-import type { MentionGroup } from "./group-mentions.ts";
+import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
-import { statementsAbout } from "./statements-about.ts";
+import { type StatementTarget, statementsAbout, statementTargets } from "./statements-about.ts";
 
 function normalised(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
@@ -63,6 +63,7 @@ interface Making {
   readonly analysis: ArticleAnalysis;
   readonly ids: ReadonlyMap<EventMentionDraft, string>;
   readonly locale: Locale;
+  readonly targets: readonly StatementTarget[];
   readonly scope?: string | undefined;
   readonly published?: When | undefined;
 }
@@ -100,12 +101,11 @@ function positionsOf(
 ): readonly Position[] {
   const { analysis } = making;
   const outlets = outletsOf(analysis);
-  const stated = statementsAbout(analysis, group, figures, making.locale).map(({ statement, about, hedged }) =>
+  const stated = statementsAbout(making.targets, group, figures).map(({ statement, about, hedged }) =>
     positionOf(statement, about, hedged, outlets, id),
   );
-  const own = group.drafts.filter(
-    (draft) => draft.modality === "actual" && !draft.quoted && !isStated(analysis, draft),
-  );
+  const inWords = statedIn(making.targets);
+  const own = group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft));
   if (own.length === 0) return joinPositions(stated);
   const evidence: readonly Evidence[] = own
     .slice(0, 3)
@@ -114,8 +114,9 @@ function positionsOf(
   return joinPositions([...stated, outletPosition(outlets, hedged, evidence, analysis.article.id, id)]);
 }
 
-function isStated({ statementMentions }: ArticleAnalysis, draft: EventMentionDraft): boolean {
-  return statementMentions.some(({ quote }) => quote.some(([start, end]) => start <= draft.start && draft.start < end));
+/** Mentions that lie in somebody's words. */
+function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
+  return new Set(targets.filter(({ reply }) => !reply).flatMap(({ within }) => within));
 }
 
 const leadLength = 3;
@@ -183,7 +184,8 @@ function isAside({ definite, quoted, headline, hearsay, participants, kind }: Ev
 /** What one article tells of events: an occurrence for each event, with its mentions, positions and figures. */
 export function occurrencesOf(analysis: ArticleAnalysis, locale: Locale): readonly Occurrence[] {
   const ids = mentionIds(analysis);
+  const targets = statementTargets(analysis, locale);
   return analysis.groups
-    .map(({ scope, published, group }) => occurrenceOf({ analysis, ids, locale, scope, published }, group))
+    .map(({ scope, published, group }) => occurrenceOf({ analysis, ids, locale, targets, scope, published }, group))
     .filter((occurrence) => occurrence !== undefined);
 }

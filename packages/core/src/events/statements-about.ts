@@ -5,9 +5,8 @@ import type { Position } from "../model/position.ts";
 import type { Statement } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import type { EventFigure } from "./attributes.ts";
-import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import type { MentionGroup } from "./group-mentions.ts";
+import type { MentionGroup } from "./mention-group.ts";
 
 export interface StatementAbout {
   readonly statement: Statement;
@@ -15,11 +14,17 @@ export interface StatementAbout {
   readonly hedged: boolean;
 }
 
-const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
-
-function holds(spans: readonly TextSpan[], { start }: EventMentionDraft): boolean {
-  return spans.some(([from, to]) => from <= start && start < to);
+/** What a statement may be about: the events its words name, or else the one told last before it. */
+export interface StatementTarget {
+  readonly statement: Statement;
+  readonly quote: readonly TextSpan[];
+  readonly about: Position["about"];
+  readonly reply: boolean;
+  readonly within: readonly EventMentionDraft[];
+  readonly focus?: EventMentionDraft | undefined;
 }
+
+const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
 
 function spansOf({ quote, frame, cue, speaker }: StatementMention): readonly TextSpan[] {
   return [...quote, ...frame, ...cue, ...speaker];
@@ -34,16 +39,14 @@ function wordsIn(text: string, spans: readonly TextSpan[]): readonly string[] {
   );
 }
 
-function startOf(mention: StatementMention): number {
-  return Math.min(...spansOf(mention).map(([start]) => start));
-}
-
-function sentenceAt({ document }: ArticleAnalysis, at: number): number {
+/** Index of the first item that does not lie before; `before` holds for a first part of the items. */
+function firstNot<T>(items: readonly T[], before: (item: T) => boolean): number {
   let low = 0;
-  let high = document.sentences.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && before(item)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -52,66 +55,86 @@ function sentenceAt({ document }: ArticleAnalysis, at: number): number {
 /** How far back, in sentences, "the report", "this" and a bare "neither confirm nor deny" reach. */
 const reach = 3;
 
-/** The mention last told before a place, within reach and in the same scope. */
+/** The mention last told before a place, within reach. */
 function inFocus(
-  analysis: ArticleAnalysis,
+  { document }: ArticleAnalysis,
   at: number,
   drafts: readonly EventMentionDraft[],
 ): EventMentionDraft | undefined {
-  const sentence = sentenceAt(analysis, at);
-  return drafts.findLast(
-    (draft) => draft.start < at && sentence - draft.sentence <= reach && sentence >= draft.sentence,
-  );
+  const sentence = firstNot(document.sentences, ({ end }) => end <= at);
+  const last = drafts[firstNot(drafts, ({ start }) => start < at) - 1];
+  return last !== undefined && sentence - last.sentence <= reach && sentence >= last.sentence ? last : undefined;
 }
 
-/** Mentions that belong to any event of the text, so that focus is not drawn over another event. */
-function allGrouped({ groups }: ArticleAnalysis): readonly EventMentionDraft[] {
-  return groups
-    .flatMap(({ group }) => group.drafts)
-    .filter(({ aside }) => !aside)
-    .toSorted((a, b) => a.start - b.start);
+function draftsIn(drafts: readonly EventMentionDraft[], spans: readonly TextSpan[]): readonly EventMentionDraft[] {
+  const found = new Set<EventMentionDraft>();
+  for (const [from, to] of spans) {
+    const last = firstNot(drafts, ({ start }) => start < to);
+    for (let index = firstNot(drafts, ({ start }) => start < from); index < last; index += 1) {
+      const draft = drafts[index];
+      if (draft !== undefined) found.add(draft);
+    }
+  }
+  return [...found];
+}
+
+/** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
+function speaks({ cue, act, manner }: StatementMention): boolean {
+  return cue.length > 0 || act !== "asserts" || manner === "direct";
 }
 
 /**
- * Statements about an event: its mention lies in their words, or they confirm, deny or decline "the report", "this" or nothing named
- * right after it was told.
+ * What each statement of an article may be about. Its words name an event; or they confirm, deny or decline "the report", "this" or nothing
+ * named, and mean the event told last; or they go on with "dabei".
  */
-export function statementsAbout(
-  analysis: ArticleAnalysis,
-  group: MentionGroup,
-  figures: readonly EventFigure[],
-  locale: Locale,
-): readonly StatementAbout[] {
+export function statementTargets(analysis: ArticleAnalysis, locale: Locale): readonly StatementTarget[] {
   const { reports, referring } = locale.events.words;
-  const grouped = allGrouped(analysis);
-  const own = new Set(group.drafts);
   const { text } = analysis.document;
-  return analysis.statementMentions.flatMap((mention, index): readonly StatementAbout[] => {
+  const drafts = analysis.groups
+    .flatMap(({ group }) => group.drafts)
+    .filter(({ aside }) => !aside)
+    .toSorted((a, b) => a.start - b.start);
+  return analysis.statementMentions.flatMap((mention, index): readonly StatementTarget[] => {
     const statement = analysis.statements[index];
-    if (
-      statement === undefined ||
-      (mention.cue.length === 0 && mention.act === "asserts" && mention.manner !== "direct")
-    )
-      return [];
+    if (statement === undefined || !speaks(mention)) return [];
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
-    const within = grouped.filter(
-      (draft) => holds(reply ? spans : mention.quote, draft) && kindsFit(draft.kind, draft.kind),
-    );
     const words = wordsIn(text, spans);
-    const about = words.some((word) => reports.has(word)) && reply ? "report" : "event";
-    if (within.length > 0) {
-      const mine = within.filter((draft) => own.has(draft) && draft.modality !== "hypothetical");
-      if (mine.length === 0 && !(reply && within.some((draft) => own.has(draft)))) return [];
-      return [{ statement, about, hedged: mine.some(({ hearsay }) => hearsay) }];
-    }
-    const counts = figures.some(({ start }) => mention.quote.some(([from, to]) => from <= start && start < to));
-    if (counts && !reply) return [{ statement, about: "event", hedged: false }];
-    const refers = words.some((word) => referring.has(word)) && wordsIn(text, mention.quote).includes("dabei");
-    if (!reply && !refers) return [];
+    const within = draftsIn(drafts, reply ? spans : mention.quote);
+    const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
     const pointing = words.some((word) => reports.has(word) || referring.has(word));
-    if ((mention.act === "confirms" || mention.act === "denies") && !pointing) return [];
-    const focus = inFocus(analysis, startOf(mention), grouped);
-    return focus !== undefined && own.has(focus) ? [{ statement, about, hedged: refers }] : [];
+    const needsPointer = mention.act === "confirms" || mention.act === "denies";
+    const means = goesOn || (reply && (pointing || !needsPointer));
+    const start = Math.min(...spans.map(([from]) => from));
+    return [
+      {
+        statement,
+        quote: mention.quote,
+        about: reply && words.some((word) => reports.has(word)) ? "report" : "event",
+        reply,
+        within,
+        focus: within.length === 0 && means ? inFocus(analysis, start, drafts) : undefined,
+      },
+    ];
+  });
+}
+
+/** The statements among the targets that are about one event, also those that give one of its figures. */
+export function statementsAbout(
+  targets: readonly StatementTarget[],
+  group: MentionGroup,
+  figures: readonly EventFigure[],
+): readonly StatementAbout[] {
+  const own = new Set(group.drafts);
+  return targets.flatMap(({ statement, quote, about, reply, within, focus }): readonly StatementAbout[] => {
+    if (within.length > 0) {
+      const mine = within.filter((draft) => own.has(draft));
+      const told = mine.filter(({ modality }) => modality !== "hypothetical");
+      if (told.length === 0 && !(reply && mine.length > 0)) return [];
+      return [{ statement, about, hedged: told.some(({ hearsay }) => hearsay) }];
+    }
+    const counts = !reply && figures.some(({ start }) => quote.some(([from, to]) => from <= start && start < to));
+    if (counts) return [{ statement, about: "event", hedged: false }];
+    return focus !== undefined && own.has(focus) ? [{ statement, about, hedged: !reply }] : [];
   });
 }

@@ -1,0 +1,106 @@
+import type { EventKind } from "../locales/event-tables.ts";
+import type { Participant } from "../model/event.ts";
+import type { TimeConstraint } from "../model/time.ts";
+import { finerKind, isShortFor } from "./compare-occurrences.ts";
+import type { EventMentionDraft } from "./event-mention-draft.ts";
+import { constraintsOfTime } from "./event-time.ts";
+
+/** Mentions of one article that tell of one event, in text order. */
+export interface MentionGroup {
+  kind: EventKind;
+  readonly drafts: EventMentionDraft[];
+  readonly participants: Participant[];
+  readonly places: Set<string>;
+  round: string | undefined;
+  /** What its mentions say together, kept so that a long text costs no more per mention than a short one. */
+  readonly facts: GroupFacts;
+}
+
+interface GroupFacts {
+  /** A mention tells that it took place. */
+  held: boolean;
+  /** A mention tells it as the news, not in the past perfect. */
+  news: boolean;
+  onlyHeadline: boolean;
+  /** A headline calls it another one: "Neues Beben". */
+  anotherInHeadline: boolean;
+  verb: boolean;
+  readonly words: Set<string>;
+  readonly constraints: Map<string, TimeConstraint>;
+  lastStart: number;
+}
+
+function noFacts(): GroupFacts {
+  return {
+    held: false,
+    news: false,
+    onlyHeadline: true,
+    anotherInHeadline: false,
+    verb: false,
+    words: new Set(),
+    constraints: new Map(),
+    lastStart: 0,
+  };
+}
+
+function note(facts: GroupFacts, draft: EventMentionDraft): void {
+  const actual = draft.modality === "actual";
+  facts.held ||= actual;
+  facts.news ||= actual && !draft.background;
+  facts.onlyHeadline &&= draft.headline;
+  facts.anotherInHeadline ||= draft.another && draft.headline;
+  facts.verb ||= draft.by === "verb";
+  facts.words.add(draft.word);
+  facts.lastStart = Math.max(facts.lastStart, draft.start);
+  for (const constraint of constraintsIn(draft))
+    facts.constraints.set(`${constraint.kind} ${constraint.value}`, constraint);
+}
+
+/** What the times of a mention say. */
+export function constraintsIn({ times }: EventMentionDraft): readonly TimeConstraint[] {
+  return times.flatMap((timed) => constraintsOfTime(timed, []));
+}
+
+/** One id, or two names of one organisation. */
+export function same(left: string, right: string): boolean {
+  return left === right || isShortFor(left, right) || isShortFor(right, left);
+}
+
+/** Takes a mention into a group. */
+export function join(group: MentionGroup, draft: EventMentionDraft): void {
+  group.kind = finerKind(group.kind, draft.kind);
+  group.drafts.push(draft);
+  note(group.facts, draft);
+  group.round ??= draft.round;
+  for (const place of draft.places) group.places.add(place);
+  for (const participant of draft.participants)
+    if (!group.participants.some(({ entityId }) => same(entityId, participant.entityId)))
+      group.participants.push(participant);
+}
+
+/** A group of one mention. */
+export function opened(draft: EventMentionDraft): MentionGroup {
+  const { kind, round } = draft;
+  const group: MentionGroup = { kind, drafts: [], participants: [], places: new Set(), round, facts: noFacts() };
+  join(group, draft);
+  return group;
+}
+
+/**
+ * Governments stand for the people who lead them: a call "between the White House and the Kremlin" under a headline with two people is
+ * theirs. Only where the headline names as many people as the event has parties.
+ */
+export function withPeople(group: MentionGroup, people: readonly string[]): MentionGroup {
+  const { kind, participants } = group;
+  const bodies = participants.filter(({ entityId }) => entityId.startsWith("organisation:"));
+  if (
+    kind.personal !== true ||
+    kind.mutual !== true ||
+    bodies.length !== participants.length ||
+    bodies.length !== people.length
+  )
+    return group;
+  const [first] = bodies;
+  if (first === undefined) return group;
+  return { ...group, participants: people.map((entityId) => ({ entityId, role: first.role })) };
+}
