@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
-import { foldName, uninflected } from "./fold.ts";
+import { foldedNames } from "./entity-keys.ts";
 import { comparePersons, cutPersonName } from "./person-name.ts";
 import { roleSense } from "./role-sense.ts";
 
@@ -15,8 +15,6 @@ export interface EntityMatch {
     | "same-spelling-key"
     | "same-variant";
 }
-
-const namesOf = (entity: Entity) => [entity.name, ...entity.variants];
 
 function sharesRole(a: Entity, b: Entity, locale: Locale): boolean {
   const heads = new Set(a.roles.map((role) => roleHead(role, locale)));
@@ -37,12 +35,10 @@ export function sameEntity(a: Entity, b: Entity, context: { readonly locale: Loc
   if (a.kind !== b.kind) return undefined;
   if (a.id === b.id) return { certainty: "certain", reason: "same-id" };
   if (a.kind === "person") return samePerson(a, b, context.locale);
-  const fold = (name: string) => uninflected(context.locale.names.aliases.get(foldName(name)) ?? name);
-  const folded = new Set(namesOf(a).map(fold));
-  if (folded.has(fold(b.name))) return { certainty: "certain", reason: "same-name" };
-  return namesOf(b).some((name) => folded.has(fold(name)))
-    ? { certainty: "certain", reason: "same-variant" }
-    : undefined;
+  const known = foldedNames(a, context.locale);
+  const [name = "", ...variants] = foldedNames(b, context.locale);
+  if (known.includes(name)) return { certainty: "certain", reason: "same-name" };
+  return variants.some((one) => known.includes(one)) ? { certainty: "certain", reason: "same-variant" } : undefined;
 }
 
 function samePerson(a: Entity, b: Entity, locale: Locale): EntityMatch | undefined {
