@@ -80,8 +80,8 @@ function toElement(node: ParsedNode, above: string, opaque: readonly string[], m
 
 /** The root's own node: xml2js gives it as `{ [name]: node }`, without its name. */
 async function parse(text: string, mixed: boolean): Promise<{ readonly root?: ParsedNode; readonly cause?: unknown }> {
-  const { Parser } = await import("xml2js");
-  const parser = new Parser({ ...(mixed ? orderedOptions : unmixedOptions), xmlns: true, explicitRoot: false });
+  const { default: xml2js } = await import("xml2js"); // as a chunk of its own, a CommonJS module has no other name
+  const parser = new xml2js.Parser({ ...(mixed ? orderedOptions : unmixedOptions), xmlns: true, explicitRoot: false });
   return new Promise((resolve) => {
     parser.parseString(text, (cause: unknown, root: unknown) => {
       resolve(typeof root === "object" && root !== null ? { root: root as ParsedNode } : { cause }); // xml2js's shape under these options
