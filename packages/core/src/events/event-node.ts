@@ -14,7 +14,9 @@ import type { Occurrence } from "./occurrence.ts";
 export interface ArticleFeatures {
   readonly articleId: string;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Folded last words of persons' and organisations' names. */
+  /** Entities by the folded last word of their name, which every spelling but a transcription shares. */
+  readonly byLastWord: ReadonlyMap<string, readonly Entity[]>;
+  /** Folded last words of persons' names. */
   readonly names: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Folded name of the outlet the article comes from. */
@@ -59,6 +61,17 @@ function entitiesOf(
   return entities.filter(({ id }) => ids.has(id));
 }
 
+function byLastWord(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const word = lastWord(entity.name);
+    const known = found.get(word);
+    if (known === undefined) found.set(word, [entity]);
+    else known.push(entity);
+  }
+  return found;
+}
+
 /** What linking needs of one text of an article; `scope` names a related item. */
 export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFeatures {
   const { article, entities } = analysis;
@@ -66,6 +79,7 @@ export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFe
   return {
     articleId: article.id,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
+    byLastWord: byLastWord(own),
     names: new Set(own.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
     places: new Set(own.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
     publisher: article.origin === undefined ? undefined : foldName(article.origin.publisher),

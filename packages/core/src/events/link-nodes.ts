@@ -129,6 +129,7 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   if (!kindsFit(left.kind, right.kind)) return different;
   if (left.round !== undefined && right.round !== undefined && left.round !== right.round) return different;
   const kind = finerKind(left.kind, right.kind);
+  if (left.held && right.held && kind.once !== true && compareWindows(a, b) === undefined) return different;
   const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
   const place = comparePlaces(a, b);
   const titled = left.title !== undefined && left.title === right.title;
