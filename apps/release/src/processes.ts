@@ -8,6 +8,9 @@ export interface Result {
   readonly stderr: string;
 }
 
+/** Where a package manager was called from: not for those whose folder is `cwd`. */
+const inherited = { ...process.env, INIT_CWD: undefined };
+
 /** Runs a command to its end; rejects with what it printed where it fails. */
 export async function run(
   command: string,
@@ -16,7 +19,7 @@ export async function run(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Result> {
   try {
-    return await start(command, args, { cwd, maxBuffer: 64 << 20, env: { ...process.env, ...env } });
+    return await start(command, args, { cwd, maxBuffer: 64 << 20, env: { ...inherited, ...env } });
   } catch (cause) {
     const { stdout = "", stderr = "" } = cause as Partial<Result>; // execFile adds what was printed
     throw new Error(`${command} ${args.slice(0, 3).join(" ")}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`, {

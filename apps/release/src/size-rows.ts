@@ -45,7 +45,17 @@ export const sizeRows = {
       code: 'export { readText, dumpLines, ledger } from "@digest/adapter-kit";',
     },
     { label: "`@digest/adapter-kit/xml`", code: 'export * from "@digest/adapter-kit/xml";' },
+    {
+      label: "`@digest/adapter-kit/xml`, loaded with the first XML",
+      code: 'export * from "@digest/adapter-kit/xml";',
+      later: true,
+    },
     { label: "`@digest/adapter-kit/feed`", code: 'export * from "@digest/adapter-kit/feed";' },
+    {
+      label: "`@digest/adapter-kit/feed`, loaded with the first feed",
+      code: 'export * from "@digest/adapter-kit/feed";',
+      later: true,
+    },
     { label: "`@digest/adapter-kit/testing`", code: 'export * from "@digest/adapter-kit/testing";' },
   ],
   "adapter-dpa": adapter("@digest/adapter-dpa", "dpa", "NewsML-G2 item"),
