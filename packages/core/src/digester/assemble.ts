@@ -1,15 +1,13 @@
 import { toldAt } from "../analysis.ts";
 import { contradictionsOf } from "../events/contradictions.ts";
-import { daysOf } from "../events/days.ts";
 import type { Link } from "../events/link-nodes.ts";
-import { storiesOf } from "../events/stories.ts";
-import { type StoryText, storyLinks } from "../events/story-links.ts";
 import { byTime, timelineOf } from "../events/timeline.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Event } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
+import { type StoryArticle, storiesOf } from "../stories/stories.ts";
 import { type Canon, canonicalEvent, canonicalStatement, canonOf } from "./canonical.ts";
 import { type EventGraph, relationsOf } from "./event-graph.ts";
 
@@ -119,13 +117,8 @@ function canonFor({ graph, parts }: Parts): Canon {
   );
 }
 
-function storyText(article: Article, { articles }: EventGraph): StoryText {
-  const told = toldAt(article);
-  return {
-    id: article.id,
-    day: told === undefined ? undefined : daysOf(told.value)?.[1],
-    terms: articles.get(article.id)?.terms ?? new Map(),
-  };
+function storyArticle(article: Article, { articles }: EventGraph): StoryArticle {
+  return { article, told: toldAt(article), terms: articles.get(article.id)?.terms ?? new Map() };
 }
 
 /** Puts the parts together in the documented order. */
@@ -147,7 +140,6 @@ export function assemble(all: Parts): Digest {
     .map((statement) => canonicalStatement(statement, canon))
     .toSorted(byId);
   const used = referenced(events, statements);
-  const pairs = parts.flatMap(({ leads }) => leads.slice(1).map((id) => [leads[0] ?? id, id] as const));
   return {
     schemaVersion: 1,
     articles,
@@ -156,10 +148,11 @@ export function assemble(all: Parts): Digest {
     events,
     contradictions: events.flatMap(contradictionsOf),
     timeline: timelineOf(events),
-    stories: storiesOf(articles, events, [
-      ...pairs,
-      ...storyLinks(articles.map((article) => storyText(article, graph))),
-    ]),
+    stories: storiesOf(
+      articles.map((article) => storyArticle(article, graph)),
+      events,
+      parts.map(({ leads }) => leads),
+    ),
     problems: problems.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 }

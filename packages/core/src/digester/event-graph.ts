@@ -4,8 +4,8 @@ import { type ArticleFeatures, type EventNode, eventNode, featuresOf } from "../
 import { type Link, type Relation, relate } from "../events/link-nodes.ts";
 import { occurrencesOf } from "../events/occurrences.ts";
 import { shinglesOf } from "../events/shingles.ts";
-import { type StoryTerms, storyTerms } from "../events/story-terms.ts";
 import type { Locale } from "../locales/locale.ts";
+import { type ArticleTerms, termsOf } from "../stories/article-terms.ts";
 import { type BlockIndex, blockIndex } from "./block-index.ts";
 import type { Overrides } from "./overrides.ts";
 
@@ -14,7 +14,7 @@ export interface ArticleEntry {
   readonly analysis: ArticleAnalysis;
   readonly features: ArticleFeatures;
   readonly shingles: ReadonlySet<string>;
-  readonly terms: StoryTerms;
+  readonly terms: ArticleTerms;
   readonly nodes: readonly EventNode[];
 }
 
@@ -67,7 +67,7 @@ export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readon
     analysis,
     features,
     shingles: shinglesOf(analysis.document),
-    terms: storyTerms(analysis.document),
+    terms: termsOf(analysis, graph.locale),
     nodes,
   });
   for (const node of nodes) {

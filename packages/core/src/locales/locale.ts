@@ -3,6 +3,7 @@ import type { NamesTables } from "./names-tables.ts";
 import type { QuotationTables } from "./quotation-tables.ts";
 import type { SentenceTables } from "./sentence-tables.ts";
 import type { SpeechTables } from "./speech-tables.ts";
+import type { StoryTables } from "./story-tables.ts";
 import type { SyntaxTables } from "./syntax-tables.ts";
 import type { TimeTables } from "./time-tables.ts";
 
@@ -17,4 +18,5 @@ export interface Locale {
   readonly speech: SpeechTables;
   readonly times: TimeTables;
   readonly events: EventTables;
+  readonly stories: StoryTables;
 }

@@ -6,13 +6,20 @@ import { Contradiction } from "./position.ts";
 import { Problem } from "./problem.ts";
 import { Statement } from "./statement.ts";
 
-/** Articles and events that belong together. */
+/**
+ * Articles and events that belong together; every article is in one story. `joinedBy` names the pairs of articles that brought a story of several
+ * together, and why.
+ */
 export const Story = z
   .strictObject({
     id: z.string(),
     title: z.string().optional(),
     articleIds: z.array(z.string()).readonly(),
     eventIds: z.array(z.string()).readonly(),
+    joinedBy: z
+      .array(z.strictObject({ between: z.array(z.string()).readonly(), reason: z.string() }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Story = z.infer<typeof Story>;

@@ -52,7 +52,7 @@ export const eventWords = {
   /** Verbs whose subject takes part in what their object names. */
   holdingVerbs:
     "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",
-  tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen sprechen",
+  tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen",
   pair: "beide beiden miteinander",
   thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",

@@ -4,6 +4,7 @@ import { names } from "./names.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
 import { germanSentences } from "./sentences.ts";
 import { germanSpeech } from "./speech.ts";
+import { stories } from "./stories.ts";
 import { germanSyntax } from "./syntax.ts";
 import { times } from "./times.ts";
 
@@ -22,5 +23,6 @@ export const de: Locale = {
   speech,
   times,
   events: germanEvents(),
+  stories,
   ...germanSentences,
 };
