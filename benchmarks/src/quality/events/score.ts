@@ -72,7 +72,7 @@ interface Check {
 }
 
 function isPlaceRight(event: Event, place: string, story: Story): boolean {
-  return namesOf(event.place, story).some((name) => name.includes(place));
+  return [event.place ?? "", ...namesOf(event.place, story)].some((name) => name.includes(place));
 }
 
 function checks(event: Event, wanted: GoldEvent, story: Story): readonly Check[] {
