@@ -12,7 +12,8 @@ function endOfRun(scan: Scan, at: number, sentence: Sentence): number {
     last < at + 4 &&
     isCapital(scan, last, sentence) &&
     scan.tokens[last]?.spaced === true &&
-    !has(scan, last, blocked | is.noun)
+    !has(scan, last, blocked) &&
+    (!has(scan, last, is.noun) || scan.tables.organisationEnds.has(textAt(scan, last, sentence)))
   )
     last += 1;
   return last;

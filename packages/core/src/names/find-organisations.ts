@@ -2,6 +2,11 @@ import type { Sentence } from "../text/sentences.ts";
 import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { is, place } from "./word-flags.ts";
 
+/** "SV", "FSV": nothing but a club is shortened so, so that what follows is its town though it looks like a noun ("Nordhafen"). */
+function isClubOnly(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && /[SF][VC]/.test(text);
+}
+
 /** "FC Bayern München", "1. FC Köln", "Borussia Dortmund", "TSV 1860". */
 export const findClub: Finder = (scan, at, sentence) => {
   let start = at;
@@ -18,7 +23,7 @@ export const findClub: Finder = (scan, at, sentence) => {
       token.kind === "word" &&
       token.capital &&
       !has(scan, index, is.function) &&
-      (!has(scan, index, is.noun) || has(scan, index, place | is.organisation))
+      (!has(scan, index, is.noun) || has(scan, index, place | is.organisation) || (words === 0 && isClubOnly(text)))
     )
       words += 1;
     else if (!(year && index + 1 <= sentence.last && (words > 0 || text === text.toUpperCase()))) break;
