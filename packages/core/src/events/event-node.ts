@@ -41,6 +41,8 @@ export interface EventNode {
 
 const newsDays = 6;
 const asideDays = 20;
+/** What does not soon happen again is still referred to months later. */
+const rareDays = 95;
 const plannedDays = 60;
 
 function lastWord(name: string): string {
@@ -109,7 +111,7 @@ function windowOf(
       window: [Math.max(first, earliest ?? first), Math.min(last + plannedDays, latest ?? last + plannedDays)],
       dated,
     };
-  const reach = lead ? newsDays : asideDays;
+  const reach = lead ? newsDays : occurrence.kind.repeats === true ? asideDays : rareDays;
   return { window: [Math.max(first - reach, earliest ?? first - reach), Math.min(last, latest ?? last)], dated };
 }
 

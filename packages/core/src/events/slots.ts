@@ -40,6 +40,7 @@ function slotBefore(
   first: number,
   previous: SlottedMention | undefined,
   isTime: (token: number) => boolean,
+  opener: string | undefined,
   locale: Locale,
 ): { readonly preposition?: string | undefined; readonly genitive: boolean } {
   let genitive = false;
@@ -48,7 +49,7 @@ function slotBefore(
     const token = document.tokens[index];
     if (token === undefined || (token.kind === "mark" && !quoteMarks.has(token.text))) break;
     if (token.kind === "mark") continue;
-    if (isTime(index)) break;
+    if (isTime(index) || (index === clauseFirst && token.lower === opener)) break;
     if (previous !== undefined && index < previous.last) {
       return index === first - 1 || index === first - 2 ? { genitive: genitive } : { genitive };
     }
@@ -89,6 +90,7 @@ export function slotMentions(
       first,
       inClause,
       isTime,
+      clauses[clause]?.opener,
       locale,
     );
     const possessive =
