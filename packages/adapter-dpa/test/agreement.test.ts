@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { hasShared } from "@digest/adapter-tests";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type AspectName, aspects, compareForms, type Losses } from "./agreement.ts";
-import { cases, corpus, hasShared } from "./cases.ts";
+import { cases, corpus } from "./cases.ts";
 import { type ComparedForm, comparedForms, lossTable, reasons } from "./losses.ts";
 
 const docs = fileURLToPath(new URL("../../../docs/formats.md", import.meta.url));

@@ -1,6 +1,6 @@
 import { dpa } from "@digest/adapter-dpa";
+import type { Case } from "@digest/adapter-tests";
 import { type Article, type Block, type Category, type Image, isForReaders, readWith } from "@digest/core";
-import type { Case } from "./cases.ts";
 
 /** What can be compared between the forms of one story: the value, `undefined` where there is none. */
 export type Aspect = (article: Article) => unknown;

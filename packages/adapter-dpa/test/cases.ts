@@ -1,72 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { AdapterFixture } from "@digest/adapter-kit/testing";
+import { type Case, casesOf, shared, sharedDocument, sharedNames } from "@digest/adapter-tests";
 
-/** Where the cases of this package lie. */
-export const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
-/** Development data beside a checkout; absent elsewhere. */
-export const shared = fileURLToPath(new URL("../../../../shared/", import.meta.url));
-export const hasShared = existsSync(shared);
+/** The cases of this package. */
+export const { cases, caseNamed } = casesOf(import.meta.url);
 
-export interface Case extends Omit<AdapterFixture, "problems"> {
-  readonly folder: string;
-}
-
-/** Names of the folders in a folder. */
-function folders(path: string): readonly string[] {
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-}
-
-function document(path: string, uri: string): AdapterFixture["document"] {
-  return { uri, bytes: new Uint8Array(readFileSync(path)) };
-}
-
-/** All cases, named `format/case`. */
-export const cases: readonly Case[] = folders(fixtures).flatMap((format) =>
-  folders(`${fixtures}${format}`).flatMap((name) => {
-    const folder = `${fixtures}${format}/${name}/`;
-    const input = readdirSync(folder).find((file) => file.startsWith("input."));
-    if (input === undefined) return [];
-    return [
-      {
-        name: `${format}/${name}`,
-        folder,
-        format,
-        document: document(`${folder}${input}`, `fixture:${format}/${name}`),
-      },
-    ];
-  }),
-);
-
-/** A case by its name. */
-export function caseNamed(name: string): Case {
-  const found = cases.find((entry) => entry.name === name);
-  if (found === undefined) throw new Error(`no case ${name}`);
-  return found;
-}
-
-/** Files of the development data, empty where it is absent; `format` is what they are read as. */
-export function corpus(folder: string, format: string): readonly Case[] {
-  const path = `${shared}corpora/dpa/${folder}/`;
-  if (!existsSync(path)) return [];
-  return readdirSync(path).map((file) => ({
-    name: `${folder}/${file}`,
-    folder: path,
+function sharedCase(folder: string, name: string, format: string): Case {
+  return {
+    name: `${folder.split("/").at(-2)}/${name}`,
+    folder: `${shared}${folder}`,
     format,
-    document: document(`${path}${file}`, file),
-  }));
+    document: sharedDocument(`${folder}${name}`, name),
+  };
+}
+
+/** Files of dpa's among the development data, none where it is absent; `format` is what they are read as. */
+export function corpus(name: string, format: string): readonly Case[] {
+  const folder = `corpora/dpa/${name}/`;
+  return sharedNames(folder).map((file) => sharedCase(folder, file, format));
 }
 
 /** The portal text among the development data. */
 export function seeds(): readonly Case[] {
-  const path = `${shared}seeds/`;
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
+  return sharedNames("seeds/")
     .filter((file) => file.startsWith("002_"))
-    .map((file) => ({
-      name: `seeds/${file}`,
-      folder: path,
-      format: "dump",
-      document: document(`${path}${file}`, file),
-    }));
+    .map((file) => sharedCase("seeds/", file, "dump"));
 }

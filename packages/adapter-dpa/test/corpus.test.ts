@@ -1,7 +1,8 @@
 import { dpa } from "@digest/adapter-dpa";
+import { hasShared } from "@digest/adapter-tests";
 import { isForReaders, readWith } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { corpus, hasShared, seeds } from "./cases.ts";
+import { corpus, seeds } from "./cases.ts";
 
 /** What the listings hold beside texts and pictures. */
 const listings: Readonly<Record<string, readonly [items: number, skipped: number]>> = {

@@ -1,7 +1,8 @@
 import { dpa } from "@digest/adapter-dpa";
+import { type Case, hasShared } from "@digest/adapter-tests";
 import { type Reading, readWith, reconcile } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { type Case, cases, corpus, hasShared, seeds } from "./cases.ts";
+import { cases, corpus, seeds } from "./cases.ts";
 
 /** What never stands in an output, whatever the item is. */
 const patterns = {

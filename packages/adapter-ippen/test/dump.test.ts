@@ -1,4 +1,5 @@
 import { ippen } from "@digest/adapter-ippen";
+import { hasShared, sharedDocument, textDocument } from "@digest/adapter-tests";
 import type { ReadingItem } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { bannerLines, bannerOffers, bannerPhrases, bannerWords } from "../src/dump/banner-phrases.ts";
@@ -6,7 +7,6 @@ import { bannerOf, cutBanners } from "../src/dump/banners.ts";
 import { readByline, stampWords } from "../src/dump/page-lines.ts";
 import { genreKickers } from "../src/genre-kickers.ts";
 import { partnerIn, partnerOfLine, partners } from "../src/partners.ts";
-import { hasShared, sharedDocument, textDocument } from "./cases.ts";
 
 async function readText(text: string): Promise<ReadingItem> {
   const { items, problems } = await ippen.read(textDocument(text), "dump");

@@ -1,11 +1,12 @@
 import { ippen } from "@digest/adapter-ippen";
+import { hasShared, sharedDocument, textDocument } from "@digest/adapter-tests";
 import type { Article } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { deskNames } from "../src/page/authors.ts";
 import { houseClasses } from "../src/page/detect.ts";
 import { layouts } from "../src/page/read.ts";
 import { isPortal, portals } from "../src/portals.ts";
-import { caseNamed, hasShared, sharedDocument, textDocument } from "./cases.ts";
+import { caseNamed } from "./cases.ts";
 
 const page = (name: string) => new TextDecoder().decode(caseNamed(name).document.bytes);
 

@@ -1,28 +1,17 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { errorKinds } from "@digest/core";
+import { ippen } from "@digest/adapter-ippen";
+import { readmeOf } from "@digest/adapter-tests";
+import { readWith } from "@digest/core";
 import { describe, expect, it } from "vitest";
 
-const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
+const readme = readmeOf(import.meta.url);
 
 describe("the README", () => {
   it("has an example that runs as it stands", async () => {
-    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-    const [body] = code.split(/\n(?=for )/).slice(0, 1);
-    const run = new Function(
-      "ippen",
-      "readWith",
-      `return (async () => { ${(body ?? "").replaceAll(/^import .*$/gm, "")}; return items; })()`,
-    );
-    const { ippen } = await import("@digest/adapter-ippen");
-    const { readWith } = await import("@digest/core");
-    expect(await run(ippen, readWith)).toHaveLength(1);
+    expect(await readme.run({ ippen, readWith })).toHaveLength(1);
   });
 
   it("names codes of the table of errors alone", () => {
-    const section = readme.slice(readme.indexOf("## Errors"), readme.indexOf("## Formats"));
-    const codes = [...section.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code]) => code);
-    expect(codes.length).toBeGreaterThan(12);
-    for (const code of codes) expect(Object.keys(errorKinds)).toContain(code);
+    expect(readme.codes.length).toBeGreaterThan(12);
+    expect(readme.unknownCodes).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { nd } from "@digest/adapter-nd";
+import { hasShared, sharedDocument, sharedNames, textDocument } from "@digest/adapter-tests";
 import type { Detection } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { cases, hasShared, shared } from "./cases.ts";
+import { cases } from "./cases.ts";
 
 function detect(text: string): Detection | undefined {
-  return nd.detect({ uri: "urn:example:text", bytes: new TextEncoder().encode(text) });
+  return nd.detect(textDocument(text));
 }
 
 const text = "Vor dem Bad stehen Menschen. »Wir warten«, sagte eine. »Seit Stunden.«";
@@ -48,8 +48,8 @@ describe("detect", () => {
 
   it.skipIf(!hasShared)("claims its own among the development data and nothing else", () => {
     for (const folder of ["seeds/", "corpora/feeds/"]) {
-      for (const name of readdirSync(`${shared}${folder}`).filter((file) => file !== "README.md")) {
-        const found = nd.detect({ uri: name, bytes: readFileSync(`${shared}${folder}${name}`) });
+      for (const name of sharedNames(folder)) {
+        const found = nd.detect(sharedDocument(`${folder}${name}`));
         expect([name, found !== undefined]).toEqual([name, name.startsWith("004_")]);
       }
     }

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import { nd } from "@digest/adapter-nd";
+import { hasShared, sharedDocument } from "@digest/adapter-tests";
 import { readWith } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { hasShared, shared } from "./cases.ts";
 
 describe.skipIf(!hasShared)("a real dump (development data, absent elsewhere)", () => {
   it("has a picture, a month and sub-headings, and no headline", async () => {
-    const bytes = new Uint8Array(readFileSync(`${shared}seeds/004_51fd47049c374aba.txt`));
-    const { items, problems } = await readWith([nd], { uri: "urn:example:seed", bytes });
+    const { items, problems } = await readWith([nd], sharedDocument("seeds/004_51fd47049c374aba.txt"));
     const article = items[0]?.article;
     expect(problems).toEqual([]);
     expect(article?.headline).toBeUndefined();

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { tagesschau } from "@digest/adapter-tagesschau";
+import { hasShared, sharedDocument, sharedNames, textDocument } from "@digest/adapter-tests";
 import type { Detection } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { cases, hasShared, shared } from "./cases.ts";
+import { cases } from "./cases.ts";
 
 function detect(text: string): Detection | undefined {
-  return tagesschau.detect({ uri: "urn:example:text", bytes: new TextEncoder().encode(text) });
+  return tagesschau.detect(textDocument(text));
 }
 
 describe("detect", () => {
@@ -36,8 +36,8 @@ describe("detect", () => {
 
   it.skipIf(!hasShared)("claims its own among the development data and nothing else", () => {
     for (const folder of ["seeds/", "corpora/feeds/"]) {
-      for (const name of readdirSync(`${shared}${folder}`).filter((file) => file !== "README.md")) {
-        const found = tagesschau.detect({ uri: name, bytes: readFileSync(`${shared}${folder}${name}`) });
+      for (const name of sharedNames(folder)) {
+        const found = tagesschau.detect(sharedDocument(`${folder}${name}`));
         expect([name, found !== undefined]).toEqual([name, name.startsWith("tagesschau") || name.startsWith("000_")]);
       }
     }

@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
 import { decode } from "@digest/adapter-kit";
 import { ledgerFaults } from "@digest/adapter-kit/testing";
 import { tagesschau } from "@digest/adapter-tagesschau";
+import { hasShared, sharedDocument } from "@digest/adapter-tests";
 import { readWith } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { hasShared, shared } from "./cases.ts";
-
-function document(path: string) {
-  return { uri: `urn:example:${path}`, bytes: new Uint8Array(readFileSync(`${shared}${path}`)) };
-}
 
 describe.skipIf(!hasShared)("real pieces (development data, absent elsewhere)", () => {
   it("parts the title of the dump, takes its stamp and finds its sub-headings", async () => {
-    const { items, problems } = await readWith([tagesschau], document("seeds/000_f375bbbd3beee820.txt"));
+    const { items, problems } = await readWith([tagesschau], sharedDocument("seeds/000_f375bbbd3beee820.txt"));
     const article = items[0]?.article;
     expect(problems).toEqual([]);
     expect(article?.kicker).toBe("Bericht über Telefonat");
@@ -33,7 +28,7 @@ describe.skipIf(!hasShared)("real pieces (development data, absent elsewhere)", 
     ["tagesschau-index-rdf-2023-12-12.xml", 2],
     ["tagesschau-api2-homepage-2022-11-09.json", 5],
   ])("reads all of %s with ledgers that tile", async (name, count) => {
-    const input = document(`corpora/feeds/${name}`);
+    const input = sharedDocument(`corpora/feeds/${name}`);
     const { items, problems } = await readWith([tagesschau], input);
     expect(problems).toEqual([]);
     expect(items).toHaveLength(count);
@@ -47,7 +42,7 @@ describe.skipIf(!hasShared)("real pieces (development data, absent elsewhere)", 
 
   it("names one story alike in RSS, RDF and Atom", async () => {
     const forms = ["rss2", "rdf", "atom"].map((form) =>
-      document(`corpora/feeds/tagesschau-index-${form}-2023-12-12.xml`),
+      sharedDocument(`corpora/feeds/tagesschau-index-${form}-2023-12-12.xml`),
     );
     const ids = await Promise.all(
       forms.map(async (form) => (await tagesschau.read(form)).items[0]?.article.identifiers.slice(0, 3)),

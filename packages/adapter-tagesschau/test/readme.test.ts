@@ -1,25 +1,15 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { errorKinds } from "@digest/core";
+import { readmeOf } from "@digest/adapter-tests";
 import { describe, expect, it } from "vitest";
 import { formats } from "../src/detect.ts";
 import { caseNamed } from "./cases.ts";
 import { headlines, sureness } from "./readme-examples.ts";
 
-const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const readme = readFileSync(path("../README.md"), "utf8");
+const readme = readmeOf(import.meta.url);
 
-function squeezed(code: string): string {
-  return code.replace(/\s+/g, "");
-}
-
-describe("README", () => {
+describe("the README", () => {
   it("shows only code that the examples run", () => {
-    const examples = squeezed(readFileSync(path("readme-examples.ts"), "utf8"));
-    for (const [, block = ""] of readme.matchAll(/```ts\n([\s\S]*?)```/g)) {
-      const body = block.split("\n").filter((line) => !line.startsWith("import "));
-      expect(examples).toContain(squeezed(body.join("\n")));
-    }
+    expect(readme.blocks).not.toEqual([]);
+    expect(readme.unrun).toEqual([]);
   });
 
   it("reads as it says", async () => {
@@ -32,9 +22,7 @@ describe("README", () => {
   });
 
   it("names every form and only codes there are", () => {
-    for (const format of formats) expect(readme).toMatch(new RegExp(`\\| \`${format}\` +\\|`));
-    const section = readme.slice(readme.indexOf("## Errors"), readme.indexOf("## Security"));
-    for (const [, code = ""] of section.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g))
-      expect(Object.keys(errorKinds)).toContain(code);
+    for (const format of formats) expect(readme.text).toMatch(new RegExp(`\\| \`${format}\` +\\|`));
+    expect(readme.unknownCodes).toEqual([]);
   });
 });

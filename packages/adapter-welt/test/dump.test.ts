@@ -1,9 +1,9 @@
+import { hasShared, sharedDocument, textDocument } from "@digest/adapter-tests";
 import { welt } from "@digest/adapter-welt";
 import type { ReadingItem } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { adLabels, teaserLabelStarts, teaserLabels } from "../src/dump/phrases.ts";
 import { authorNoteWords, isAuthorNote, isPromotion, promotedThings, promotionCalls } from "../src/promotion.ts";
-import { hasShared, sharedDocument, textDocument } from "./cases.ts";
 
 async function readText(text: string): Promise<ReadingItem> {
   const { items, problems } = await welt.read(textDocument(text), "dump");

@@ -1,9 +1,10 @@
+import { hasShared, sharedDocument, textDocument } from "@digest/adapter-tests";
 import { welt } from "@digest/adapter-welt";
 import type { Article } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { emptyAlternatives } from "../src/page/media.ts";
 import { layouts } from "../src/page/read.ts";
-import { caseNamed, hasShared, sharedDocument, textDocument } from "./cases.ts";
+import { caseNamed } from "./cases.ts";
 
 const page = new TextDecoder().decode(caseNamed("page/2024").document.bytes);
 
