@@ -20,16 +20,21 @@ function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
 
 function unreadable(uri: string, cause: unknown): Input {
   const detail = isSystemError(cause) ? cause.code : undefined;
-  return { problem: problem({ code: "unreadable-input", uri, detail }) };
+  return detail === "ERR_BUFFER_TOO_LARGE"
+    ? tooLarge(uri)
+    : { problem: problem({ code: "unreadable-input", uri, detail }) };
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<Input> {
+function tooLarge(uri: string): Input {
+  return { problem: problem({ code: "too-large", uri, detail: `more than ${largestInput} bytes` }) };
+}
+
+async function collectAll(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<Input> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > largestInput)
-      return { problem: problem({ code: "too-large", uri, detail: `more than ${largestInput} bytes` }) };
+    if (size > largestInput) return tooLarge(uri);
     parts.push(chunk);
   }
   const bytes = Buffer.concat(parts);
@@ -37,9 +42,9 @@ async function collect(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<
   return { document: { uri, bytes: zipped ? await unzip(bytes, { maxOutputLength: largestInput }) : bytes } };
 }
 
-async function readFile(path: string, uri: string): Promise<Input> {
+async function collect(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<Input> {
   try {
-    return await collect(createReadStream(path), uri);
+    return await collectAll(chunks, uri);
   } catch (cause) {
     return unreadable(uri, cause);
   }
@@ -69,13 +74,17 @@ async function* visit(path: string, root: string, above: ReadonlySet<string>): A
   try {
     const found = await stat(path);
     if (found.isDirectory()) yield* walk(path, root, above);
-    else yield await readFile(path, uri);
+    else if (found.isFile() || above.size === 0) yield await collect(createReadStream(path), uri);
+    else yield { problem: problem({ code: "unreadable-input", uri, detail: "neither file nor folder" }) };
   } catch (cause) {
     yield unreadable(uri, cause);
   }
 }
 
-/** The documents under the paths given: files, folders with all within, `-` for standard input. gzip is undone. */
+/**
+ * The documents under the paths given: files, folders with all within, `-` for standard input. gzip is undone. A pipe is read where it is
+ * named; one that lies in a folder would wait for a writer that never comes.
+ */
 export async function* documents(
   paths: readonly string[],
   console: Pick<Console, "stdin" | "folder">,

@@ -18,12 +18,28 @@ function sink(parts: string[]): Writable {
 }
 
 /** Runs the command in a folder with an input, as a person would. */
-export async function runIn(folder: string, args: readonly string[], stdin = ""): Promise<Outcome> {
+export function runIn(folder: string, args: readonly string[], stdin: string | Uint8Array = ""): Promise<Outcome> {
+  return runWith(folder, args, Readable.from([Buffer.from(stdin)]));
+}
+
+/** Runs the command with an input that never ends. */
+export function runEndless(folder: string, args: readonly string[]): Promise<Outcome> {
+  const chunk = Buffer.alloc(1024 * 1024, "Ein Satz. ");
+  return runWith(
+    folder,
+    args,
+    (async function* () {
+      for (;;) yield chunk;
+    })(),
+  );
+}
+
+async function runWith(folder: string, args: readonly string[], stdin: AsyncIterable<Uint8Array>): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const console: Console = {
     folder,
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin,
     stdout: sink(out),
     stderr: sink(err),
     now: () => "2025-06-10T00:00:00Z",
