@@ -94,11 +94,11 @@ export function cutCreditNotes(pieces: readonly BodyPiece[]): Pass & Notes {
   const credits: string[] = [];
   const put = (piece: BodyPiece, notes: Notes) => {
     for (const name of notes.agencies) if (!agencies.includes(name)) agencies.push(name);
+    for (const credit of notes.credits) if (!credits.includes(credit)) credits.push(credit);
     const pointers = [
       ...notes.agencies.map((name) => `/agencies/${agencies.indexOf(name)}`),
-      ...notes.credits.map((_, index) => `/credits/${credits.length + index}`),
+      ...notes.credits.map((credit) => `/credits/${credits.indexOf(credit)}`),
     ];
-    credits.push(...notes.credits);
     ranges.push(pointers.length > 0 ? keptRange(piece, ...pointers) : removedRange(piece, "agency-note"));
   };
   for (const piece of pieces) {
