@@ -143,7 +143,11 @@ function draftOf(
     background: telling.background,
     calledOff: telling.calledOff,
     postponed: telling.postponed,
-    open: telling.modality === "actual" && words.open.some((word) => text.includes(` ${word} `)) && times.length === 0,
+    open:
+      telling.modality === "actual" &&
+      front?.preposition === undefined &&
+      words.open.some((word) => text.includes(` ${word} `)) &&
+      times.length === 0,
     definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
     another:
       (front?.words.some((word) => words.another.has(word)) ?? false) ||
