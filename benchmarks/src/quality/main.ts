@@ -6,6 +6,7 @@ import { qualityFeeds } from "./feeds.ts";
 import { qualityHtml } from "./html.ts";
 import { qualityNames } from "./names.ts";
 import { qualityStatements } from "./statements.ts";
+import { qualityStories } from "./stories.ts";
 import { qualityTimes } from "./times.ts";
 
 /** Measures one task over the corpora and prints what it measured with. */
@@ -19,6 +20,7 @@ const tasks: Readonly<Record<string, Quality>> = {
   html: qualityHtml,
   names: qualityNames,
   statements: qualityStatements,
+  stories: qualityStories,
   times: qualityTimes,
 };
 
