@@ -94,7 +94,7 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
     const alone = draft.participants.length < 2 || group.participants.length < 2;
     return alone && (draft.definite || draft.headline || group.facts.onlyHeadline);
   }
-  return !(draft.another && draft.times.length > 0 && !group.facts.onlyHeadline);
+  return !isAnotherTime(group, draft);
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -106,6 +106,13 @@ function isInReply(draft: EventMentionDraft, statements: readonly StatementMenti
       replies.has(act) &&
       [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
   );
+}
+
+/** "am Dienstag erneut": another one, where the group does not already have that very time. */
+function isAnotherTime({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
+  if (!draft.another || facts.onlyHeadline) return false;
+  const own = constraintsIn(draft);
+  return own.some(({ kind, value }) => !facts.constraints.has(`${kind} ${value}`));
 }
 
 /** Mentions that tell of something: what is imagined or happens over and over is none by itself. */
@@ -194,7 +201,7 @@ function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
       placesFit(a, draft) &&
       modalitiesFit(a, draft) &&
       !isEarlierOne(a, draft) &&
-      !(draft.another && draft.times.length > 0 && !a.facts.onlyHeadline),
+      !isAnotherTime(a, draft),
   );
 }
 
