@@ -4,13 +4,15 @@ import { filesOf, type GoldEvent, participantsFound, type Story } from "./gold.t
 /** The same kind, a time that does not exclude the gold's, and at least one article of it. */
 function couldBe(event: Event, gold: GoldEvent, story: Story): boolean {
   if (event.kind !== gold.kind || !gold.articles.some((file) => filesOf(event, story).has(file))) return false;
-  const time = event.time.edtf?.split("/")[0];
-  return gold.time === undefined || time === undefined || time.startsWith(gold.time) || gold.time.startsWith(time);
+  const { time } = gold;
+  if (time === undefined || event.time.edtf === undefined) return true;
+  return event.time.edtf.split("/").some((end) => end.startsWith(time) || time.startsWith(end));
 }
 
-/** The gold's time, or a clock time on its day. */
+/** The gold's time, a clock time on its day, or the night that ends on it. */
 export function isTimeRight(edtf: string | undefined, wanted: string | undefined): boolean {
-  return wanted === undefined || edtf === wanted || (edtf?.startsWith(`${wanted}T`) ?? false);
+  if (wanted === undefined || edtf === wanted) return true;
+  return edtf !== undefined && (edtf.startsWith(`${wanted}T`) || edtf.endsWith(`/${wanted}`));
 }
 
 function overlap(event: Event, gold: GoldEvent, story: Story): number {
