@@ -7,6 +7,7 @@ import type { Digest } from "../model/digest.ts";
 import type { Event } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
+import { noTerms } from "../stories/article-terms.ts";
 import { type StoryArticle, storiesOf } from "../stories/stories.ts";
 import { type Canon, canonicalEvent, canonicalStatement, canonOf } from "./canonical.ts";
 import { type EventGraph, relationsOf } from "./event-graph.ts";
@@ -118,7 +119,7 @@ function canonFor({ graph, parts }: Parts): Canon {
 }
 
 function storyArticle(article: Article, { articles }: EventGraph): StoryArticle {
-  return { article, told: toldAt(article), terms: articles.get(article.id)?.terms ?? new Map() };
+  return { article, told: toldAt(article), telling: articles.get(article.id)?.terms ?? noTerms };
 }
 
 /** Puts the parts together in the documented order. */

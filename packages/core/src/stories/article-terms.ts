@@ -19,8 +19,16 @@ export interface Term {
   readonly weight: number;
 }
 
-/** Terms of an article by their key: the stem of a word, the digits of a figure. */
-export type ArticleTerms = ReadonlyMap<string, Term>;
+/** What an article is about. */
+export interface ArticleTerms {
+  /** By their key: the stem of a word, the digits of a figure. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Numbers of the weekdays it names, 1 for Monday. */
+  readonly weekdays: ReadonlySet<number>;
+}
+
+/** Of an article that nothing is known of. */
+export const noTerms: ArticleTerms = { terms: new Map(), weekdays: new Set() };
 
 interface Count {
   kind: TermKind;
@@ -32,7 +40,7 @@ interface Count {
 /** So many words make the opening of a text. */
 const opening = 60;
 /** A term of the opening counts this much more. */
-const boost = 1.5;
+const boost = 1.8;
 /** So many characters of an article are read: its news stands before. */
 const readUpTo = 40_000;
 /** Parts of a compound count this much of a word. */
@@ -44,6 +52,7 @@ const smallFigure = 12;
 
 interface Reader {
   readonly counts: Map<string, Count>;
+  readonly weekdays: Set<number>;
   readonly locale: Locale;
   readonly lexicon: Lexicon;
 }
@@ -102,8 +111,10 @@ function readNoun(reader: Reader, token: Token, name: NameMention | undefined, e
 
 function readWord(reader: Reader, token: Token, name: NameMention | undefined, early: boolean): void {
   const { functionWords } = reader.locale.names;
-  const { commonplaces, ageEndings } = reader.locale.stories;
-  if (commonplaces.has(token.lower)) return;
+  const { commonplaces, ageEndings, weekdays } = reader.locale.stories;
+  const weekday = weekdays.get(token.lower);
+  if (weekday !== undefined) reader.weekdays.add(weekday);
+  if (weekday !== undefined || commonplaces.has(token.lower)) return;
   const hyphen = token.lower.indexOf("-");
   if (hyphen > 0 && ageEndings.includes(token.lower.slice(hyphen + 1))) {
     readFigure(reader, token.lower.slice(0, hyphen), early);
@@ -127,8 +138,8 @@ function noticesIn({ document }: ArticleAnalysis, locale: Locale): ReadonlySet<n
 
 /** What an article is about, word by word; its related items are other articles and left out. */
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
-  if (analysis.article.analysis === "none") return new Map();
-  const reader: Reader = { counts: new Map(), locale, lexicon: lexiconOf(locale.names) };
+  if (analysis.article.analysis === "none") return noTerms;
+  const reader: Reader = { counts: new Map(), weekdays: new Set(), locale, lexicon: lexiconOf(locale.names) };
   const { tokens, sentences, passages } = analysis.document;
   const own = Math.min(readUpTo, passages.filter(({ kind }) => kind !== "related").at(-1)?.end ?? 0);
   const names = analysis.names.toSorted((a, b) => a.start - b.start);
@@ -148,10 +159,11 @@ export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms
     if (token.kind === "number") readFigure(reader, token.text, words <= opening);
     else readWord(reader, token, named, words <= opening);
   }
-  return new Map(
+  const terms = new Map(
     [...reader.counts].map(([key, { kind, written, times, early }]) => [
       key,
       { kind, written, weight: (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1) },
     ]),
   );
+  return { terms, weekdays: reader.weekdays };
 }

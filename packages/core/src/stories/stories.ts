@@ -13,7 +13,7 @@ import { type ToldArticle, weighTerms } from "./told-terms.ts";
 export interface StoryArticle {
   readonly article: Article;
   readonly told?: When | undefined;
-  readonly terms: ArticleTerms;
+  readonly telling: ArticleTerms;
 }
 
 /** Telling of one event in headline or opening brings two articles this much closer. */
@@ -95,7 +95,9 @@ export function storiesOf(
 ): readonly Story[] {
   const order = new Map(articles.map(({ article }, index) => [article.id, index]));
   const heads: Heads = new Map(articles.map(({ article }) => [article.id, article]));
-  const weighed = weighTerms(articles.map(({ article, told, terms }) => ({ id: article.id, day: dayOf(told), terms })));
+  const weighed = weighTerms(
+    articles.map(({ article, told, telling }) => ({ id: article.id, day: dayOf(told), telling })),
+  );
   const told = new Map(weighed.map((article) => [article.id, article]));
   const common = eventPairs(leads);
   const groups = joinArticles([...order.keys()].toSorted(), linksOf(told, common), joinFrom);

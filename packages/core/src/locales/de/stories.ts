@@ -1,10 +1,17 @@
 import { words } from "../front-coding.ts";
 import type { StoryTables } from "../story-tables.ts";
+import { weekdays } from "./calendar.ts";
+
+/** Days of the week by number, as `weekdays` of the calendar has them, with what follows them in one word: "Montagabend", "montags". */
+const dayEndings = ["", "s", "abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht"] as const;
+
+/** Every form of a weekday with its number. */
+export const weekdayForms: ReadonlyMap<string, number> = new Map(
+  Object.entries(weekdays).flatMap(([day, number]) => dayEndings.map((ending) => [day + ending, number] as const)),
+);
 
 /** Words that any news has: they date it, count in it or credit it, and tell nothing of what it is about. */
 export const commonplaces = words(`
-montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
-montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
 januar jänner februar feber märz april mai juni juli august september oktober november dezember
 frühjahr sommer herbst winter heute gestern ende anfang mitte beginn teil teile teilen rund
 morgen abend abends nachmittag vormittag mittag nacht uhr sekunde sekunden minute minuten stunde stunden tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrhundert zeit mal male
@@ -23,6 +30,7 @@ polizeipräsidium polizeiinspektion kreispolizeibehörde rubriklistenbild symbol
 /** German, for telling stories apart. */
 export const stories: StoryTables = {
   commonplaces: new Set(commonplaces),
+  weekdays: weekdayForms,
   notices: new Set(notices),
   ageEndings: ["jährig", "jährige", "jähriger", "jährigen", "jährigem", "jähriges"],
   caseEndings: ["ern", "em", "en", "er", "es", "e", "s", "n"],
