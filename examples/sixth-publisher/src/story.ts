@@ -1,6 +1,6 @@
 import { ledger, readDate, readText } from "@digest/adapter-kit";
 import { finishArticle, problem, type Reading, type SourceDocument } from "@digest/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The publisher's own shape: loose, so that a new field breaks nothing. */
 const Story = z.looseObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./model/article.ts";
 import { Digest } from "./model/digest.ts";
 import { Event } from "./model/event.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** `null`, an empty text and a missing key say the same. */
 const text = z

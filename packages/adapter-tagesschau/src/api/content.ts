@@ -1,6 +1,6 @@
 import { plainText } from "@digest/adapter-kit";
 import type { Block, Byline, Related } from "@digest/core";
-import { z } from "zod";
+import * as z from "zod";
 import { readProgrammeNote } from "../programme-note.ts";
 import { readMedia, readOther, readSocial } from "./embeds.ts";
 import { readImage } from "./images.ts";

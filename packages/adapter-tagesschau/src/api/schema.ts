@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A field that is left out where it has another type: the API changes without notice, and one odd field must not lose an item. */
 const text = z.string().optional().catch(undefined);

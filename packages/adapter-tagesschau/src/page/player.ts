@@ -1,6 +1,6 @@
 import { attribute, type Element, providerOf, readDate, safeUrl } from "@digest/adapter-kit";
 import type { EmbedBlock } from "@digest/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.string().optional().catch(undefined);
 

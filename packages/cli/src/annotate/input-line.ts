@@ -1,5 +1,5 @@
 import { EdtfDate, type Problem, problem, type When } from "@digest/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const Line = z
   .looseObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ArticleRecord } from "../articles/article-register.ts";
 import { DigestError } from "../errors.ts";
 import { Article } from "../model/article.ts";

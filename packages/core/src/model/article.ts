@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Block } from "./block.ts";
 import { When } from "./when.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { When } from "./when.ts";
 
 export const ParagraphBlock = z.strictObject({ kind: z.literal("paragraph"), text: z.string() }).readonly();

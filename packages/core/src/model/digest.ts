@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const EntityKind = z.enum(["person", "organisation", "place"]);
 export type EntityKind = z.infer<typeof EntityKind>;

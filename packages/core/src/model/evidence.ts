@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Half-open range of UTF-16 code units. */
 export const TextSpan = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 import { SourceRef } from "./source-ref.ts";
 import { Act } from "./statement.ts";

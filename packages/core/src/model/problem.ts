@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Something that went wrong with an input, as a plain value. `code` is a key of `errorKinds`; `path` leads into the input. */
 export const Problem = z

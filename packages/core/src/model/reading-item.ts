@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Article } from "./article.ts";
 import { Instant } from "./when.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How exactly a time is known, coarse to fine. */
 export const Precision = z.enum([
