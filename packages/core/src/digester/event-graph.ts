@@ -120,7 +120,7 @@ export function clustersOf(graph: EventGraph, ids: readonly string[]): readonly 
   const links: Link[] = ids.flatMap((id) =>
     [...relationsOf(graph, id)].flatMap(([other, relation]) =>
       relation.verdict === "same" && id < other
-        ? [{ a: id, b: other, strength: relation.strength, reasons: relation.reasons }]
+        ? [{ a: id, b: other, strength: relation.strength, reasons: relation.reasons, sole: relation.sole }]
         : [],
     ),
   );

@@ -73,6 +73,52 @@ function byStrength(a: Link, b: Link): number {
   return a.b < b.b ? -1 : a.b > b.b ? 1 : 0;
 }
 
+/** Days a window may span to count as telling when it was. */
+const narrow = 8;
+
+/** A text of the cluster tells the day, or nearly. */
+function tellsDay({ members }: Growing, nodes: ReadonlyMap<string, EventNode>): boolean {
+  return members.some((id) => {
+    const window = nodes.get(id)?.window;
+    return window !== undefined && window[1] - window[0] <= narrow;
+  });
+}
+
+/** Of the links that hold only where there is no rival, those without one: an event without a day has a single candidate. */
+function onlyCandidates(
+  links: readonly Link[],
+  home: ReadonlyMap<string, Growing>,
+  nodes: ReadonlyMap<string, EventNode>,
+  rules: Rules,
+): readonly Link[] {
+  const ends = links.flatMap((link) => {
+    const a = home.get(link.a);
+    const b = home.get(link.b);
+    return a === undefined || b === undefined || (a !== b && !canJoin(a, b, nodes, rules)) ? [] : [{ link, a, b }];
+  });
+  const candidates = new Map<Growing, Set<Growing>>();
+  const add = (from: Growing, to: Growing): void => {
+    if (from !== to) candidates.set(from, (candidates.get(from) ?? new Set()).add(to));
+  };
+  for (const { a, b } of ends) {
+    add(a, b);
+    add(b, a);
+  }
+  const dated = new Set([...candidates.keys()].filter((one) => tellsDay(one, nodes)));
+  const rivals = (one: Growing): number => {
+    const all = [...(candidates.get(one) ?? [])];
+    const days = all.filter((other) => dated.has(other));
+    return days.length > 0 ? days.length : all.length;
+  };
+  return ends
+    .filter(({ a, b }) => {
+      if (a === b) return true;
+      if (dated.has(a) && dated.has(b)) return false;
+      return (dated.has(a) || rivals(a) === 1) && (dated.has(b) || rivals(b) === 1);
+    })
+    .map(({ link }) => link);
+}
+
 /**
  * Joins occurrences along their links, the strongest first, as long as what they say together can be true of one event. A function of the
  * set of links: their order does not matter.
@@ -88,16 +134,23 @@ export function clusterNodes(
     const [first, ...others] = ids_.map((id) => home.get(id)).filter((found) => found !== undefined);
     for (const other of others) if (first !== undefined) absorb(first, other, home);
   }
-  for (const link of links.toSorted(byStrength)) {
+  const join = (link: Link): void => {
     const a = home.get(link.a);
     const b = home.get(link.b);
-    if (a === undefined || b === undefined) continue;
-    if (a === b) a.links.push(link);
-    else if (canJoin(a, b, nodes, rules)) {
-      absorb(a, b, home);
-      a.links.push(link);
-    }
-  }
+    if (a === undefined || b === undefined) return;
+    if (a !== b && !canJoin(a, b, nodes, rules)) return;
+    absorb(a, b, home);
+    a.links.push(link);
+  };
+  const sorted = links.toSorted(byStrength);
+  for (const link of sorted) if (link.sole !== true) join(link);
+  const only = onlyCandidates(
+    sorted.filter(({ sole }) => sole),
+    home,
+    nodes,
+    rules,
+  );
+  for (const link of only) join(link);
   return [...new Set(home.values())].map(({ members, links: own }) => ({
     members: members.toSorted(),
     links: own.toSorted(byStrength),

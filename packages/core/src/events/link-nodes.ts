@@ -11,11 +11,18 @@ export interface Link {
   readonly b: string;
   readonly strength: number;
   readonly reasons: readonly string[];
+  /** Joins only where there is no other event that the one without a day of its own could be. */
+  readonly sole?: boolean | undefined;
 }
 
 /** What two occurrences have to do with each other. */
 export type Relation =
-  | { readonly verdict: "same"; readonly strength: number; readonly reasons: readonly string[] }
+  | {
+      readonly verdict: "same";
+      readonly strength: number;
+      readonly reasons: readonly string[];
+      readonly sole?: boolean | undefined;
+    }
   | { readonly verdict: "possible"; readonly reason: string }
   | { readonly verdict: "different" };
 
@@ -179,9 +186,17 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
   if (kind.repeats !== true && match === "loose" && withinMonths(a, b))
     return same(14, shared, [who, "times agree", "does not happen again so soon"]);
   if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);
+  if (canBeOnly(a, b, kind)) return { ...same(4, shared, [who, "the only event it can be"]), sole: true };
   return { verdict: "possible", reason: "same participants, but the texts give no common day" };
 }
 
-function same(base: number, shared: number, reasons: readonly string[]): Relation {
+/** Texts that can tell of one event if there is no other: news of both, or of what does not soon happen again. */
+function canBeOnly(a: EventNode, b: EventNode, kind: EventKind): boolean {
+  if (stancesDiffer(a, b) || !inReach(a, b)) return false;
+  const news = ({ occurrence }: EventNode): boolean => occurrence.lead && !occurrence.background;
+  return kind.repeats === true ? news(a) && news(b) : news(a) || news(b);
+}
+
+function same(base: number, shared: number, reasons: readonly string[]): Relation & { verdict: "same" } {
   return { verdict: "same", strength: base + Math.min(shared, 4), reasons };
 }
