@@ -72,6 +72,17 @@ function textOf(scope: string | undefined): string {
   return scope !== undefined && isRelated(scope) ? scope : "";
 }
 
+/** Times that are no part of somebody's name: "Aurelia Montag" is no Monday. Both lists are in text order. */
+function outsideNames(times: readonly TimeMention[], names: readonly NameMention[]): readonly TimeMention[] {
+  const people = names.filter(({ type }) => type === "PER");
+  let at = 0;
+  return times.filter(({ start, end }) => {
+    while (at < people.length && (people[at]?.end ?? 0) <= start) at += 1;
+    const person = people[at];
+    return person === undefined || start < person.start || end > person.end;
+  });
+}
+
 /** The people a text's headline names, in order. */
 function headlinePeople(document: TextDocument, mentions: readonly EntityMention[], scope: string): readonly string[] {
   const wanted = scope === "" ? "/headline" : `${scope}/headline`;
@@ -103,7 +114,7 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
   const names = findNames(document, { locale });
   const { entities, mentions } = resolveEntities(document, names, { locale });
   const stamps = scopeStamps(article);
-  const times = findTimes(document, { locale, published: toldAt(article), scopes: stamps });
+  const times = outsideNames(findTimes(document, { locale, published: toldAt(article), scopes: stamps }), names);
   const statementMentions = findStatements(document, { locale, names });
   const statements = makeStatements(article, document, statementMentions, mentions);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

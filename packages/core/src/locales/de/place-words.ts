@@ -30,7 +30,7 @@ nachbarort nachbargemeinde heimatort küstenort vorort hafen marktgemeinde stati
 
 /** First words of places of several words. */
 export const placeStarts = `
-Bad Sankt St Saint San Santa Santo São Los Las La El Port Fort Mount Lake Neu Alt Groß Klein Ober Unter Neustadt New North South East West Rio Puerto Villa Saint-Jean Nieder Hohen Le Den Hoek Monte Cape Kap Costa Tel Abu Al Rostow Nischni Kap Sri Great
+Bad Sankt St Saint San Santa Santo São Los Las La El Port Fort Mount Lake Neu Alt Groß Klein Ober Unter Neustadt New North South East West Rio Puerto Villa Saint-Jean Nieder Hohen Le Den Hoek Monte Cape Kap Costa Tel Abu Al Rostow Nischni Kap Sri Great Porto
 `;
 
 /** States, lands and parts of countries, in their German form. Written from general knowledge. */
