@@ -35,7 +35,14 @@ export function findStatements(document: TextDocument, context: StatementContext
     }
     before = host;
   });
-  return found.map((statement) => toMention(document, statement));
+  return found.filter(saysSomething).map((statement) => toMention(document, statement));
+}
+
+const isFilled = ([first, last]: Range): boolean => last > first;
+
+/** A statement whose quote is nothing but marks that were cut off its edges says nothing. */
+function saysSomething({ quote }: Draft): boolean {
+  return quote.length === 0 || quote.some(isFilled);
 }
 
 function toMention(document: TextDocument, statement: Draft): StatementMention {
@@ -46,7 +53,7 @@ function toMention(document: TextDocument, statement: Draft): StatementMention {
   return {
     manner: statement.manner,
     medium: statement.medium,
-    quote: statement.quote.map(span),
+    quote: statement.quote.filter(isFilled).map(span),
     speaker: statement.speaker.map(span),
     cue: statement.cue.map(span),
     frame: statement.frame.map(span),

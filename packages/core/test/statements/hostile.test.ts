@@ -35,6 +35,10 @@ describe("hostile text", () => {
     for (const { quote } of found.slice(0, 50)) for (const [start, end] of quote) expect(end).toBeGreaterThan(start);
   });
 
+  it.each(["0\n: ,sagte er !", ": , sagte er.", "Satz eins. : ,sagte er ."])("quotes no bare marks of %j", (text) => {
+    for (const { quote } of mentionsIn(text)) for (const [start, end] of quote) expect(end).toBeGreaterThan(start);
+  });
+
   it("ends for one word without end", () => {
     expect(mentionsIn("a".repeat(length))).toEqual([]);
   });
