@@ -32,6 +32,7 @@ export { isJsonObject, type JsonLdReading, type JsonObject, jsonLd } from "./jso
 export { type JsonLdAgent, type NewsArticle, newsArticle, typesOf } from "./json-ld/news-article.ts";
 export { limits } from "./limits.ts";
 export { isPersonName, splitNames } from "./names/person-name.ts";
+export { type MarkedLayout, type PageToItem, type ParsedPage, readPage } from "./page/read-page.ts";
 export { type LaidBlock, laidEntry, laidText, layBlocks } from "./pieces/laid-block.ts";
 export { exactPiece, keptRange, type Piece, partOf, removedRange } from "./pieces/piece.ts";
 export { readText, type TextReading } from "./read-text.ts";

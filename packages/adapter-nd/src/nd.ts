@@ -5,7 +5,7 @@ import { readFeedItems } from "./feed/read.ts";
 import { source } from "./identity.ts";
 import { readPage } from "./page/read.ts";
 
-const readers: Readonly<Record<NdFormat, (document: SourceDocument) => Promise<Reading>>> = {
+const readers: Readonly<Record<NdFormat, (document: SourceDocument) => Reading | Promise<Reading>>> = {
   dump: readDump,
   feed: readFeedItems,
   page: readPage,
@@ -20,12 +20,9 @@ export const nd: Adapter<NdFormat> = {
   source,
   formats,
   detect,
-  read(document, format = detect(document)?.format) {
+  async read(document, format = detect(document)?.format) {
     if (format !== undefined) return readers[format](document);
     const detail = `none of ${formats.join(", ")}`;
-    return Promise.resolve({
-      items: [],
-      problems: [problem({ code: "unknown-format", source, uri: document.uri, detail })],
-    });
+    return { items: [], problems: [problem({ code: "unknown-format", source, uri: document.uri, detail })] };
   },
 };

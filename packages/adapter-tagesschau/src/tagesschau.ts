@@ -6,7 +6,7 @@ import { readFeedItems } from "./feed/read.ts";
 import { source } from "./identity.ts";
 import { readPage } from "./page/read.ts";
 
-const readers: Readonly<Record<TagesschauFormat, (document: SourceDocument) => Promise<Reading>>> = {
+const readers: Readonly<Record<TagesschauFormat, (document: SourceDocument) => Reading | Promise<Reading>>> = {
   dump: readDump,
   feed: readFeedItems,
   page: readPage,
@@ -22,12 +22,9 @@ export const tagesschau: Adapter<TagesschauFormat> = {
   source,
   formats,
   detect,
-  read(document, format = detect(document)?.format) {
+  async read(document, format = detect(document)?.format) {
     if (format !== undefined) return readers[format](document);
     const detail = `none of ${formats.join(", ")}`;
-    return Promise.resolve({
-      items: [],
-      problems: [problem({ code: "unknown-format", source, uri: document.uri, detail })],
-    });
+    return { items: [], problems: [problem({ code: "unknown-format", source, uri: document.uri, detail })] };
   },
 };

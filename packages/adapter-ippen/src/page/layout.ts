@@ -1,11 +1,10 @@
+import type { MarkedLayout } from "@digest/adapter-kit";
+
 /** What an element of the body is. */
 export type PartRole = "lead" | "text" | "box" | "link";
 
 /** A generation of the portals' pages: where to find what. Selectors are told by class tokens. */
-export interface PageLayout {
-  readonly name: string;
-  /** What the page has to show to be of this layout, by what it names. */
-  readonly marks: Readonly<Record<string, string>>;
+export interface PageLayout extends MarkedLayout {
   /** The element around the article. */
   readonly root: string;
   readonly headline: string;

@@ -9,9 +9,8 @@ import {
   type LedgerRange,
   ledger,
   meta,
-  metaTags,
-  type NewsArticle,
   nestRanges,
+  type ParsedPage,
   pageLanguage,
   pageTitle,
   rangeOf,
@@ -35,17 +34,12 @@ import { pageState } from "./page-state.ts";
 import { pageTimes, visibleTimes } from "./times.ts";
 
 /** A page with its layout, parsed. */
-export interface Page {
-  readonly text: string;
-  readonly uri: string;
-  readonly document: Document;
+export interface Page extends ParsedPage {
   readonly layout: PageLayout;
-  readonly ld: NewsArticle | undefined;
 }
 
 /** Addresses of a page: its own, and that of the story's home, which may be on another portal. */
-function addresses({ document, uri, ld }: Page) {
-  const tags = metaTags(document);
+function addresses({ document, tags, uri, ld }: Page) {
   const home = plainUrl(canonicalUrl(document));
   const candidates = [uri, meta(tags, "og:url"), ld?.url].map((url) => plainUrl(url));
   const own = candidates.find((url) => url !== undefined && (isPortal(portalOf(url)) || onlineIdOf(url) !== undefined));
@@ -53,30 +47,30 @@ function addresses({ document, uri, ld }: Page) {
 }
 
 /** Titles the head carries besides the one on the page. */
-function otherHeadlines({ document, ld }: Page, headline: string): Article["headlines"] {
-  const tags = metaTags(document);
+function otherHeadlines({ document, tags, ld }: Page, headline: string): Article["headlines"] {
   const titles = [ld?.headline, meta(tags, "og:title"), pageTitle(document)?.replace(/\s\|\s[^|]{1,40}$/, "")];
   const others = [...new Set(titles)].filter((text) => text !== undefined && cleanText(text) !== headline);
   return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text: text ?? "" }));
 }
 
 /** Topics: of the tags (2020), else the people JSON-LD mentions. */
-function keywordsOf({ document, ld }: Page): readonly string[] {
-  const tags = metaTags(document).get("article:tag") ?? [];
+function keywordsOf({ tags, ld }: Page): readonly string[] {
   const mentions = ld?.object["mentions"];
   const names = (Array.isArray(mentions) ? mentions : [])
     .flatMap((mention) => (isJsonObject(mention) ? [mention["name"]] : []))
     .filter((name) => typeof name === "string");
-  return [...new Set([...tags, ...(ld?.keywords ?? []), ...names].map(cleanText))].filter((word) => word !== "");
+  return [...new Set([...(tags.get("article:tag") ?? []), ...(ld?.keywords ?? []), ...names].map(cleanText))].filter(
+    (word) => word !== "",
+  );
 }
 
 function categoriesOf(
-  { document, ld }: Page,
+  { document, tags, ld }: Page,
   home: string | undefined,
   portal: string | undefined,
 ): readonly Category[] {
   const crumbs = findAll(document, ".id-DonaldBreadcrumb a, .id-Breadcrumb-link").map((link) => textOf(link));
-  const sections = [meta(metaTags(document), "article:section"), ...(ld?.sections ?? []), ...crumbs.slice(1)];
+  const sections = [meta(tags, "article:section"), ...(ld?.sections ?? []), ...crumbs.slice(1)];
   const names = [...new Set(sections)].filter((name) => name !== undefined && name !== "");
   const homePortal = portalOf(home);
   return [

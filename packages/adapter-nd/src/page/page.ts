@@ -1,13 +1,8 @@
-import type { Document, Element, Found, MarkupRange, MetaTags, NewsArticle } from "@digest/adapter-kit";
+import type { Element, Found, MarkedLayout, MarkupRange, ParsedPage } from "@digest/adapter-kit";
 import type { Block, Byline, Category, Contributor, Related, When } from "@digest/core";
 
-/** A page as its readers get it. */
-export interface Page {
-  readonly document: Document;
-  readonly tags: MetaTags;
-  readonly ld: NewsArticle | undefined;
-  /** Absent where neither page nor document name an address. */
-  readonly url: string | undefined;
+/** A page with the address its links are resolved against. */
+export interface Page extends ParsedPage {
   readonly base: string;
 }
 
@@ -38,10 +33,7 @@ export interface PageBody {
 }
 
 /** A layout: the room of one reader. */
-export interface Layout {
-  readonly name: string;
-  /** Selectors of what the layout has to show, by what they name; a page that lacks one is not of this layout. */
-  readonly marks: Readonly<Record<string, string>>;
+export interface Layout extends MarkedLayout {
   /** What the page lacks beyond the marks is told in words. */
   read(page: Page): PageParts | string;
 }

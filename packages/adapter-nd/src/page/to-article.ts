@@ -78,11 +78,7 @@ function rangesOf(parts: PageParts, relatedAt: readonly number[]): readonly Ledg
 }
 
 /** Makes an article of what a layout shows, with the account of the page. */
-export function toArticle(
-  text: string,
-  page: Page,
-  parts: PageParts,
-): { readonly article: Article; readonly ledger: Ledger } {
+export function toArticle(page: Page, parts: PageParts): { readonly article: Article; readonly ledger: Ledger } {
   const { body } = parts;
   const url = pageUrl(page.url);
   const { related, at } = mergeRelated(parts.related.map(({ value }) => value));
@@ -119,5 +115,5 @@ export function toArticle(
     },
     idSchemes,
   );
-  return { article, ledger: ledger(text, nestRanges(rangesOf(parts, at)), "markup") };
+  return { article, ledger: ledger(page.text, nestRanges(rangesOf(parts, at)), "markup") };
 }

@@ -1,5 +1,5 @@
 import { cleanText, type LedgerRange, ledger, mergeRelated, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
-import { type Article, type Category, finishArticle, type Ledger, type When } from "@digest/core";
+import { type Article, type Category, finishArticle, type Ledger, valueAt } from "@digest/core";
 import { genreOf } from "../genre-labels.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import { liveEntries } from "../live-entries.ts";
@@ -40,20 +40,14 @@ function creditsOf(parts: PageParts): readonly string[] {
   return [...new Set(credits)];
 }
 
-function rangesOf(
-  page: Page,
-  parts: PageParts,
-  pointers: readonly string[],
-  updated: When | undefined,
-): readonly LedgerRange[] {
+function rangesOf(page: Page, parts: PageParts, pointers: readonly string[], article: Article): readonly LedgerRange[] {
   const { kicker, headline, label, stand, teaser } = parts;
   const single = { "/kicker": kicker, "/headline": headline, "/genre": label, "/published": stand, "/teaser": teaser };
   const { at: relatedAt } = mergeRelated(parts.related.map(({ value }) => value));
-  const head = headRanges(page).map(({ start, end, value }) => ({
-    start,
-    end,
-    pointers: [value === "/published" && updated !== undefined ? "/updated" : value],
-  }));
+  const head = headRanges(page).flatMap(({ start, end, value }) => {
+    const pointer = value === "/published" && article.updated !== undefined ? "/updated" : value;
+    return valueAt(article, pointer) === undefined ? [] : [{ start, end, pointers: [pointer] }];
+  });
   return [
     ...head,
     ...Object.entries(single).flatMap(([pointer, place]) =>
@@ -69,11 +63,7 @@ function rangesOf(
 }
 
 /** Makes an article of what a layout shows and the head states, with the account of the page. */
-export function toArticle(
-  text: string,
-  page: Page,
-  parts: PageParts,
-): { readonly article: Article; readonly ledger: Ledger } {
+export function toArticle(page: Page, parts: PageParts): { readonly article: Article; readonly ledger: Ledger } {
   const url = pageUrl(page.url);
   const { published, updated, expires } = pageTimes(page, parts.stand?.value);
   const genre = genreOf(parts.label?.value);
@@ -108,5 +98,5 @@ export function toArticle(
     },
     idSchemes,
   );
-  return { article, ledger: ledger(text, nestRanges(rangesOf(page, parts, pointers, updated)), "markup") };
+  return { article, ledger: ledger(page.text, nestRanges(rangesOf(page, parts, pointers, article)), "markup") };
 }

@@ -1,8 +1,7 @@
+import type { MarkedLayout } from "@digest/adapter-kit";
+
 /** A generation of WELT's pages: where to find what. */
-export interface PageLayout {
-  readonly name: string;
-  /** What the page has to show to be of this layout, by what it names. */
-  readonly marks: Readonly<Record<string, string>>;
+export interface PageLayout extends MarkedLayout {
   readonly headline: string;
   readonly kicker: string;
   readonly section: string;

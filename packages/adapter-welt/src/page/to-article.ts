@@ -10,9 +10,8 @@ import {
   layBlocks,
   ledger,
   meta,
-  metaTags,
-  type NewsArticle,
   nestRanges,
+  type ParsedPage,
   pageLanguage,
   pageTitle,
   rangeOf,
@@ -33,37 +32,27 @@ import type { PageLayout } from "./layout.ts";
 import { pageState } from "./page-state.ts";
 
 /** A page with its layout, parsed. */
-export interface Page {
-  readonly text: string;
-  readonly uri: string;
-  readonly document: Document;
+export interface Page extends ParsedPage {
   readonly layout: PageLayout;
-  readonly ld: NewsArticle | undefined;
 }
 
 /** Texts of gated pages end after about two hundred characters; what is longer has been paid for. */
 const longestGated = 800;
 
-function addressOf({ document, uri, ld }: Page) {
-  const candidates = [canonicalUrl(document), meta(metaTags(document), "og:url"), ld?.url, uri];
+function addressOf({ document, tags, uri, ld }: Page) {
+  const candidates = [canonicalUrl(document), meta(tags, "og:url"), ld?.url, uri];
   return readAddress(candidates.find((url) => isWelt(url)));
 }
 
 /** Titles for search engines, which often differ from the one on the page. */
-function otherHeadlines({ document, ld }: Page, headline: string): Article["headlines"] {
-  const titles = [
-    ld?.headline,
-    textOf(findFirst(document, "h1")),
-    meta(metaTags(document), "og:title"),
-    pageTitle(document),
-  ];
+function otherHeadlines({ document, tags, ld }: Page, headline: string): Article["headlines"] {
+  const titles = [ld?.headline, textOf(findFirst(document, "h1")), meta(tags, "og:title"), pageTitle(document)];
   const bare = titles.map((title) => cleanText(title ?? "").replace(/\s-\s(?:DIE\s)?WELT$/, ""));
   const others = [...new Set(bare)].filter((title) => title !== "" && title !== headline);
   return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text }));
 }
 
-function timesOf({ document, ld, layout }: Page) {
-  const tags = metaTags(document);
+function timesOf({ document, tags, ld, layout }: Page) {
   const stand = readDate(attribute(findFirst(document, layout.stand), "datetime"));
   return {
     published: readDate(ld?.datePublished) ?? readDate(meta(tags, "date", "article:published_time")),
@@ -121,7 +110,7 @@ function elementRange(element: Element | undefined, pointer: string): readonly L
 
 /** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
 export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
-  const { document, layout, ld, text } = page;
+  const { document, layout, ld, tags, text } = page;
   const content = findFirst(document, layout.content);
   const title = shownAs(document, layout.headline, ld?.alternativeHeadline);
   const headline = textOf(title) === "" ? ld?.alternativeHeadline : textOf(title);
@@ -135,7 +124,6 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   const notes = cutEndNotes(body.pieces, authors.bylines, ({ marked }) => marked);
   const laid = layBlocks(notes.pieces.map((piece) => piece.laid));
   const length = notes.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  const tags = metaTags(document);
   const state = pageState(document);
   const tier = meta(tags, "article:content_tier") ?? (state.premium === true ? "premium" : undefined);
   const kicker = shownAs(document, layout.kicker, ld?.about[0]);

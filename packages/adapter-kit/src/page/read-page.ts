@@ -1,0 +1,74 @@
+import { type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import type { Document } from "domhandler";
+import { findFirst } from "../html/find.ts";
+import { canonicalUrl, type MetaTags, meta, metaTags } from "../html/metadata.ts";
+import { parseHtml } from "../html/parse-html.ts";
+import { safeUrl } from "../html/safe-url.ts";
+import { jsonLd } from "../json-ld/json-ld.ts";
+import { type NewsArticle, newsArticle } from "../json-ld/news-article.ts";
+import { readText } from "../read-text.ts";
+
+/** A page, parsed, with what its head states. */
+export interface ParsedPage {
+  readonly text: string;
+  readonly uri: string;
+  readonly document: Document;
+  readonly tags: MetaTags;
+  readonly ld: NewsArticle | undefined;
+  /** The page's own address, else the document's; absent where neither is one. */
+  readonly url: string | undefined;
+}
+
+/** A layout that pages are told by. */
+export interface MarkedLayout {
+  readonly name: string;
+  /** Selectors of what the layout has to show, by what they name; a page that lacks one is not of this layout. */
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+/** The item of a page in one layout, or what the page lacks for it, in words. */
+export type PageToItem<Layout> = (page: ParsedPage, layout: Layout) => Omit<ReadingItem, "uri"> | string;
+
+function missing(document: Document, { marks }: MarkedLayout): readonly string[] {
+  return Object.entries(marks).flatMap(([name, selector]) =>
+    findFirst(document, selector) === undefined ? [`${name} (${selector})`] : [],
+  );
+}
+
+function parsePage(text: string, about: { readonly source: string; readonly format: string; readonly uri: string }) {
+  const { uri } = about;
+  const html = parseHtml(text, about);
+  const data = jsonLd(html.document, about);
+  const tags = metaTags(html.document);
+  const url = canonicalUrl(html.document, uri) ?? safeUrl(meta(tags, "og:url")) ?? safeUrl(uri);
+  const page: ParsedPage = { text, uri, document: html.document, tags, ld: newsArticle(data.objects), url };
+  return { page, problems: [...html.problems, ...data.problems] };
+}
+
+/**
+ * Reads an article's page in the first of the layouts whose marks are all there and that finds an article; what is in the page
+ * decides, never its date. A page of none of them is a problem `unknown-layout` that says of each what the page lacks.
+ */
+export function readPage<Layout extends MarkedLayout>(
+  document: SourceDocument,
+  source: string,
+  layouts: readonly Layout[],
+  toItem: PageToItem<Layout>,
+): Reading {
+  const about = { source, format: "page", uri: document.uri };
+  const { text, problems: unread } = readText(document, about);
+  if (text === undefined) return { items: [], problems: unread };
+  const { page, problems: found } = parsePage(text, about);
+  const problems: readonly Problem[] = [...unread, ...found];
+  const lacks: string[] = [];
+  for (const layout of layouts) {
+    const marks = missing(page.document, layout);
+    const item = marks.length > 0 ? marks.join(" and ") : toItem(page, layout);
+    if (typeof item !== "string") return { items: [{ uri: document.uri, ...item }], problems };
+    lacks.push(`layout ${layout.name} lacks ${item}`);
+  }
+  return {
+    items: [],
+    problems: [...problems, problem({ ...about, code: "unknown-layout", detail: lacks.join("; ") })],
+  };
+}
