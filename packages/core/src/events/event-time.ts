@@ -3,9 +3,10 @@ import type { EventTime, TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
 import { intersect } from "../time/constraints.ts";
 import { parseEdtf } from "../time/edtf.ts";
-import { constraintsOf, edtfOf } from "../time/mention-constraints.ts";
+import { constraintsOf, edtfOf, nightReason } from "../time/mention-constraints.ts";
 import { type DayNumber, daysOf, isoDay } from "./days.ts";
 import type { TimedBy } from "./mention-time.ts";
+import { isYearless, withYears, yearlessClash } from "./yearless.ts";
 
 /** Why a constraint holds; the reasons that rules look at. */
 export const timeReasons = {
@@ -29,6 +30,7 @@ export function constraintsOfTime(
   { time, relation }: TimedBy,
   evidence: readonly Evidence[],
 ): readonly TimeConstraint[] {
+  if (relation === "on" && isYearless(time.value)) return [{ kind: "on", value: time.value, evidence }];
   const found = constraintsOf(time);
   const { from, to } = time.interval ?? {};
   if (relation === "on") return found.map((constraint) => ({ ...constraint, evidence }));
@@ -97,24 +99,35 @@ function asDays(constraints: readonly TimeConstraint[]): readonly TimeConstraint
 
 /** What constraints leave together. */
 export function boundsOf(constraints: readonly TimeConstraint[]): TimeBounds {
-  const { time, conflict } = intersect(placed(asDays(constraints)));
+  const { time, conflict } = intersect(placed(asDays(withYears(constraints, boundsOf))));
   return {
     earliest: time.earliest === undefined ? undefined : daysOf(time.earliest)?.[0],
     latest: time.latest === undefined ? undefined : daysOf(time.latest)?.[1],
-    consistent: conflict === undefined,
+    consistent: conflict === undefined && !yearlessClash(constraints),
   };
 }
 
 /** When an event was: the answer where constraints leave one, else what bounds it. Where they conflict, what the firmest of them leave. */
 export function eventTime(constraints: readonly TimeConstraint[]): EventTime {
-  const all = constraints.filter(({ value, kind }) => kind === "weekday" || parseEdtf(value) !== undefined);
+  const all = withYears(constraints, boundsOf).filter(
+    ({ value, kind }) => kind === "weekday" || parseEdtf(value) !== undefined,
+  );
   const found = intersect(placed(all));
-  if (found.conflict === undefined) return sorted(found.time);
+  if (found.conflict === undefined) return sorted(dayOfNight(found.time));
   const daily = intersect(placed(asDays(all)));
-  if (daily.conflict === undefined) return sorted(daily.time);
+  if (daily.conflict === undefined) return sorted(dayOfNight(daily.time));
   const stated = all.filter(({ evidence }) => evidence.length > 0);
   const again = intersect(placed(stated));
   return sorted({ ...again.time, constraints: intersect(all).time.constraints });
+}
+
+/** "In der Nacht zum Dienstag" is Tuesday, though it may have been before midnight: `earliest` keeps the day before. */
+function dayOfNight(time: EventTime): EventTime {
+  const { edtf, earliest, latest, constraints } = time;
+  const isNight =
+    edtf === undefined &&
+    constraints.some(({ reason, value }) => reason === nightReason && value === `${earliest ?? ""}/${latest ?? ""}`);
+  return isNight && latest !== undefined ? { ...time, edtf: latest, precision: "day", basis: "explicit" } : time;
 }
 
 /** Evidence of each constraint once and in order, so that the order of articles does not show. */

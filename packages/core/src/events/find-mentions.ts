@@ -8,6 +8,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import type { PassageKind, TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
+import { announcedTimes } from "./announced-time.ts";
 import { type Clause, classOf, clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, triggersOf } from "./find-triggers.ts";
@@ -103,6 +104,14 @@ function isQuoted({ statements }: Found, at: number): boolean {
   );
 }
 
+/** Nouns of other events: "hat das Hinspiel am Mittwoch gewonnen" tells of one match by noun and verb, and both have its time. */
+function nounsOfOthers({ nouns, kindAt }: Scene, { form }: Trigger): readonly number[] {
+  return nouns.filter((at) => {
+    const kind = kindAt(at);
+    return kind?.id !== form.kind.id && (kind?.family === undefined || kind.family !== form.kind.family);
+  });
+}
+
 function draftOf(
   scene: Scene,
   trigger: Trigger,
@@ -121,7 +130,7 @@ function draftOf(
   ).filter(({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place");
   const times =
     front === undefined
-      ? timesOfVerb(document, clauses, trigger, found.times, scene.nouns, locale)
+      ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
       : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, locale);
   const told = found.published(passage.scope);
   const telling = isAhead(scene, trigger, read, times, told) ? { ...read, modality: "planned" as const } : read;
@@ -251,7 +260,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
       locale,
       sentenceFirst: sentence.first,
       nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
-      kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind.id,
+      kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind,
       lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
       isTime,
       speakerAt: (token) => speakerAt(inside, document.tokens[token]?.start ?? 0),
@@ -264,7 +273,10 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
         governing !== undefined &&
         governing.draft.modality === "planned" &&
         isNestedIn(scene, governing.trigger, trigger);
-      const draft = nested ? { ...read, modality: "planned" as const } : read;
+      const told = nested ? { ...read, modality: "planned" as const } : read;
+      const after = document.sentences[number + 1];
+      const announced = announcedTimes(document, clauses, trigger.clause, after, told, found.times, locale);
+      const draft = announced.length > 0 ? { ...told, times: announced } : told;
       if (trigger.form.by === "noun") governing = { trigger, draft };
       drafts.push(draft);
     }

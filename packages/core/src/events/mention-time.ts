@@ -5,6 +5,7 @@ import type { TimeMention } from "../time/time-mention.ts";
 import { type Clause, classOf, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
+import { isYearless } from "./yearless.ts";
 
 /** A time mention and how it bounds the event: it says when, or only before or after what. */
 export interface TimedBy {
@@ -17,9 +18,10 @@ const afters = new Set(["nach", "seit", "ab"]);
 const topics = new Set(["über", "für", "um", "zu"]);
 const reach = 5;
 
-function isDating({ type, role, interval, weekday, value }: TimeMention): boolean {
+/** Whether a time can say when something was. */
+export function isDating({ type, role, interval, weekday, value }: TimeMention): boolean {
   if (role !== undefined || type === "SET" || value.endsWith("_REF")) return false;
-  return interval !== undefined || (type !== "DURATION" && weekday !== undefined);
+  return interval !== undefined || isYearless(value) || (type !== "DURATION" && weekday !== undefined);
 }
 
 /** "seit dem Amtsantritt am 20. Januar": the date belongs to a noun that itself stands behind "seit", so it only bounds. */
@@ -129,10 +131,27 @@ export function timesOfNoun(
     return timed(behind);
   const before = within(times, document, front.first, trigger.token);
   if (before.length > 0) return timed(before);
-  if (!datesNoun(document, clause, front, happens, locale)) return [];
+  if (front.preposition === "nach" && end < clause.last)
+    return timed(within(times, document, end, nounFrom(nouns, end, clause)), () => "before");
+  const announced = trigger.form.kind.announced === true && !front.genitive && announces(document, clause, locale);
+  if (!announced && !datesNoun(document, clause, front, happens, locale)) return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (document.tokens[next]?.start ?? 0);
   return timed(within(times, document, clause.first, clause.last).filter(({ start }) => start < limit));
+}
+
+/** The first noun of an event at or after a token of a clause, else the clause's end. */
+function nounFrom(nouns: readonly number[], from: number, { last }: Clause): number {
+  return nouns.find((at) => at >= from && at < last) ?? last;
+}
+
+/** "gab ihren Rücktritt bekannt": the clause makes public what the noun names, and so brings it about. */
+function announces(document: TextDocument, { first, last }: Clause, locale: Locale): boolean {
+  for (let index = first; index < last; index += 1) {
+    const token = document.tokens[index];
+    if (token !== undefined && !token.capital && locale.events.words.announcing.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function hasFiniteBefore(document: TextDocument, clause: Clause, at: number, locale: Locale): boolean {

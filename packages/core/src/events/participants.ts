@@ -45,7 +45,7 @@ function nounPhrases(
   { token: verb, form }: Trigger,
 ): readonly (readonly [number, number])[] {
   return scene.nouns
-    .filter((at) => at >= clause.first && at < verb && scene.kindAt(at) !== form.kind.id)
+    .filter((at) => at >= clause.first && at < verb && scene.kindAt(at)?.id !== form.kind.id)
     .map((at) => [at, Math.min(verb, phraseEnd(scene, clause, at))] as const);
 }
 

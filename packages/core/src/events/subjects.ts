@@ -1,3 +1,4 @@
+import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
@@ -14,7 +15,7 @@ export interface Scene {
   /** Tokens of nouns that tell of events: what hangs on them is not the verb's. */
   readonly nouns: readonly number[];
   /** The kind a noun tells of, by its token. */
-  readonly kindAt: (token: number) => string | undefined;
+  readonly kindAt: (token: number) => EventKind | undefined;
   /** The last two people named before a token, the later first. */
   readonly lastTwo: (token: number) => readonly string[];
   /** Whether a token belongs to a time expression. */

@@ -58,6 +58,8 @@ export interface EventKind {
   readonly harms?: boolean;
   /** Happens to the same participants again within days or weeks: calls, visits, matches. */
   readonly repeats?: boolean;
+  /** Comes about by being made public: the day a resignation or takeover is announced is its day. */
+  readonly announced?: boolean;
   /** A person or thing goes through it once: deaths. */
   readonly once?: boolean;
   /** Participants are people: offices and countries stand for them. */
@@ -107,6 +109,8 @@ export interface EventWords {
   readonly holding: ReadonlySet<string>;
   /** Verbs of telling, whose topic is taken as having taken place: "berichtete über ein Telefonat". */
   readonly telling: ReadonlySet<string>;
+  /** Verbs that make public; of separable ones also the stem that stands apart. */
+  readonly announcing: ReadonlySet<string>;
   /** "beide", "die beiden": the two told of before. */
   readonly pair: ReadonlySet<string>;
   /** "er", "sie": whoever was told of before. */

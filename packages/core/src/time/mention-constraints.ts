@@ -7,6 +7,9 @@ import type { TimeMention } from "./time-mention.ts";
 /** A constraint that has no evidence yet; the caller adds the words. */
 export type BareConstraint = Omit<TimeConstraint, "evidence">;
 
+/** Why a constraint of two days holds that are one night: the second gives the night its day. */
+export const nightReason = "night";
+
 /**
  * What one mention says about the time of an event it stands with, ready for `intersect`: its date as `on`, a period as `within`,
  * "vor" and "bis" as `before`, "nach", "seit" and "ab" as `after`, and a weekday read against publication as `weekday` with the seven
@@ -23,7 +26,7 @@ export function constraintsOf(mention: TimeMention): readonly BareConstraint[] {
   if (weekday.length > 0)
     return [...weekday, { kind: "within", value: windowOf(mention, span), reason: mention.anchor }];
   const edtf = isNight ? undefined : pointOf(mention);
-  const reason = mention.anchor === "none" ? {} : { reason: mention.anchor };
+  const reason = isNight ? { reason: nightReason } : mention.anchor === "none" ? {} : { reason: mention.anchor };
   return [edtf === undefined ? { kind: "within", value: span, ...reason } : { kind: "on", value: edtf, ...reason }];
 }
 

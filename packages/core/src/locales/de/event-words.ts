@@ -53,6 +53,8 @@ export const eventWords = {
   holdingVerbs:
     "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",
   tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen",
+  announcing:
+    "teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt bekannt bekanntgab bekanntgaben bekanntgegeben bekanntgibt bekanntgeben verkündet verkündete verkündeten verkünden erklärt erklärte erklärten kündigte kündigten ankündigte ankündigten angekündigt",
   pair: "beide beiden miteinander",
   thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",

@@ -216,6 +216,7 @@ export function germanEvents(): EventTables {
       occurring: verbForms(eventWords.occurringVerbs),
       holding: verbForms(eventWords.holdingVerbs),
       telling: verbForms(eventWords.tellingVerbs),
+      announcing: set(eventWords.announcing),
       pair: set(eventWords.pair),
       thirdPerson: set(eventWords.thirdPerson),
       firstPerson: set(eventWords.firstPerson),

@@ -15,6 +15,9 @@ export const conflict: readonly EventKind[] = [
       { verb: "attackieren", not: ["scharf", "verbal"] },
       "beschießen",
       "bombardieren",
+      { verb: "feuern", needs: ["raketen", "granaten", "geschosse", "rakete"] },
+      { verb: "ab|feuern", needs: ["raketen", "rakete", "geschosse", "drohnen"] },
+      { verb: "nehmen", needs: ["unter beschuss", "unter feuer"] },
       { verb: "ein|schlagen", needs: ["rakete", "raketen", "drohne", "drohnen", "geschoss", "granate", "granaten"] },
       { verb: "ab|fangen", needs: ["drohne", "drohnen", "rakete", "raketen"] },
       {
@@ -43,6 +46,7 @@ export const conflict: readonly EventKind[] = [
         one: "Drohnenangriff Luftangriff Raketenangriff Luftschlag Bombenanschlag Sprengstoffanschlag Selbstmordanschlag Raketenbeschuss Artilleriebeschuss",
         many: "Drohnenangriffe Drohnenangriffen Luftangriffe Luftangriffen Raketenangriffe Raketenangriffen Luftschläge",
       },
+      { one: "Beschuss Beschusses Bombardement Bombardements Bombardierung", many: "Bombardements Bombardierungen" },
       { one: "Attacke", many: "Attacken", not: ["herzattacke", "panikattacke", "messerattacke"] },
     ],
     roles: { subject: "attacker", by: "attacker", of: "attacker", at: "target", object: "target" },

@@ -36,7 +36,9 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "reden", needs: ["mit", "miteinander"] },
       { verb: "unterhalten", needs: ["mit", "miteinander"] },
       { verb: "beraten", needs: ["mit", "miteinander"] },
-      { verb: "verhandeln", needs: ["mit", "miteinander"] },
+      { verb: "verhandeln", not: ["gericht", "landgericht", "prozess", "anklage"] },
+      { verb: "sondieren" },
+      { verb: "konferieren", needs: ["mit", "miteinander"] },
     ],
     nouns: [
       {
@@ -59,6 +61,7 @@ export const diplomacy: readonly EventKind[] = [
       },
       { one: "Unterredung", many: "Unterredungen" },
       { one: "Verhandlungsrunde Gesprächsrunde", many: "Verhandlungsrunden Gesprächsrunden" },
+      { one: "Koalitionsverhandlung Sondierung", many: "Koalitionsverhandlungen Friedensverhandlungen Sondierungen" },
     ],
     roles: { subject: "party", with: "party", between: "party", of: "party" },
     parties: 2,
@@ -231,11 +234,15 @@ export const diplomacy: readonly EventKind[] = [
     rank: 2,
     plover: "AGREE",
     topic: "16000000",
-    verbs: [],
+    verbs: [
+      { verb: "schweigen", needs: ["waffen"] },
+      { verb: "ein|stellen", needs: ["kämpfe", "kampfhandlungen", "gefechte", "feuer", "feindseligkeiten"] },
+    ],
     nouns: [
       { one: "Waffenruhe", many: "Waffenruhen" },
       { one: "Waffenstillstand Waffenstillstands Waffenstillstandes", many: "Waffenstillstände" },
-      { one: "Feuerpause", many: "Feuerpausen" },
+      { one: "Feuerpause Kampfpause", many: "Feuerpausen Kampfpausen" },
+      { one: "Waffenpause" },
       { one: "Waffenstillstandsabkommen Waffenstillstandsabkommens Waffenstillstandsvereinbarung" },
     ],
     roles: { subject: "party", with: "party", between: "party", of: "party" },
@@ -247,6 +254,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "sanctions",
+    announced: true,
     repeats: true,
     plover: "SANCTION",
     topic: "11000000",

@@ -101,6 +101,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "charge",
+    announced: true,
     plover: "ACCUSE",
     topic: "02000000",
     verbs: [{ verb: "an|klagen" }, { verb: "erheben", needs: ["anklage"] }],

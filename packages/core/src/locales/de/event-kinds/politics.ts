@@ -48,6 +48,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "resignation",
+    announced: true,
     family: "leaving-office",
     rank: 1,
     topic: "11000000",
@@ -76,6 +77,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "dismissal",
+    announced: true,
     family: "leaving-office",
     rank: 1,
     topic: "11000000",
@@ -100,6 +102,7 @@ export const politics: readonly EventKind[] = [
   },
   {
     id: "appointment",
+    announced: true,
     topic: "11000000",
     verbs: [
       { verb: "ernennen", not: ["ehrenbürger"] },

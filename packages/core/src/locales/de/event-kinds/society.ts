@@ -1,5 +1,16 @@
 import type { EventKind } from "../../event-tables.ts";
 
+const policyRates = [
+  "leitzins",
+  "leitzinsen",
+  "leitzinssatz",
+  "leitzinssätze",
+  "schlüsselzins",
+  "einlagenzins",
+  "einlagensatz",
+];
+const rates = [...policyRates, "zinsen", "zinssatz", "zinssätze"];
+
 /** Deaths, honours, business, labour, sport and science. */
 export const society: readonly EventKind[] = [
   {
@@ -51,6 +62,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "takeover",
+    announced: true,
     topic: "04000000",
     verbs: [
       {
@@ -100,6 +112,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "insolvency",
+    announced: true,
     topic: "04000000",
     verbs: [
       { verb: "an|melden", needs: ["insolvenz", "konkurs", "bankrott"] },
@@ -117,6 +130,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "layoffs",
+    announced: true,
     topic: "09000000",
     verbs: [
       { verb: "streichen", needs: ["stellen", "arbeitsplätze", "jobs"] },
@@ -157,20 +171,29 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "interest-rate-decision",
+    announced: true,
     topic: "04000000",
     verbs: [
-      { verb: "senken", needs: ["leitzins", "leitzinsen", "zinsen", "zinssatz"] },
-      { verb: "erhöhen", needs: ["leitzins", "leitzinsen", "zinsen", "zinssatz"] },
-      { verb: "an|heben", needs: ["leitzins", "leitzinsen", "zinsen", "zinssatz"] },
+      ...["senken", "erhöhen", "an|heben", "herauf|setzen", "herab|setzen", "zurück|nehmen", "belassen"].map(
+        (verb) => ({
+          verb,
+          needs: rates,
+        }),
+      ),
+      { verb: "kürzen", needs: policyRates },
+      { verb: "halten", needs: policyRates },
+      { verb: "lassen", needs: policyRates },
+      { verb: "bestätigen", needs: policyRates },
+      { verb: "tasten", needs: policyRates },
     ],
     nouns: [
       {
-        one: "Zinsentscheid Zinsentscheids Zinssenkung Zinserhöhung Leitzinssenkung Leitzinserhöhung",
-        many: "Zinssenkungen Zinserhöhungen",
+        one: "Zinsentscheid Zinsentscheids Zinsentscheidung Zinssenkung Zinserhöhung Zinsschritt Zinsschritts Zinspause Leitzinssenkung Leitzinserhöhung Leitzinsentscheidung",
+        many: "Zinssenkungen Zinserhöhungen Zinsschritte",
       },
     ],
     roles: { subject: "actor", of: "actor", by: "actor" },
-    parties: 1,
+    parties: 0,
     core: ["actor"],
     placed: false,
     apart: "which central bank, and the day",
@@ -308,6 +331,7 @@ export const society: readonly EventKind[] = [
   },
   {
     id: "transfer",
+    announced: true,
     topic: "15000000",
     verbs: [
       { verb: "wechseln*", needs: ["zu", "zum", "nach"], not: ["regierung", "thema", "farbe", "spur"] },
