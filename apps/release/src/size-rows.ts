@@ -31,7 +31,12 @@ export const sizeRows = {
       code: 'export { Article } from "@digest/core";',
     },
     { label: "`Digest`, the whole model", code: 'export { Digest } from "@digest/core";' },
-    { label: "zod", code: 'export * from "zod";', zod: true },
+    {
+      label: "`createDigester`, `articleFromText`, `de` together with zod",
+      code: 'export { createDigester, articleFromText, de } from "@digest/core";',
+      zod: true,
+    },
+    { label: "`Digest` together with zod", code: 'export { Digest } from "@digest/core";', zod: true },
   ],
   render: [
     { label: "everything", code: 'export * from "@digest/render";' },

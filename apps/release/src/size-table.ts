@@ -23,7 +23,7 @@ export async function measured(sizeRow: SizeRow, folder: string): Promise<Budget
 export function budgetFor({ label, minified, gzip }: Budget): Budget {
   const above = (size: number) => {
     const step = size < 10 ? 0.5 : 5;
-    return Math.ceil((size * 1.1) / step) * step;
+    return Math.ceil((size * 11) / (10 * step)) * step;
   };
   return { label, minified: above(minified), gzip: above(gzip) };
 }
