@@ -55,7 +55,8 @@ function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly
     kind.also === undefined
       ? []
       : who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
-  const where = kind.placed ? keysOf(occurrence.places).flatMap((place) => named(`@${place}`)) : [];
+  const sites = core.map(({ entityId }) => entityId).filter((id) => id.startsWith("place:"));
+  const where = kind.placed ? keysOf([...occurrence.places, ...sites]).flatMap((place) => named(`@${place}`)) : [];
   const titled = occurrence.title === undefined ? [] : named(`"${occurrence.title}`);
   return [...new Set([...who.flatMap((one) => named(one)), ...pairs, ...where, ...titled])];
 }

@@ -89,12 +89,20 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
   if (!hasCore(draft) || !hasCore(group)) return judgeBare(group, draft, inReply);
   const kind = finerKind(group.kind, draft.kind);
   const { shared, conflict } = compareParticipants(kind, group.participants, draft.participants, same);
-  if (conflict || shared === 0) return false;
+  if (conflict || (shared === 0 && !sitesMeet(group, draft))) return false;
   if (kind.mutual === true && kind.parties === 2 && shared < 2) {
     const alone = draft.participants.length < 2 || group.participants.length < 2;
     return alone && (draft.definite || draft.headline || group.facts.onlyHeadline);
   }
   return !isAnotherTime(group, draft);
+}
+
+/** One names who did it, the other whom it befell, and both the place: "Es gab keinen Angriff auf Lodin". */
+function sitesMeet(group: MentionGroup, draft: EventMentionDraft): boolean {
+  if (!draft.kind.placed || draft.kind.mutual === true) return false;
+  const isSite = (id: string): boolean => id.startsWith("place:");
+  const own = [...draft.places, ...draft.participants.map(({ entityId }) => entityId).filter(isSite)];
+  return own.some((id) => group.places.has(id) || group.participants.some(({ entityId }) => entityId === id));
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);

@@ -72,8 +72,23 @@ function toldAlike(a: EventNode, b: EventNode, sign: Sign, placed: boolean): boo
   return (a.occurrence.lead && b.occurrence.lead) || sign.strong;
 }
 
+/** Where it was, also where the place is what was attacked or searched. */
 function placesOf({ occurrence, features }: EventNode): readonly string[] {
-  return occurrence.places.map((id) => features.entities.get(id)?.name.toLowerCase() ?? id);
+  const ids = [...occurrence.places, ...occurrence.participants.map(({ entityId }) => entityId).filter(isPlace)];
+  return ids.map((id) => features.entities.get(id)?.name.toLowerCase() ?? id);
+}
+
+function isPlace(id: string): boolean {
+  return id.startsWith("place:");
+}
+
+/** How many participants in telling roles two texts must share. A place in common stands for those one of them does not name. */
+function sharedNeeded(kind: EventKind, a: EventNode, b: EventNode, placed: boolean): number {
+  if (kind.mutual === true && kind.parties === 1) return placed ? 1 : 2;
+  const names = ({ occurrence }: EventNode): boolean =>
+    occurrence.participants.some(({ role }) => kind.core.includes(role));
+  if (kind.parties === 1 && placed && !(names(a) && names(b))) return 0;
+  return kind.parties;
 }
 
 /** Shared place, places that can hold each other, or none told. */
@@ -142,8 +157,7 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const titled = left.title !== undefined && left.title === right.title;
   if ((conflict && !titled) || (kind.placed && place === "apart" && shared < 2)) return different;
   const placed = (kind.placed && place === "shared") || titled;
-  const needed = kind.mutual === true ? (kind.parties === 1 ? (placed ? 1 : 2) : kind.parties) : kind.parties;
-  if (shared < needed || (shared === 0 && !placed)) return different;
+  if (shared < sharedNeeded(kind, a, b, placed) || (shared === 0 && !placed)) return different;
   if (!boundsOf([...left.constraints, ...right.constraints]).consistent && !planComesTrue(a, b)) return different;
   return weigh(a, b, shared, placed, kind);
 }

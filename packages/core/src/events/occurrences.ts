@@ -101,9 +101,7 @@ function positionsOf(
 ): readonly Position[] {
   const { analysis } = making;
   const outlets = outletsOf(analysis);
-  const stated = statementsAbout(making.targets, group, figures).map(({ statement, about, hedged }) =>
-    positionOf(statement, about, hedged, outlets, id),
-  );
+  const stated = statementsAbout(making.targets, group, figures).map((found) => positionOf(found, outlets, id));
   const inWords = statedIn(making.targets);
   const own = group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft));
   if (own.length === 0) return joinPositions(stated);
@@ -114,9 +112,15 @@ function positionsOf(
   return joinPositions([...stated, outletPosition(outlets, hedged, evidence, analysis.article.id, id)]);
 }
 
-/** Mentions that lie in somebody's words. */
+const disclaiming = new Set(["denies", "unaware"]);
+
+/** Mentions that lie in somebody's words, or in what somebody denies or does not know of: the outlet does not tell them as its own. */
 function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
-  return new Set(targets.filter(({ reply }) => !reply).flatMap(({ within }) => within));
+  return new Set(
+    targets
+      .filter(({ reply, statement }) => !reply || disclaiming.has(statement.act))
+      .flatMap(({ within }) => within),
+  );
 }
 
 const leadLength = 3;

@@ -1,8 +1,9 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Factuality, Position } from "../model/position.ts";
 import type { SourceRef } from "../model/source-ref.ts";
-import type { Act, Statement } from "../model/statement.ts";
+import type { Act } from "../model/statement.ts";
 import { fingerprint } from "../text/hash.ts";
+import type { StatementAbout } from "./statements-about.ts";
 
 /** How an act and its form put the happening: FactBank 1.0 values. */
 export function factualityOf(act: Act, hedged: boolean): Factuality {
@@ -14,9 +15,7 @@ export function factualityOf(act: Act, hedged: boolean): Factuality {
 
 /** Where a statement stands on an event. The publishing outlet closes the chain. */
 export function positionOf(
-  statement: Statement,
-  about: Position["about"],
-  hedged: boolean,
+  { statement, act, about, hedged }: StatementAbout,
   outlets: readonly SourceRef[],
   eventKey: string,
 ): Position {
@@ -24,11 +23,11 @@ export function positionOf(
   const evidence =
     statement.cue.length > 0 ? [...statement.speaker, ...statement.cue, ...statement.quote] : statement.quote;
   return {
-    id: `po:${fingerprint(`${statement.id}\n${statement.act}\n${eventKey}`)}`,
+    id: `po:${fingerprint(`${statement.id}\n${act}\n${eventKey}`)}`,
     chain,
-    act: statement.act,
+    act,
     about,
-    factuality: factualityOf(statement.act, hedged),
+    factuality: factualityOf(act, hedged),
     statementId: statement.id,
     evidence: inOrder(evidence),
   };

@@ -2,14 +2,16 @@ import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { TextSpan } from "../model/evidence.ts";
 import type { Position } from "../model/position.ts";
-import type { Statement } from "../model/statement.ts";
+import type { Act, Statement } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import type { EventFigure } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { MentionGroup } from "./mention-group.ts";
 
+/** A statement with what it says of one event: "Es gab keinen Angriff" asserts something, and denies the attack. */
 export interface StatementAbout {
   readonly statement: Statement;
+  readonly act: Act;
   readonly about: Position["about"];
   readonly hedged: boolean;
 }
@@ -119,6 +121,11 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
   });
 }
 
+/** "Es gab kein Telefonat": not what is called off. */
+function isDenied({ modality, calledOff, postponed }: EventMentionDraft): boolean {
+  return modality === "negated" && !calledOff && !postponed;
+}
+
 /** The statements among the targets that are about one event, also those that give one of its figures. */
 export function statementsAbout(
   targets: readonly StatementTarget[],
@@ -131,10 +138,11 @@ export function statementsAbout(
       const mine = within.filter((draft) => own.has(draft));
       const told = mine.filter(({ modality }) => modality !== "hypothetical");
       if (told.length === 0 && !(reply && mine.length > 0)) return [];
-      return [{ statement, about, hedged: told.some(({ hearsay }) => hearsay) }];
+      const act = !reply && told.every(isDenied) ? "denies" : statement.act;
+      return [{ statement, act, about, hedged: told.some(({ hearsay }) => hearsay) }];
     }
     const counts = !reply && figures.some(({ start }) => quote.some(([from, to]) => from <= start && start < to));
-    if (counts) return [{ statement, about: "event", hedged: false }];
-    return focus !== undefined && own.has(focus) ? [{ statement, about, hedged: !reply }] : [];
+    if (counts) return [{ statement, act: statement.act, about: "event", hedged: false }];
+    return focus !== undefined && own.has(focus) ? [{ statement, act: statement.act, about, hedged: !reply }] : [];
   });
 }
