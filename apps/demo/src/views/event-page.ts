@@ -32,10 +32,7 @@ export function eventPage(digest: Digest, id: string, context: PageContext): str
     ...(event.unknown.length === 0 ? [] : [row(words.notKnown, event.unknown.join(", "))]),
     row(labels.origins, `${event.origins.length}${event.origins.length > 0 ? `: ${event.origins.join("; ")}` : ""}`),
     ...event.possiblySame.map((same) =>
-      row(
-        labels.possiblySame,
-        html`<a href="${eventPath(same.eventId, context)}">${view.events.find((other) => other.id === same.eventId)?.title ?? same.eventId}</a> ${same.reason}`,
-      ),
+      row(labels.possiblySame, html`<a href="${eventPath(same.eventId, context)}">${same.text}</a>`),
     ),
   ]}</dl><section><h2>${labels.says}</h2><ul class="positions">${event.positions.map((position) => positionCard(position, view.words, context))}</ul></section><section><h2>${words.whyHere}</h2><ul>${articles.map(
     (articleId) => {

@@ -45,8 +45,8 @@ function eventCard(event: EventView, words: Words, explain: boolean): SafeHtml {
       ? []
       : [term(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
     ...(event.unknown.length === 0 ? [] : [term(labels.unknown, event.unknown.join(", "))]),
-    ...event.possiblySame.map(({ eventId, reason }) =>
-      term(labels.possiblySame, html`<a href="#${eventId}">${eventId}</a> ${reason}`),
+    ...event.possiblySame.map(({ eventId, text }) =>
+      term(labels.possiblySame, html`<a href="#${eventId}">${text}</a>`),
     ),
     ...(explain ? [term(labels.mentionedIn, joined(event.mentions.map((found) => quote(found, quotes))))] : []),
   ]}</dl></article>`;

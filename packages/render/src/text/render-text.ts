@@ -53,7 +53,7 @@ function eventLines(event: EventView, words: Words, explain: boolean): readonly 
       ? []
       : [row(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
     ...(event.unknown.length === 0 ? [] : [row(labels.unknown, event.unknown.join(", "))]),
-    ...event.possiblySame.map(({ eventId, reason }) => row(labels.possiblySame, `${eventId} (${reason})`)),
+    ...event.possiblySame.map(({ text }) => row(labels.possiblySame, text)),
     ...(explain
       ? [row(labels.mentionedIn, event.mentions.map((quote) => quoted(quote, words.quotes)).join(", "))]
       : []),

@@ -31,7 +31,8 @@ export interface EventView {
   readonly positions: readonly PositionView[];
   readonly origins: readonly string[];
   readonly mentions: readonly QuoteView[];
-  readonly possiblySame: readonly { readonly eventId: string; readonly reason: string }[];
+  /** Events that may be this one: `eventId` leads there, `text` says what and why. */
+  readonly possiblySame: readonly { readonly eventId: string; readonly text: string }[];
   /** What the texts do not say: names of labels. */
   readonly unknown: readonly string[];
 }
@@ -41,6 +42,7 @@ export interface DigestIndex {
   readonly words: Words;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly events: ReadonlyMap<string, Event>;
 }
 
 export function indexOf(digest: Digest, words: Words): DigestIndex {
@@ -48,6 +50,7 @@ export function indexOf(digest: Digest, words: Words): DigestIndex {
     words,
     entities: new Map(digest.entities.map((entity) => [entity.id, entity])),
     articles: new Map(digest.articles.map((article) => [article.id, article])),
+    events: new Map(digest.events.map((event) => [event.id, event])),
   };
 }
 
@@ -76,6 +79,38 @@ function positionView(position: Position, index: DigestIndex): PositionView {
   };
 }
 
+/** What readers want first: who confirms and denies, then who keeps silent, then who says so. */
+const actOrder: readonly Position["act"][] = [
+  "confirms",
+  "denies",
+  "retracts",
+  "declines",
+  "unaware",
+  "evades",
+  "asserts",
+];
+
+/** An outlet that tells it in its own words, without a source. */
+function isPlain({ act, chain }: Position): boolean {
+  return act === "asserts" && chain.length === 1 && chain[0]?.kind === "outlet";
+}
+
+/** Positions in the order of interest; outlets that merely tell it share one row at the end. */
+function readablePositions(positions: readonly Position[], index: DigestIndex): readonly PositionView[] {
+  const [plain, own] = [positions.filter(isPlain), positions.filter((position) => !isPlain(position))];
+  const views = own
+    .toSorted((a, b) => actOrder.indexOf(a.act) - actOrder.indexOf(b.act))
+    .map((position) => positionView(position, index));
+  const told = plain.map((position) => positionView(position, index));
+  const [first] = told;
+  if (first === undefined) return views;
+  const outlets = [...new Set(told.flatMap(({ chain }) => chain))].join(", ");
+  const quotes = [
+    ...new Map(told.flatMap(({ quotes: all }) => all.slice(0, 1)).map((quote) => [quote.source, quote])).values(),
+  ];
+  return [...views, { ...first, chain: [outlets], quotes }];
+}
+
 function factView(attribute: Attribute, { words }: DigestIndex): { readonly name: string; readonly value: string } {
   const amount = typeof attribute.value === "number" ? String(attribute.value) : durationWords(attribute.value, words);
   const value = [words.comparators[attribute.comparator], amount, wordsOf(attribute.unit ?? "")]
@@ -100,6 +135,19 @@ function unknownOf(event: Event, { words }: DigestIndex): readonly string[] {
   ];
 }
 
+function titleOf(event: Event, index: DigestIndex): string {
+  const names = [...new Set(event.participants.map(({ entityId }) => entityName(entityId, index)))];
+  const kind = kindWords(event.kind, index.words);
+  if (names.length > 0) return `${kind}: ${names.join(" – ")}`;
+  return event.place === undefined ? kind : `${kind} (${wordsOf(event.place)})`;
+}
+
+function otherEvent(id: string, reason: string, index: DigestIndex): string {
+  const event = index.events.get(id);
+  const named = event === undefined ? id : `${titleOf(event, index)}, ${eventTimeWords(event.time, index.words)}`;
+  return `${named} (${reason})`;
+}
+
 /** Makes an event readable. */
 export function eventView(event: Event, index: DigestIndex): EventView {
   const { words } = index;
@@ -108,16 +156,12 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     role,
     name: entityName(entityId, index),
   }));
-  const names = [...new Set(people.map(({ name }) => name))];
   const kind = kindWords(event.kind, words);
   return {
     id: event.id,
     kind: event.kind,
     kindWords: kind,
-    title:
-      names.length > 0
-        ? `${kind}: ${names.join(" – ")}`
-        : kind + (event.place === undefined ? "" : ` (${wordsOf(event.place)})`),
+    title: titleOf(event, index),
     status: event.status,
     statusWords: words.statuses[event.status],
     people,
@@ -130,10 +174,13 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     ),
     place: event.place === undefined ? undefined : wordsOf(event.place),
     facts: event.attributes.map((attribute) => factView(attribute, index)),
-    positions: event.positions.map((position) => positionView(position, index)),
+    positions: readablePositions(event.positions, index),
     origins: event.origins.map(({ label }) => wordsOf(label)),
     mentions: distinct(event.mentions.map(({ trigger }) => exactQuote(trigger, index.articles.get(trigger.articleId)))),
-    possiblySame: event.possiblySameAs,
+    possiblySame: event.possiblySameAs.map(({ eventId, reason }) => ({
+      eventId,
+      text: otherEvent(eventId, reason, index),
+    })),
     unknown: unknownOf(event, index),
   };
 }

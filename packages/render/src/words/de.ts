@@ -95,7 +95,7 @@ export const de: Words = {
     stories: "Themen",
     articles: "Artikel",
     problems: "Probleme",
-    possiblySame: "Vielleicht dasselbe wie",
+    possiblySame: "Vielleicht",
     mentionedIn: "Fundstellen",
     aboutReport: "zum Bericht",
     planned: "Geplant",

@@ -95,7 +95,7 @@ export const en: Words = {
     stories: "Stories",
     articles: "Articles",
     problems: "Problems",
-    possiblySame: "Possibly the same as",
+    possiblySame: "Perhaps",
     mentionedIn: "Mentions",
     aboutReport: "about the report",
     planned: "Planned",
