@@ -14,12 +14,53 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function telling({ terms }: ToldArticle): readonly (readonly [string, number])[] {
-  return [...terms]
-    .filter(([, { kind }]) => kind !== "word")
-    .map(([key, { value }]) => [key, value] as const)
-    .toSorted(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
+/** Places of the terms an article is looked up by. */
+function telling({ terms, values }: ToldArticle): readonly number[] {
+  return terms
+    .flatMap(({ kind }, place) => (kind === "word" ? [] : [place]))
+    .sort((x, y) => (values[y] ?? 0) - (values[x] ?? 0) || x - y) // a list of its own, made the line before
     .slice(0, lookedUp);
+}
+
+/** Articles that are looked up by one term, in time, and how much it tells of each. */
+interface Posting {
+  readonly articles: number[];
+  readonly values: number[];
+}
+
+interface Lookup {
+  readonly posting: Posting;
+  readonly place: number;
+}
+
+function lookupsOf(ordered: readonly ToldArticle[]): readonly (readonly Lookup[])[] {
+  const postings = new Map<number, Posting>();
+  return ordered.map((article, at) =>
+    telling(article).map((place) => {
+      const number = article.numbers[place] ?? 0;
+      const posting = postings.get(number) ?? { articles: [], values: [] };
+      if (posting.articles.length === 0) postings.set(number, posting);
+      posting.articles.push(at);
+      posting.values.push(article.values[place] ?? 0);
+      return { posting, place: posting.articles.length - 1 };
+    }),
+  );
+}
+
+/** The articles after this one that share most of what it is looked up by. */
+function nextOf(lookups: readonly Lookup[]): readonly number[] {
+  const found = new Map<number, number>();
+  for (const { posting, place } of lookups) {
+    const own = posting.values[place] ?? 0;
+    const end = Math.min(posting.articles.length, place + 1 + reach);
+    for (let next = place + 1; next < end; next += 1) {
+      const other = posting.articles[next] ?? 0;
+      found.set(other, (found.get(other) ?? 0) + own * (posting.values[next] ?? 0));
+    }
+  }
+  const others = [...found.keys()];
+  if (others.length <= compared) return others;
+  return others.sort((x, y) => (found.get(y) ?? 0) - (found.get(x) ?? 0) || x - y).slice(0, compared);
 }
 
 /**
@@ -28,26 +69,12 @@ function telling({ terms }: ToldArticle): readonly (readonly [string, number])[]
  */
 export function candidatePairs(articles: readonly ToldArticle[]): readonly (readonly [ToldArticle, ToldArticle])[] {
   const ordered = articles.toSorted(byDay);
-  const having = new Map<string, { readonly at: number; readonly value: number }[]>();
-  const places = ordered.map((article, at) =>
-    telling(article).map(([key, value]) => {
-      const list = having.get(key) ?? [];
-      if (list.length === 0) having.set(key, list);
-      list.push({ at, value });
-      return { list, value, place: list.length - 1 };
+  const lookups = lookupsOf(ordered);
+  return ordered.flatMap((article, at) =>
+    nextOf(lookups[at] ?? []).flatMap((next) => {
+      const other = ordered[next];
+      if (other === undefined) return [];
+      return [article.id < other.id ? ([article, other] as const) : ([other, article] as const)];
     }),
   );
-  const pairs: (readonly [ToldArticle, ToldArticle])[] = [];
-  for (const [at, article] of ordered.entries()) {
-    const found = new Map<number, number>();
-    for (const { list, value, place } of places[at] ?? [])
-      for (const other of list.slice(place + 1, place + 1 + reach))
-        found.set(other.at, (found.get(other.at) ?? 0) + value * other.value);
-    const best = [...found].toSorted(([x, p], [y, q]) => q - p || x - y).slice(0, compared);
-    for (const [place] of best) {
-      const other = ordered[place];
-      if (other !== undefined) pairs.push(article.id < other.id ? [article, other] : [other, article]);
-    }
-  }
-  return pairs;
 }

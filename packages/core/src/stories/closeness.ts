@@ -1,3 +1,4 @@
+import type { TermKind } from "./article-terms.ts";
 import type { ToldArticle } from "./told-terms.ts";
 
 /** Two articles this close belong to one story, if the others of the story do not speak against it. */
@@ -22,23 +23,39 @@ export function daysBetween(a: ToldArticle, b: ToldArticle): number | undefined 
   return a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
 }
 
+/** Calls back with the places, in each of the two, of every term they share. */
+function eachShared(
+  { numbers: a }: ToldArticle,
+  { numbers: b }: ToldArticle,
+  found: (a: number, b: number) => void,
+): void {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) found(i, j);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+}
+
+function isOneOf(a: TermKind | undefined, b: TermKind | undefined, kind: TermKind): boolean {
+  return a === kind || b === kind;
+}
+
 /**
  * How close two articles are: 0 where nothing is shared, more for closer ones. Names and places say who and where, nouns and figures say what: a
  * story shares both. Two articles that share but one of them are about one person or one kind of happening, hence the product.
  */
 export function closeness(a: ToldArticle, b: ToldArticle): number {
-  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let who = 0;
   let what = 0;
   let other = 0;
-  for (const [key, one] of small.terms) {
-    const two = large.terms.get(key);
-    if (two === undefined) continue;
-    const product = one.value * two.value;
-    if (one.kind === "name" || two.kind === "name" || one.kind === "place" || two.kind === "place") who += product;
-    else if (one.kind === "word" || two.kind === "word") other += product;
+  eachShared(a, b, (i, j) => {
+    const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
+    const [one, two] = [a.terms[i]?.kind, b.terms[j]?.kind];
+    if (isOneOf(one, two, "name") || isOneOf(one, two, "place")) who += product;
+    else if (isOneOf(one, two, "word")) other += product;
     else what += product;
-  }
+  });
   const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);
   return text * byWeekdays(a, b) * Math.exp(-(daysBetween(a, b) ?? unknownDays) / fading);
 }
@@ -46,10 +63,7 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
 /** The terms two articles share, as the first writes them, those that tell most first. */
 export function sharedTerms(a: ToldArticle, b: ToldArticle, most: number): readonly string[] {
   const found: (readonly [string, number])[] = [];
-  for (const [key, { written, value }] of a.terms) {
-    const other = b.terms.get(key);
-    if (other !== undefined) found.push([written, value * other.value]);
-  }
+  eachShared(a, b, (i, j) => found.push([a.terms[i]?.written ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]));
   return found
     .toSorted(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
     .slice(0, most)

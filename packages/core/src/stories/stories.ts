@@ -29,8 +29,9 @@ function dayOf(when: When | undefined): number | undefined {
   return found === null ? undefined : Date.parse(found[0]) / millisecondsOfDay;
 }
 
+/** Two articles as one string: ids hold no line breaks. */
 function pairKey(a: string, b: string): string {
-  return JSON.stringify([a, b]);
+  return `${a}\n${b}`;
 }
 
 /** Pairs of articles that have one event in their headline or opening: each with the next ones. */
@@ -44,16 +45,17 @@ function eventPairs(leads: readonly (readonly string[])[]): ReadonlySet<string> 
 
 /** Every link there is any reason for; weak ones speak for or against joining groups. */
 function linksOf(told: ReadonlyMap<string, ToldArticle>, common: ReadonlySet<string>): readonly ArticleLink[] {
-  const values = new Map<string, number>();
-  for (const [a, b] of candidatePairs([...told.values()])) values.set(pairKey(a.id, b.id), closeness(a, b));
-  for (const key of common) {
-    const [a, b] = (JSON.parse(key) as readonly string[]).map((id) => told.get(id)); // as made by pairKey
-    if (a !== undefined && b !== undefined) values.set(key, commonEvent + closeness(a, b));
+  const links = new Map<string, ArticleLink>();
+  for (const [a, b] of candidatePairs([...told.values()])) {
+    const value = closeness(a, b);
+    if (value > 0) links.set(pairKey(a.id, b.id), { a: a.id, b: b.id, value });
   }
-  return [...values].map(([key, value]) => {
-    const [a = "", b = ""] = JSON.parse(key) as readonly string[]; // as made by pairKey
-    return { a, b, value };
-  });
+  for (const key of common) {
+    const [one = "", two = ""] = key.split("\n");
+    const [a, b] = [told.get(one), told.get(two)];
+    if (a !== undefined && b !== undefined) links.set(key, { a: one, b: two, value: commonEvent + closeness(a, b) });
+  }
+  return [...links.values()];
 }
 
 /** The headline of the article closest to all others of its story, the earliest of equals. */

@@ -1,22 +1,26 @@
-import type { ArticleTerms, TermKind } from "./article-terms.ts";
+import type { ArticleTerms, Term, TermKind } from "./article-terms.ts";
 
-/** An article ready to be compared with others of its set. */
-export interface ToldArticle {
+/** An article as it comes to be grouped. */
+export interface ArticleInSet {
   readonly id: string;
   /** Day it was published on, counted from 1970; absent where it is not known. */
   readonly day?: number | undefined;
-  readonly terms: ReadonlyMap<string, ToldTerm>;
-  /** Numbers of the weekdays it names. */
-  readonly weekdays: ReadonlySet<number>;
-  /** Length of the vector its terms are. */
-  readonly norm: number;
+  readonly telling: ArticleTerms;
 }
 
-/** A term with how much it tells in this set: rare terms tell more. */
-export interface ToldTerm {
-  readonly kind: TermKind;
-  readonly written: string;
-  readonly value: number;
+/** An article ready to be compared with others of its set. The lists run side by side, a place for each of its terms. */
+export interface ToldArticle {
+  readonly id: string;
+  readonly day?: number | undefined;
+  /** Numbers of the weekdays it names. */
+  readonly weekdays: ReadonlySet<number>;
+  /** Numbers of its terms in the set, rising. */
+  readonly numbers: Int32Array;
+  readonly terms: readonly Term[];
+  /** How much each term tells of the article in this set: rare ones tell more. */
+  readonly values: Float64Array;
+  /** Length of the vector its values are. */
+  readonly norm: number;
 }
 
 /** How often a term of a kind stands in German news at large, as a share of articles; rough orders of magnitude. */
@@ -33,31 +37,53 @@ const usual: Readonly<Record<TermKind, number>> = {
 const priorArticles = 50;
 
 /** How much a kind of term tells of what an article is about. */
-const share: Readonly<Record<TermKind, number>> = { name: 1, place: 1, noun: 1, rare: 1, word: 0.3, figure: 1 };
+const share: Readonly<Record<TermKind, number>> = { name: 1, place: 1, noun: 1, rare: 1, word: 0.15, figure: 1 };
 
-/** An article with its terms, as it comes. */
-export interface ArticleInSet {
-  readonly id: string;
-  readonly day?: number | undefined;
-  readonly telling: ArticleTerms;
+interface Vocabulary {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How many articles of the set have each term. */
+  readonly having: readonly number[];
 }
 
-/** Weighs the terms of each article by how many other articles of the set have them. A function of the set: its order plays no part. */
-export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArticle[] {
-  const having = new Map<string, number>();
+function vocabularyOf(articles: readonly ArticleInSet[]): Vocabulary {
+  const numbers = new Map<string, number>();
+  const having: number[] = [];
   for (const { telling } of articles)
-    for (const key of telling.terms.keys()) having.set(key, (having.get(key) ?? 0) + 1);
-  const all = articles.length + priorArticles;
-  return articles.map(({ id, day, telling }) => {
-    const told = new Map<string, ToldTerm>();
-    let square = 0;
-    for (const [key, { kind, written, weight }] of telling.terms) {
-      const others = (having.get(key) ?? 1) - 1;
-      const rarity = Math.log(all / (others + priorArticles * usual[kind]));
-      const value = weight * Math.max(0, rarity) * Math.sqrt(share[kind]);
-      told.set(key, { kind, written, value });
-      square += value * value;
+    for (const key of telling.terms.keys()) {
+      const number = numbers.get(key);
+      if (number === undefined) {
+        numbers.set(key, having.length);
+        having.push(1);
+      } else having[number] = (having[number] ?? 0) + 1;
     }
-    return { id, day, terms: told, weekdays: telling.weekdays, norm: Math.sqrt(square) };
+  return { numbers, having };
+}
+
+/**
+ * Weighs the terms of each article by how many other articles of the set have them; articles come back by id. A function of the set: its order
+ * plays no part.
+ */
+export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArticle[] {
+  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { numbers, having } = vocabularyOf(ordered);
+  const all = ordered.length + priorArticles;
+  return ordered.map(({ id, day, telling }) => {
+    const found = [...telling.terms]
+      .map(([key, term]) => ({ number: numbers.get(key) ?? 0, term }))
+      .sort((a, b) => a.number - b.number); // a list of its own, made the line before
+    const values = Float64Array.from(found, ({ number, term: { kind, weight } }) => {
+      const others = (having[number] ?? 1) - 1;
+      const rarity = Math.log(all / (others + priorArticles * usual[kind]));
+      return weight * Math.max(0, rarity) * Math.sqrt(share[kind]);
+    });
+    return {
+      id,
+      day,
+      weekdays: telling.weekdays,
+      numbers: Int32Array.from(found, ({ number }) => number),
+      terms: found.map(({ term }) => term),
+      values,
+      norm: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)),
+    };
   });
 }
