@@ -1,7 +1,9 @@
 import { readFeed } from "@digest/adapter-kit/feed";
+import { tagesschau } from "@digest/adapter-tagesschau";
+import { de, digestOf } from "@digest/core";
 import { parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
-import { feedText } from "./inputs/feeds.ts";
+import { feedText, teaserFeedText } from "./inputs/feeds.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
@@ -20,5 +22,27 @@ export async function feeds(): Promise<Section> {
       { name: "rss-parser", run: () => new Parser().parseString(text) },
       { name: "feedsmith", run: () => parseRssFeed(text) },
     ]),
+  };
+}
+
+/** Teasers of a feed to a digest of events, beside the parser alone. */
+export async function teasers(): Promise<Section> {
+  const text = teaserFeedText(items);
+  const bytes = new TextEncoder().encode(text);
+  return {
+    title: "Teasers to events",
+    note: `${items} items of headline and teaser, from bytes to the digest.`,
+    amount: { count: items, unit: "items" },
+    timings: await measure(
+      [
+        {
+          name: "@digest/adapter-tagesschau to articles, statements and events",
+          run: async () => digestOf((await tagesschau.read({ uri: "feed", bytes }, "feed")).items, { locale: de }),
+        },
+        { name: "to articles", run: () => tagesschau.read({ uri: "feed", bytes }, "feed") },
+        { name: "rss-parser alone", run: () => new Parser().parseString(text) },
+      ],
+      5,
+    ),
   };
 }

@@ -6,16 +6,20 @@ import { parseArgs } from "node:util";
 import { analysis } from "./analysis.ts";
 import { bundleSizes, commandStart } from "./command-start.ts";
 import { events } from "./events.ts";
-import { feeds } from "./feeds.ts";
+import { feeds, teasers } from "./feeds.ts";
+import { linear } from "./linear.ts";
 import { pages } from "./pages.ts";
 import { type Section, sectionText } from "./report.ts";
-import { wire } from "./wire.ts";
+import { digitalwires, wire } from "./wire.ts";
 
 const sections: Readonly<Record<string, (corpora: string) => Promise<Section>>> = {
   pages,
   feeds,
+  teasers,
   wire,
+  digitalwires,
   analysis,
+  linear,
   events,
   start: commandStart,
   bundles: bundleSizes,

@@ -2,6 +2,7 @@ import { tagesschau } from "@digest/adapter-tagesschau";
 import { createDigester, de } from "@digest/core";
 import { Readability } from "@mozilla/readability";
 import { de as chrono } from "chrono-node";
+import { Defuddle } from "defuddle/node";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { pageText } from "./inputs/pages.ts";
@@ -49,8 +50,14 @@ export async function pages(): Promise<Section> {
           name: "Readability on jsdom",
           run: () => texts.map((text) => new Readability(new JSDOM(text).window.document).parse()?.textContent),
         },
+        {
+          name: "defuddle on linkedom",
+          run: async () => {
+            for (const text of texts) await Defuddle(text);
+          },
+        },
       ],
-      3,
+      5,
     ),
   };
 }

@@ -1,41 +1,65 @@
 import { dpa } from "@digest/adapter-dpa";
-import { createDigester, de } from "@digest/core";
+import { de, digestOf, type SourceDocument } from "@digest/core";
 import { parseStringPromise } from "xml2js";
+import { digitalwiresText } from "./inputs/digitalwires.ts";
 import { newsmlText } from "./inputs/newsml.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
 const count = 200;
 
-/** NewsML-G2 items to articles, and on to events, beside xml2js alone. */
-export async function wire(): Promise<Section> {
-  const texts = Array.from({ length: count }, (_, index) => newsmlText(index));
-  const documents = texts.map((text, index) => ({ uri: String(index), bytes: new TextEncoder().encode(text) }));
-  const readAll = async () => {
-    const readings = [];
-    for (const document of documents) readings.push(await dpa.read(document, "newsml-g2"));
-    return readings;
-  };
+type Format = "newsml-g2" | "digitalwires";
+
+function documentsOf(texts: readonly string[]): readonly SourceDocument[] {
+  return texts.map((text, index) => ({ uri: String(index), bytes: new TextEncoder().encode(text) }));
+}
+
+async function readAll(documents: readonly SourceDocument[], format: Format) {
+  const readings = [];
+  for (const document of documents) readings.push(await dpa.read(document, format));
+  const items = readings.flatMap((reading) => reading.items);
+  if (items.length !== count) throw new Error("an item was not read");
+  return items;
+}
+
+async function section(title: string, texts: readonly string[], format: Format, peer: Peer): Promise<Section> {
+  const documents = documentsOf(texts);
   return {
-    title: "NewsML-G2",
+    title,
     note: `${count} text items of ${((texts[0]?.length ?? 0) / 1000).toFixed(1)} kB.`,
     amount: { count, unit: "items" },
     timings: await measure([
-      { name: "@digest/adapter-dpa to articles", run: readAll },
+      { name: "@digest/adapter-dpa to articles", run: () => readAll(documents, format) },
       {
         name: "to articles, statements and events",
-        run: async () => {
-          const digester = createDigester({ locale: de });
-          for (const { items } of await readAll()) for (const item of items) digester.add(item);
-          return digester.digest();
-        },
+        run: async () => digestOf(await readAll(documents, format), { locale: de }),
       },
-      {
-        name: "xml2js alone",
-        run: async () => {
-          for (const text of texts) await parseStringPromise(text);
-        },
-      },
+      { name: peer.name, run: () => peer.parse(texts) },
     ]),
   };
+}
+
+interface Peer {
+  readonly name: string;
+  readonly parse: (texts: readonly string[]) => unknown;
+}
+
+/** NewsML-G2 items to articles, and on to events, beside xml2js alone. */
+export function wire(): Promise<Section> {
+  const texts = Array.from({ length: count }, (_, index) => newsmlText(index));
+  return section("NewsML-G2", texts, "newsml-g2", {
+    name: "xml2js alone",
+    parse: async (all) => {
+      for (const text of all) await parseStringPromise(text);
+    },
+  });
+}
+
+/** digitalwires entries to articles, and on to events, beside JSON.parse alone. */
+export function digitalwires(): Promise<Section> {
+  const texts = Array.from({ length: count }, (_, index) => digitalwiresText(index));
+  return section("digitalwires", texts, "digitalwires", {
+    name: "JSON.parse alone",
+    parse: (all) => all.map((text) => JSON.parse(text)).length,
+  });
 }
