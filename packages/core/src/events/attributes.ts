@@ -2,6 +2,8 @@ import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Attribute } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
+import type { SourceRef } from "../model/source-ref.ts";
+import type { StatementMention } from "../statements/statement-mention.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type FigureFound, figuresIn } from "./figures.ts";
@@ -102,9 +104,31 @@ function sourceAt(
   positions: readonly Position[],
   at: number,
 ): string | undefined {
-  const index = statementMentions.findIndex(({ quote }) => quote.some(([start, end]) => start <= at && at < end));
-  const stated = index === -1 ? undefined : positions.find(({ statementId }) => statementId === statements[index]?.id);
-  return (stated ?? positions.find(({ statementId }) => statementId === undefined) ?? positions[0])?.id;
+  const index = statementAt(statementMentions, at);
+  const stated = index === undefined ? undefined : statements[index];
+  const own = positions.find(({ statementId }) => stated !== undefined && statementId === stated.id);
+  const same = positions.find(({ chain, act }) => act === "asserts" && sameSource(chain[0], stated?.chain[0]));
+  return (own ?? same ?? positions.find(({ statementId }) => statementId === undefined) ?? positions[0])?.id;
+}
+
+function sameSource(a: SourceRef | undefined, b: SourceRef | undefined): boolean {
+  return a !== undefined && b !== undefined && a.entityId === b.entityId && a.label === b.label;
+}
+
+/**
+ * The statement a place lies in. Where one sentence holds those of two sources ("nach Angaben der Gewerkschaft 2000, nach Angaben der Stadt
+ * 900"), the one whose source was named last before it.
+ */
+export function statementAt(statements: readonly StatementMention[], at: number): number | undefined {
+  let best: number | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  statements.forEach(({ quote, cue, speaker }, index) => {
+    if (!quote.some(([start, end]) => start <= at && at < end)) return;
+    const named = Math.max(-1, ...[...cue, ...speaker].map(([start]) => start).filter((start) => start < at));
+    const distance = named === -1 ? Number.MAX_SAFE_INTEGER : at - named;
+    if (distance < nearest) [best, nearest] = [index, distance];
+  });
+  return best;
 }
 
 /** A figure an article gives of an event. */
@@ -113,8 +137,12 @@ export type EventFigure = FigureFound;
 /** The figures an article gives of an event, each value once; where one text hedges it, hedged. */
 export function figuresOf(analysis: ArticleAnalysis, group: MentionGroup, locale: Locale): readonly EventFigure[] {
   const found = new Map<string, EventFigure>();
-  for (const sentence of sentencesOf(analysis, group))
-    for (const figure of figuresIn(analysis.document, sentence, group.kind, locale)) {
+  let before: { readonly last: number; readonly name?: string | undefined } | undefined;
+  for (const sentence of sentencesOf(analysis, group)) {
+    const previous = before?.last === sentence.first ? before.name : undefined;
+    const figures = figuresIn(analysis.document, sentence, group.kind, locale, previous);
+    before = { last: sentence.last, name: figures.at(-1)?.name };
+    for (const figure of figures) {
       const key = `${figure.name} ${figure.value}`;
       const known = found.get(key);
       if (
@@ -123,6 +151,7 @@ export function figuresOf(analysis: ArticleAnalysis, group: MentionGroup, locale
       )
         found.set(key, figure);
     }
+  }
   return [...found.values()];
 }
 

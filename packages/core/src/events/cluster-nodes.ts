@@ -96,25 +96,30 @@ function onlyCandidates(
     const b = home.get(link.b);
     return a === undefined || b === undefined || (a !== b && !canJoin(a, b, nodes, rules)) ? [] : [{ link, a, b }];
   });
-  const candidates = new Map<Growing, Set<Growing>>();
-  const add = (from: Growing, to: Growing): void => {
-    if (from !== to) candidates.set(from, (candidates.get(from) ?? new Set()).add(to));
+  const candidates = new Map<Growing, Map<Growing, number>>();
+  const add = (from: Growing, to: Growing, strength: number): void => {
+    if (from === to) return;
+    const known = candidates.get(from) ?? new Map<Growing, number>();
+    candidates.set(from, known.set(to, Math.max(known.get(to) ?? 0, strength)));
   };
-  for (const { a, b } of ends) {
-    add(a, b);
-    add(b, a);
+  for (const { a, b, link } of ends) {
+    add(a, b, link.strength);
+    add(b, a, link.strength);
   }
   const dated = new Set([...candidates.keys()].filter((one) => tellsDay(one, nodes)));
-  const rivals = (one: Growing): number => {
+  const isOnly = (one: Growing, other: Growing): boolean => {
     const all = [...(candidates.get(one) ?? [])];
-    const days = all.filter((other) => dated.has(other));
-    return days.length > 0 ? days.length : all.length;
+    const days = all.filter(([candidate]) => dated.has(candidate));
+    const pool = days.length > 0 ? days : all;
+    const best = Math.max(...pool.map(([, strength]) => strength));
+    const chosen = pool.filter(([, strength]) => strength === best);
+    return chosen.length === 1 && chosen[0]?.[0] === other;
   };
   return ends
     .filter(({ a, b }) => {
       if (a === b) return true;
       if (dated.has(a) && dated.has(b)) return false;
-      return (dated.has(a) || rivals(a) === 1) && (dated.has(b) || rivals(b) === 1);
+      return (dated.has(a) || isOnly(a, b)) && (dated.has(b) || isOnly(b, a));
     })
     .map(({ link }) => link);
 }

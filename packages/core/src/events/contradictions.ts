@@ -58,9 +58,11 @@ const msPerHour = 3_600_000;
 
 /** Told at about the same time: a later figure is an update. */
 function atOneTime(a: Attribute, b: Attribute): boolean {
+  if (a.evidence[0]?.articleId === b.evidence[0]?.articleId) return true;
+  if (!(a.asOf?.value.includes("T") && b.asOf?.value.includes("T"))) return false;
   const left = Date.parse(a.asOf?.value ?? "");
   const right = Date.parse(b.asOf?.value ?? "");
-  return a.asOf?.value === b.asOf?.value || Math.abs(left - right) <= msPerHour;
+  return Math.abs(left - right) <= msPerHour;
 }
 
 function values(event: Event): readonly Contradiction[] {

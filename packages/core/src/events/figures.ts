@@ -56,9 +56,11 @@ function comparatorAt(tokens: readonly Token[], at: number, figures: FigureTable
   return figures.about.has(before) ? "about" : "exact";
 }
 
-/** A year, a date or a clock time is no figure. */
-function isTime(tokens: readonly Token[], { value, first, last }: NumberFound): boolean {
+/** A year, a date or a clock time is no figure; "2000 Beschäftigte" is one. */
+function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, figures: FigureTables): boolean {
   const after = tokens[last];
+  const noun = after?.kind === "word" ? after.lower : "";
+  if (figures.peopleNouns.has(noun) || figures.rows.some(({ nouns }) => nouns.has(noun))) return false;
   if (
     after?.text === "." &&
     after.spaced === false &&
@@ -84,7 +86,7 @@ function numbersIn(tokens: readonly Token[], { first, last }: Sentence, figures:
     if (times !== undefined) end += 1;
     const number = { value: value * (times ?? 1), first: at, last: end, comparator: comparatorAt(tokens, at, figures) };
     const article = digits === undefined && value === 1;
-    if (!isTime(tokens, number) && !article) found.push(number);
+    if (!isTime(tokens, number, figures) && !article) found.push(number);
     at = end - 1;
   }
   return found;
@@ -120,37 +122,69 @@ function risesTo(
   return false;
 }
 
-/** Figures of a sentence that an event of `kind` can have. */
+type Row = FigureTables["rows"][number];
+
+/** The word before a number and what says how firm it is: "nur rund 900". */
+function leadOf(tokens: readonly Token[], first: number, figures: FigureTables): string {
+  const before = tokens[first - 1]?.lower ?? "";
+  const firm = figures.atLeast.has(before) || figures.atMost.has(before) || figures.about.has(before);
+  return firm ? (tokens[first - 2]?.lower ?? "") : before;
+}
+
+/** What a number counts by the words around it. */
+function rowOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  number: NumberFound,
+  rows: readonly Row[],
+  figures: FigureTables,
+): Row | undefined {
+  const after = wordsAfter(tokens, number.last, sentence.last);
+  const all = tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower);
+  const text = ` ${all.join(" ")} `;
+  const people = after.length > 0 && after.some((word) => figures.peopleNouns.has(word));
+  return rows.find(
+    ({ nouns, before, people: verbs, phrases }) =>
+      after.slice(0, 3).some((word) => nouns.has(word)) ||
+      before.has(tokens[number.first - 1]?.lower ?? "") ||
+      risesTo(tokens, sentence, number, nouns) ||
+      (people && (all.some((word) => verbs.has(word)) || phrases.some((phrase) => text.includes(` ${phrase} `)))),
+  );
+}
+
+/** "Darunter drei Kinder", "34 dieser Drohnen": counts some of what was counted. */
+function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables): boolean {
+  return figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(tokens[last]?.lower ?? "");
+}
+
+/**
+ * Figures of a sentence that an event of `kind` can have. A number without a noun goes on counting what was counted before it, in the
+ * sentence or as the last figure of the one before (`previous`).
+ */
 export function figuresIn(
   document: TextDocument,
   sentence: Sentence,
   kind: { readonly id: string; readonly harms?: boolean | undefined },
   locale: Locale,
+  previous?: string,
 ): readonly FigureFound[] {
   const { figures } = locale.events;
   const { tokens } = document;
-  const numbers = numbersIn(tokens, sentence, figures);
-  if (numbers.length === 0) return [];
-  const all = tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower);
-  const text = ` ${all.join(" ")} `;
-  const superseded = all.some((word) => figures.superseded.has(word));
-  return numbers.flatMap((number): readonly FigureFound[] => {
-    const after = wordsAfter(tokens, number.last, sentence.last);
-    const people = after.length === 0 || after.some((word) => figures.peopleNouns.has(word));
-    const row = figures.rows.find(
-      ({ kinds, nouns, before, people: verbs, phrases }) =>
-        (kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true)) &&
-        (after.slice(0, 3).some((word) => nouns.has(word)) ||
-          before.has(tokens[number.first - 1]?.lower ?? "") ||
-          risesTo(tokens, sentence, number, nouns) ||
-          (people &&
-            after.length > 0 &&
-            (all.some((word) => verbs.has(word)) || phrases.some((phrase) => text.includes(` ${phrase} `))))),
-    );
-    if (row === undefined) return [];
-    const unit = row.name === "price" ? after.find((word) => row.nouns.has(word)) : undefined;
-    const start = tokens[number.first]?.start ?? 0;
-    const end = tokens[number.last - 1]?.end ?? start;
-    return [{ name: row.name, value: number.value, unit, comparator: number.comparator, start, end, superseded }];
+  const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
+  const superseded = tokens.slice(sentence.first, sentence.last).some(({ lower }) => figures.superseded.has(lower));
+  let counted = previous;
+  return numbersIn(tokens, sentence, figures).flatMap((number): readonly FigureFound[] => {
+    if (isPart(tokens, number, figures)) return [];
+    const { first, last, value, comparator } = number;
+    const row = rowOf(tokens, sentence, number, rows, figures);
+    const bare = tokens[last]?.kind !== "word" || last >= sentence.last;
+    const again = bare && figures.again.has(leadOf(tokens, first, figures)) ? counted : undefined;
+    const name = row?.name ?? again;
+    if (name === undefined) return [];
+    counted = name;
+    const unit =
+      name === "price" ? wordsAfter(tokens, last, sentence.last).find((word) => row?.nouns.has(word)) : undefined;
+    const start = tokens[first]?.start ?? 0;
+    return [{ name, value, unit, comparator, start, end: tokens[last - 1]?.end ?? start, superseded }];
   });
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
-import { daysOf } from "./days.ts";
+import { daysOf, weekdayOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
 
@@ -200,8 +200,22 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
   if (kind.repeats !== true && match === "loose" && withinMonths(a, b))
     return same(14, shared, [who, "times agree", "does not happen again so soon"]);
   if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);
-  if (canBeOnly(a, b, kind)) return { ...same(4, shared, [who, "the only event it can be"]), sole: true };
+  const weekday = sameWeekday(a, b);
+  if (canBeOnly(a, b, kind))
+    return {
+      ...same(weekday ? 8 : 4, shared, [who, ...(weekday ? ["same weekday"] : []), "the only event it can be"]),
+      sole: true,
+    };
   return { verdict: "possible", reason: "same participants, but the texts give no common day" };
+}
+
+/** "Am Donnerstag", says a text that does not tell the week, and the day in the other is one. */
+function sameWeekday(a: EventNode, b: EventNode): boolean {
+  const named = ({ occurrence }: EventNode): readonly string[] =>
+    occurrence.constraints.filter(({ kind }) => kind === "weekday").map(({ value }) => value);
+  const onDay = ({ window }: EventNode, weekdays: readonly string[]): boolean =>
+    window !== undefined && window[0] === window[1] && weekdays.includes(String(weekdayOf(window[0])));
+  return onDay(a, named(b)) || onDay(b, named(a));
 }
 
 /** Texts that can tell of one event if there is no other: news of both, or of what does not soon happen again. */

@@ -101,7 +101,9 @@ function positionsOf(
 ): readonly Position[] {
   const { analysis } = making;
   const outlets = outletsOf(analysis);
-  const stated = statementsAbout(making.targets, group, figures).map((found) => positionOf(found, outlets, id));
+  const stated = statementsAbout(making.targets, group, figures, isLead(making, group)).map((found) =>
+    positionOf(found, outlets, id),
+  );
   const inWords = statedIn(making.targets);
   const own = group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft));
   if (own.length === 0) return joinPositions(stated);
@@ -117,9 +119,7 @@ const disclaiming = new Set(["denies", "unaware"]);
 /** Mentions that lie in somebody's words, or in what somebody denies or does not know of: the outlet does not tell them as its own. */
 function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
   return new Set(
-    targets
-      .filter(({ reply, statement }) => !reply || disclaiming.has(statement.act))
-      .flatMap(({ within }) => within),
+    targets.filter(({ reply, statement }) => !reply || disclaiming.has(statement.act)).flatMap(({ within }) => within),
   );
 }
 
@@ -137,6 +137,21 @@ function leadEnd({ analysis, scope }: Making): number {
   return first === -1 ? sentences.length : first + leadLength;
 }
 
+function isLead(making: Making, group: MentionGroup): boolean {
+  const end = leadEnd(making);
+  return group.drafts.some(({ sentence }) => sentence < end);
+}
+
+/** Mentions that tell of it as far as the outlet goes; what somebody denies or does not know of, only where nothing else tells of it. */
+function toldIn({ targets }: Making, group: MentionGroup): readonly EventMentionDraft[] {
+  const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
+  const disclaimed = new Set(
+    targets.filter(({ statement }) => disclaiming.has(statement.act)).flatMap(({ within }) => within),
+  );
+  const own = told.filter((draft) => !disclaimed.has(draft));
+  return own.some(({ modality }) => modality === "actual" || modality === "planned") ? own : told;
+}
+
 function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {
   const { analysis, scope, published } = making;
   const mentions = group.drafts.map((draft) => mentionOf(making, draft)).filter((mention) => mention !== undefined);
@@ -144,7 +159,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const id = smallest(mentions);
   const figures = figuresOf(analysis, group, making.locale);
   const positions = positionsOf(making, group, id, figures);
-  const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
+  const told = toldIn(making, group);
   const firm = told.filter(({ headline, aside }) => !headline && !aside);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
   const actual = told.filter(({ modality }) => modality === "actual");
@@ -166,7 +181,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     held,
     planned: told.some(({ modality }) => modality === "planned"),
     calledOff: told.some(({ calledOff }) => calledOff),
-    lead: group.drafts.some(({ sentence }) => sentence < leadEnd(making)),
+    lead: isLead(making, group),
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions,

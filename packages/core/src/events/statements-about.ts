@@ -24,6 +24,8 @@ export interface StatementTarget {
   readonly reply: boolean;
   readonly within: readonly EventMentionDraft[];
   readonly focus?: EventMentionDraft | undefined;
+  /** Names nothing it is about: "reagierte nicht auf eine Bitte um Stellungnahme". */
+  readonly bare: boolean;
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -115,6 +117,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         about: reply && words.some((word) => reports.has(word)) ? "report" : "event",
         reply,
         within,
+        bare: reply && !pointing && !needsPointer && within.length === 0,
         focus: within.length === 0 && means ? inFocus(analysis, start, drafts) : undefined,
       },
     ];
@@ -126,14 +129,18 @@ function isDenied({ modality, calledOff, postponed }: EventMentionDraft): boolea
   return modality === "negated" && !calledOff && !postponed;
 }
 
-/** The statements among the targets that are about one event, also those that give one of its figures. */
+/**
+ * The statements among the targets that are about one event, also those that give one of its figures. Whoever gives no comment, on nothing
+ * that is named, was asked about the news: `lead` says whether the event is told in the opening.
+ */
 export function statementsAbout(
   targets: readonly StatementTarget[],
   group: MentionGroup,
   figures: readonly EventFigure[],
+  lead: boolean,
 ): readonly StatementAbout[] {
   const own = new Set(group.drafts);
-  return targets.flatMap(({ statement, quote, about, reply, within, focus }): readonly StatementAbout[] => {
+  return targets.flatMap(({ statement, quote, about, reply, within, focus, bare }): readonly StatementAbout[] => {
     if (within.length > 0) {
       const mine = within.filter((draft) => own.has(draft));
       const told = mine.filter(({ modality }) => modality !== "hypothetical");
@@ -143,6 +150,7 @@ export function statementsAbout(
     }
     const counts = !reply && figures.some(({ start }) => quote.some(([from, to]) => from <= start && start < to));
     if (counts) return [{ statement, act: statement.act, about: "event", hedged: false }];
+    if (bare && !lead) return [];
     return focus !== undefined && own.has(focus) ? [{ statement, act: statement.act, about, hedged: !reply }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { PloverType } from "../model/event.ts";
 
 /** Grammatical places a participant can stand in, seen from the word that names the event. */
-export type RoleSlot = "subject" | "object" | "dative" | "with" | "between" | "of" | "by" | "at" | "for" | "from";
+export type RoleSlot = "subject" | "object" | "dative" | "with" | "between" | "of" | "by" | "at" | "for" | "from" | "to" | "beside";
 
 /**
  * A verb that tells of an event. A separable particle is parted by "|", a verb that forms its perfect with "sein" ends in "*". `needs`: one of
@@ -26,6 +26,8 @@ export interface TriggerNoun {
   readonly needs?: readonly string[];
   /** Only points back to an event told before, and opens none: "Sieg" after an election. */
   readonly back?: boolean;
+  /** Roles that differ from those of the kind: "Beschuss der Stadt" names who is struck. */
+  readonly roles?: Roles;
   /** Roles where the clause does not lie inside the event: "veröffentlichte ein Interview mit …". */
   readonly outside?: Roles;
 }
@@ -64,6 +66,10 @@ export interface EventKind {
   readonly once?: boolean;
   /** Participants are people: offices and countries stand for them. */
   readonly personal?: boolean;
+  /** Its place is where it leads: "reist nach Kiew". */
+  readonly toward?: boolean;
+  /** Is told as what another event brought about: "bei dem Brand starben zwei Menschen" tells of a fire alone. */
+  readonly outcome?: boolean;
   /** Two events of this kind at different places are two. */
   readonly placed: boolean;
   /** What tells two events of this kind apart, in words, for the documentation. */
@@ -129,6 +135,8 @@ export interface EventWords {
   readonly asides: ReadonlySet<string>;
   /** Verbs whose negation leaves the event alone: "bestätigte das Gespräch nicht". */
   readonly replying: ReadonlySet<string>;
+  /** Parts of a land or town that lead to its name: "im Süden Perus", "in der Nähe von". */
+  readonly regions: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly referring: ReadonlySet<string>;
@@ -166,6 +174,11 @@ export interface FigureTables {
   readonly atMostPhrases: readonly string[];
   readonly peopleNouns: ReadonlySet<string>;
   readonly superseded: ReadonlySet<string>;
+  /** Before a number without a noun: it counts what was counted before. */
+  readonly again: ReadonlySet<string>;
+  /** Before and after a number that counts only a part. */
+  readonly partBefore: ReadonlySet<string>;
+  readonly partAfter: ReadonlySet<string>;
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -174,6 +187,8 @@ export interface FigureTables {
 export interface EventTables {
   readonly kinds: readonly EventKind[];
   readonly verbForms: ReadonlyMap<string, readonly TriggerForm[]>;
+  /** Bits of `wordClass` for each form in `verbForms`. */
+  readonly verbBits: ReadonlyMap<string, number>;
   readonly nounForms: ReadonlyMap<string, readonly TriggerForm[]>;
   /** Lengths of the keys of `nounForms`, longest first. */
   readonly nounLengths: readonly number[];

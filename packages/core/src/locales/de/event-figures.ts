@@ -74,6 +74,12 @@ export const peopleNouns =
 /** A figure of which the text itself says that it no longer holds. */
 export const supersededWords = "zunächst anfangs ursprünglich zuvor bisher vorher";
 
+/** Words before a number without a noun of its own that counts what was counted before: "… waren es 900", "sprach von 900". */
+export const againWords = "es von waren seien lediglich nur";
+
+/** Words around a number that counts only some of what was counted: "darunter drei Kinder", "34 dieser Drohnen". */
+export const partWords = { before: "darunter davon", after: "dieser davon" } as const;
+
 export const magnitudes = {
   tausend: 1000,
   million: 1e6,

@@ -2,10 +2,12 @@ import type { EventKind, EventTables, FigureTables, TriggerForm, TriggerNoun, Tr
 import { wordClass } from "../syntax-tables.ts";
 import { conjugate } from "./conjugate.ts";
 import {
+  againWords,
   eventFigures,
   figureComparators,
   figurePhrases,
   magnitudes,
+  partWords,
   peopleNouns,
   supersededWords,
 } from "./event-figures.ts";
@@ -87,7 +89,7 @@ function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     moves: false,
     plural,
     back: row.back ?? false,
-    roles: kind.roles,
+    roles: { ...kind.roles, ...row.roles },
     outside: row.outside ?? {},
     needs: row.needs ?? [],
     not: row.not ?? [],
@@ -180,6 +182,9 @@ function germanFigures(): FigureTables {
     atMostPhrases: figurePhrases.atMost,
     peopleNouns: set(peopleNouns),
     superseded: set(supersededWords),
+    again: set(againWords),
+    partBefore: set(partWords.before),
+    partAfter: set(partWords.after),
     magnitudes: new Map(Object.entries(magnitudes)),
     numbers: new Map(Object.entries(counts)),
   };
@@ -197,6 +202,7 @@ export function germanEvents(): EventTables {
   return {
     kinds: eventKinds,
     verbForms: verbs,
+    verbBits: new Map([...verbs].map(([form, readings]) => [form, readings.reduce((bits, one) => bits | one.form, 0)])),
     nounForms: nouns,
     nounLengths: [...new Set([...nouns.keys()].map((form) => form.length))].toSorted((a, b) => b - a),
     figures: germanFigures(),
@@ -229,6 +235,7 @@ export function germanEvents(): EventTables {
       prepositionSlots: new Map(Object.entries(prepositionSlots)),
       asides: set(eventWords.asides),
       replying: verbForms(eventWords.replyVerbs),
+      regions: set(eventWords.regions),
       placing: set(eventWords.placing),
       reports: set(eventWords.reports),
       referring: set(eventWords.referring),
