@@ -18,7 +18,7 @@ describe("public names", () => {
   });
 
   it("are those of feeds", () => {
-    expect(Object.keys(feed).toSorted()).toEqual(["elementText", "itemLedger", "readFeed"]);
+    expect(Object.keys(feed).toSorted()).toEqual(["elementText", "itemLedger", "readFeed", "readItems"]);
   });
 
   it("are those of testing", () => {

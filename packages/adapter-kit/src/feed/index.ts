@@ -16,3 +16,4 @@ export {
 } from "./feed.ts";
 export { itemLedger } from "./item-ledger.ts";
 export { type FeedOptions, readFeed } from "./read-feed.ts";
+export { type ItemRules, readItems } from "./read-items.ts";
