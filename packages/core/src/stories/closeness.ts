@@ -37,6 +37,13 @@ function eachShared(
   }
 }
 
+/** What happens alike in two places, to other people, is two happenings. */
+const elsewhere = 0.5;
+
+function namesAny({ terms }: ToldArticle): boolean {
+  return terms.some(({ kind }) => kind === "name" || kind === "place");
+}
+
 function isOneOf(a: TermKind | undefined, b: TermKind | undefined, kind: TermKind): boolean {
   return a === kind || b === kind;
 }
@@ -51,13 +58,15 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
   let other = 0;
   eachShared(a, b, (i, j) => {
     const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
-    const [one, two] = [a.terms[i]?.kind, b.terms[j]?.kind];
+    const one = a.terms[i]?.kind;
+    const two = b.terms[j]?.kind;
     if (isOneOf(one, two, "name") || isOneOf(one, two, "place")) who += product;
     else if (isOneOf(one, two, "word")) other += product;
     else what += product;
   });
   const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);
-  return text * byWeekdays(a, b) * Math.exp(-(daysBetween(a, b) ?? unknownDays) / fading);
+  const apart = who === 0 && namesAny(a) && namesAny(b) ? elsewhere : 1;
+  return text * apart * byWeekdays(a, b) * Math.exp(-(daysBetween(a, b) ?? unknownDays) / fading);
 }
 
 /** The terms two articles share, as the first writes them, those that tell most first. */
