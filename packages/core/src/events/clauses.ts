@@ -24,7 +24,7 @@ const closed =
 export function classOf(token: Token | undefined, locale: Locale, isFirst = false): number {
   if (token === undefined || token.kind !== "word") return 0;
   if (token.capital && !isFirst) return 0;
-  return locale.syntax.words.get(token.lower) ?? 0;
+  return locale.syntax.words.get(token.lower) ?? locale.events.verbBits.get(token.lower) ?? 0;
 }
 
 /** Whether a token is a finite verb, an auxiliary or a modal. */

@@ -1,17 +1,12 @@
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { Entity } from "../model/entity.ts";
-import type { When } from "../model/when.ts";
-import type { EntityMention, NameMention } from "../names/name-mention.ts";
-import { entityIn } from "../statements/make-statements.ts";
-import type { StatementMention } from "../statements/statement-mention.ts";
 import type { PassageKind, TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { TimeMention } from "../time/time-mention.ts";
 import { announcedTimes } from "./announced-time.ts";
 import { type Clause, classOf, clausesOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, triggersOf } from "./find-triggers.ts";
+import { between, type Found, lastTwoPeople, speakerAt, statementsIn } from "./found.ts";
 import { timesOfNoun, timesOfVerb } from "./mention-time.ts";
 import { type Telling, verbTelling } from "./modality.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
@@ -22,41 +17,7 @@ import { slotMentions } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
 import { asTold, isAhead } from "./told-times.ts";
 
-/** What the other analysers found in a document. */
-export interface Found {
-  readonly document: TextDocument;
-  readonly names: readonly NameMention[];
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly mentions: readonly EntityMention[];
-  readonly times: readonly TimeMention[];
-  readonly statements: readonly StatementMention[];
-  /** When the text of a scope was published. */
-  readonly published: (scope: string | undefined) => When | undefined;
-}
-
 const headlines: ReadonlySet<PassageKind> = new Set(["kicker", "headline", "subheadline", "heading", "caption"]);
-
-function firstFrom<T extends { readonly start: number }>(items: readonly T[], from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function between<T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
-  const low = firstFrom(items, from);
-  let end = low;
-  while (end < items.length && (items[end]?.start ?? to) < to) end += 1;
-  return items.slice(low, end).filter((item) => item.end <= to);
-}
 
 /** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
 function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
@@ -69,11 +30,11 @@ function titleOf(document: TextDocument, { token, form }: Trigger): string | und
 function roundOf(
   document: TextDocument,
   front: NounFront | undefined,
-  trigger: Trigger,
+  token: number,
   locale: Locale,
 ): string | undefined {
   const { rounds } = locale.events.words;
-  const word = document.tokens[trigger.token]?.lower ?? "";
+  const word = document.tokens[token]?.lower ?? "";
   const own = [...rounds.keys()].find((key) => word.endsWith(key) && key.length > 5);
   const before = front?.words.find((one) => rounds.has(one));
   return rounds.get(own ?? before ?? "");
@@ -93,6 +54,19 @@ function readingOf(scene: Scene, trigger: Trigger): Reading {
       ? { words: [], first: trigger.token, genitive: false, told: false }
       : nounFront(document, clause, trigger.token, locale);
   return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
+}
+
+/** The noun of a verb's own kind that is its subject or object: "hat das Rückspiel gewonnen", "ein zweites Beben erschütterte". */
+function namingNoun(
+  { document, clauses, nouns, kindAt, locale }: Scene,
+  { clause: number, form }: Trigger,
+): { readonly token: number; readonly front: NounFront } | undefined {
+  const clause = clauses[number];
+  if (clause === undefined) return undefined;
+  return nouns
+    .filter((token) => token >= clause.first && token < clause.last && kindAt(token)?.id === form.kind.id)
+    .map((token) => ({ token, front: nounFront(document, clause, token, locale) }))
+    .find(({ front }) => front.preposition === undefined && !front.genitive);
 }
 
 const shortestQuote = 40;
@@ -137,6 +111,7 @@ function draftOf(
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { words } = locale.events;
   const determiner = front?.determiner;
+  const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
   return {
     kind: trigger.form.kind,
     start: token.start,
@@ -159,14 +134,14 @@ function draftOf(
       times.length === 0,
     definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
     another:
-      (front?.words.some((word) => words.another.has(word)) ?? false) ||
+      (naming?.front.words.some((word) => words.another.has(word)) ?? false) ||
       (text.includes(" erneut ") &&
         (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
     word: token.lower,
     pronoun: participants.length === 0 && isPronoun(document, clause, locale),
     title: titleOf(document, trigger),
     back: trigger.form.back,
-    round: roundOf(document, front, trigger, locale),
+    round: roundOf(document, naming?.front, naming?.token ?? trigger.token, locale),
     aside: front?.preposition !== undefined && words.asides.has(front.preposition),
     quoted: isQuoted(found, token.start),
     headline: headlines.has(passage.kind) || passage.pointer.endsWith("/headline"),
@@ -191,29 +166,6 @@ function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigg
   );
 }
 
-/** The last two people named before an offset, as far as they are near; the later first. */
-function lastTwoPeople({ mentions }: Found, at: number): readonly string[] {
-  const ids: string[] = [];
-  let index = firstFrom(mentions, at) - 1;
-  for (let steps = 0; index >= 0 && steps < 12 && ids.length < 2; index -= 1, steps += 1) {
-    const mention = mentions[index];
-    if (mention?.entityId.startsWith("person:") && !ids.includes(mention.entityId)) ids.push(mention.entityId);
-  }
-  return ids;
-}
-
-/** Whoever says the words at an offset, where they are somebody's own. */
-function speakerAt({ statements, mentions, document }: Found, at: number): string | undefined {
-  const direct = statements.find(
-    ({ manner, quote }) => manner === "direct" && quote.some(([start, end]) => start <= at && at < end),
-  );
-  for (const span of [...(direct?.speaker ?? []), ...(direct?.antecedent ?? [])]) {
-    const found = entityIn(mentions, document.text, span);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
 function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger): boolean {
   if (outer.clause !== inner.clause || inner.form.by !== "noun") return false;
@@ -222,15 +174,20 @@ function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger)
   return true;
 }
 
-/** Direct words that reach into a sentence. */
-function statementsIn(statements: readonly StatementMention[], { start, end }: Sentence): readonly StatementMention[] {
-  return statements.filter(
-    ({ manner, quote }) => manner === "direct" && quote.some(([from, to]) => from < end && to > start),
-  );
-}
-
 /** A longer stretch without a full stop is no sentence; reading it word by word would take too long. */
 const longestSentence = 400;
+
+/** "Bei dem Angriff sind drei Menschen getötet worden": a death of nobody named is what the attack brought about. */
+function isOutcome(triggers: readonly Trigger[], { clause, form }: Trigger, draft: EventMentionDraft): boolean {
+  if (form.kind.outcome !== true || form.by !== "verb" || draft.participants.length > 0) return false;
+  return triggers.some(
+    (other) =>
+      other.clause === clause &&
+      other.form.by === "noun" &&
+      other.form.kind.harms === true &&
+      other.form.kind.outcome !== true,
+  );
+}
 
 /** Every place of a document that tells of an event, in text order. */
 export function findEventMentions(found: Found, locale: Locale): readonly EventMentionDraft[] {
@@ -269,6 +226,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     for (const trigger of triggers) {
       const read = draftOf(scene, trigger, sentence, number, inside);
       if (read === undefined) continue;
+      if (isOutcome(triggers, trigger, read)) continue;
       const nested =
         governing !== undefined &&
         governing.draft.modality === "planned" &&

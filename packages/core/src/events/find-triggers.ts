@@ -24,8 +24,13 @@ function holds(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
+/** A word that is needed may also end a compound: "Rentenpaket". */
+const shortestTail = 5;
+
 function passes(form: TriggerForm, text: string): boolean {
-  return (form.needs.length === 0 || holds(text, form.needs)) && !holds(text, form.not);
+  if (holds(text, form.not)) return false;
+  if (form.needs.length === 0 || holds(text, form.needs)) return true;
+  return form.needs.some((word) => word.length >= shortestTail && text.includes(`${word} `));
 }
 
 /** Readings of a noun: of the whole word, else of the longest ending that is a trigger. */
@@ -148,7 +153,7 @@ function isAdjective(document: TextDocument, clause: Clause, at: number, form: n
   for (let index = at - 1; index >= clause.first; index -= 1) {
     const before = tokens[index];
     if (before === undefined || before.kind === "mark") return false;
-    const bits = classOf(before, locale);
+    const bits = classOf(before, locale, index === clause.first);
     if ((bits & wordClass.coordinator) !== 0) return false;
     if (isFiniteVerb(before, locale)) return true;
     if ((bits & (wordClass.determiner | wordClass.preposition)) !== 0 && at - index === 1) return true;

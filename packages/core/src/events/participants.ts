@@ -33,9 +33,19 @@ function collectPrepositions(
     if (slot === undefined) continue;
     if (slot === "of") {
       if (of) collect(mention, "of");
-      else if (passive) collect(mention, "by");
+      else if (isCited(scene, mention)) continue;
+      else collect(mention, passive ? "by" : "from");
     } else collect(mention, slot);
   }
+}
+
+const citing = new Set(["nach", "laut", "zufolge"]);
+
+/** "nach Angaben von …": who is named as the source does nothing of what is told. */
+function isCited({ document }: Scene, { first, preposition }: SlottedMention): boolean {
+  let index = first - 1;
+  while (first - index < 5 && document.tokens[index]?.lower !== preposition) index -= 1;
+  return document.tokens[index - 1]?.capital === true && citing.has(document.tokens[index - 2]?.lower ?? "");
 }
 
 /** Stretches of a clause that belong to nouns of events before its verb: from the noun to the next finite verb or the verb itself. */

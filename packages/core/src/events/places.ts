@@ -3,9 +3,10 @@ import type { Trigger } from "./find-triggers.ts";
 import type { SlottedMention } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
 
-/** "in der Nähe von Neustadt". */
-function isNear({ document }: Scene, { first, preposition }: SlottedMention): boolean {
-  return preposition === "von" && document.tokens[first - 2]?.lower === "nähe";
+/** "in der Nähe von Neustadt", "im Süden Perus". */
+function isNear({ document, locale }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
+  const before = document.tokens[preposition === "von" ? first - 2 : first - 1]?.lower ?? "";
+  return (preposition === "von" || genitive) && locale.events.words.regions.has(before);
 }
 
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
@@ -26,9 +27,10 @@ export function placesOf(
       !taken.has(mention.mention.entityId) &&
       mention.mention.by === "name" &&
       entities.get(mention.mention.entityId)?.kind === "place" &&
-      (mention.preposition === undefined
-        ? Object.keys(trigger.form.kind.roles).length === 0 && !mention.genitive
-        : placing.has(mention.preposition) || isNear(scene, mention)),
+      (isNear(scene, mention) ||
+        (mention.preposition === undefined
+          ? Object.keys(trigger.form.kind.roles).length === 0 && !mention.genitive
+          : placing.has(mention.preposition) || (trigger.form.kind.toward === true && mention.preposition === "nach"))),
   );
   const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
   const best = adjacent ?? places.at(-1);

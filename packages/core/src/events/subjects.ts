@@ -77,11 +77,29 @@ function continues(scene: Scene, { first, last, opener, verbal }: Clause): boole
   );
 }
 
+/**
+ * "Petra Sommer, 45, wurde …", "Der Chef, Karl Winter, hat …", "Petra Sommer, die in Kiel lebt, wurde …": a clause that goes on with its verb behind
+ * an apposition or a relative clause has its subject before that, at the start of the sentence.
+ */
+function appositionBefore(scene: Scene, number: number): readonly SlottedMention[] {
+  const clause = scene.clauses[number];
+  if (clause === undefined || number < 1 || number > 3 || clause.opener !== undefined) return [];
+  if (!isFiniteVerb(scene.document.tokens[clause.first], scene.locale)) return [];
+  if (scene.document.tokens[clause.first - 1]?.text !== ",") return [];
+  const before = scene.clauses.slice(0, number);
+  if (before[0]?.opener !== undefined || before.some(({ verbal, opener }) => verbal && !relatives.has(opener ?? "")))
+    return [];
+  const heads = before.flatMap((one, index) => (one.verbal ? [] : bareOf(scene, index)));
+  const person = heads.find(({ mention }) => mention.entityId.startsWith("person:")) ?? heads[0];
+  return person === undefined ? [] : [person];
+}
+
 /** Who does it: in the clause, else the antecedent of its relative pronoun, "ich", "die beiden", or the subject it continues. */
 export function subjectsOf(scene: Scene, number: number): readonly SlottedMention[] {
   const clause = scene.clauses[number];
   if (clause === undefined) return [];
-  const own = bareOf(scene, number);
+  const named = appositionBefore(scene, number);
+  const own = [...named, ...bareOf(scene, number)];
   if (clause.opener !== undefined && relatives.has(clause.opener)) {
     const before = scene.mentions.filter(({ last }) => last <= clause.first).at(-1);
     return before === undefined ? own : [before, ...own];
@@ -124,6 +142,12 @@ function isAccusative({ document }: Scene, { first }: SlottedMention, clause: Cl
   return false;
 }
 
+/** "Unbekannte haben …": one word that is no other known word before a verb in the plural. */
+function isPlural({ document, locale }: Scene, word: string, verb: number): boolean {
+  const isKnown = locale.syntax.words.has(word) || locale.events.verbForms.has(word);
+  return !isKnown && /e[nr]?$/.test(word) && (classOf(document.tokens[verb], locale) & wordClass.plural) !== 0;
+}
+
 /**
  * Whether the first name of a clause is no subject: it stands in the accusative, or behind a verb before which another noun phrase stands ("Die
  * Polizei hat …").
@@ -142,6 +166,7 @@ export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: C
     const token = tokens[index];
     const isStart = index === clause.first && index === scene.sentenceFirst;
     if (token?.capital === true && !isStart && !scene.isTime(index)) return true;
+    if (isStart && index === verb - 1 && isPlural(scene, token?.lower ?? "", verb)) return true;
   }
   return false;
 }

@@ -1,7 +1,19 @@
 import type { PloverType } from "../model/event.ts";
 
 /** Grammatical places a participant can stand in, seen from the word that names the event. */
-export type RoleSlot = "subject" | "object" | "dative" | "with" | "between" | "of" | "by" | "at" | "for" | "from" | "to" | "beside";
+export type RoleSlot =
+  | "subject"
+  | "object"
+  | "dative"
+  | "with"
+  | "between"
+  | "of"
+  | "by"
+  | "at"
+  | "for"
+  | "from"
+  | "to"
+  | "beside";
 
 /**
  * A verb that tells of an event. A separable particle is parted by "|", a verb that forms its perfect with "sein" ends in "*". `needs`: one of

@@ -55,6 +55,12 @@ export interface NamesTables {
   readonly placeNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns that parties and movements call themselves by, after an adjective. */
+  readonly allianceNouns: readonly string[];
+  /** Adjectives of their names, in all forms. */
+  readonly partyAdjectives: ReadonlySet<string>;
+  /** Endings of offices that stand in no table: "Hochrat". */
+  readonly officeEndings: readonly string[];
   readonly functionWords: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly determiners: ReadonlySet<string>;

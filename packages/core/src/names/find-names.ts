@@ -62,6 +62,7 @@ const nounFinders: readonly Finder[] = [
   findPhrase,
   findRoad,
   findAnnounced,
+  findAttributed,
   findStateBody,
   findByPlaceStart,
   findByOffice,

@@ -62,7 +62,7 @@ export const findByEnd: Finder = (scan, at, sentence) => {
 /** "Muster GmbH", "Werk & Söhne AG", "Kreditanstalt e.V.": capital words up to a legal form. */
 export const findCompany: Finder = (scan, at, sentence) => {
   if (!isCapital(scan, at, sentence) || has(scan, at, is.function)) return undefined;
-  if (has(scan, at, is.organisationNoun) && !scan.tables.legalForms.has(textAt(scan, at + 1, sentence)))
+  if (has(scan, at, is.organisationNoun | is.office) && !scan.tables.legalForms.has(textAt(scan, at + 1, sentence)))
     return undefined;
   let index = at + 1;
   while (index < sentence.last && index < at + 7) {
@@ -108,7 +108,11 @@ function continuation(scan: Scan, from: number, sentence: Sentence): number {
   return end;
 }
 
-/** "Amtsgericht Köln", "Institut für Wirtschaftsforschung", "Universität Hamburg". */
+function isUnknown(scan: Scan, at: number): boolean {
+  return has(scan, at, is.unknown | is.placeShape) && !has(scan, at, is.noun | is.function | is.office);
+}
+
+/** "Nationalbank von Neuland", "Amtsgericht Köln", "Institut für Wirtschaftsforschung", "Universität Hamburg". */
 export const findBody: Finder = (scan, at, sentence) => {
   if (!has(scan, at, is.body) || has(scan, at, is.organisation)) return undefined;
   const next = lowerAt(scan, at + 1, sentence);
@@ -116,6 +120,9 @@ export const findBody: Finder = (scan, at, sentence) => {
     const end = continuation(scan, at + 2, sentence);
     return end < 0 ? undefined : { first: at, last: end, type: "ORG", sure: true };
   }
+  const isState = has(scan, at + 2, place) || (isUnknown(scan, at + 2) && lowerAt(scan, at, sentence).endsWith("bank"));
+  if (next === "von" && isCapital(scan, at + 2, sentence) && isState)
+    return { first: at, last: at + 3, type: "ORG", sure: true };
   if (
     isCapital(scan, at + 1, sentence) &&
     has(scan, at + 1, place | is.surname) &&
@@ -126,9 +133,15 @@ export const findBody: Finder = (scan, at, sentence) => {
   return undefined;
 };
 
+/** "Freie Union", "Grüner Liste": what parties and movements call themselves, after an adjective. */
+function isAlliance({ tables }: Scan, lower: string): boolean {
+  return tables.allianceNouns.some((noun) => lower.endsWith(noun));
+}
+
 /** "Deutsche Bahn", "Technischen Universität": an adjective with a capital inside a sentence, and a body. */
 export const findAttributed: Finder = (scan, at, sentence) => {
-  if (at === sentence.first || !isCapital(scan, at, sentence) || !has(scan, at, is.adjective)) return undefined;
+  const isAttribute = has(scan, at, is.adjective) || scan.tables.partyAdjectives.has(lowerAt(scan, at, sentence));
+  if (at === sentence.first || !isCapital(scan, at, sentence) || !isAttribute) return undefined;
   let index = at + 1;
   while (
     index < at + 3 &&
@@ -137,6 +150,8 @@ export const findAttributed: Finder = (scan, at, sentence) => {
     !has(scan, index, is.body)
   )
     index += 1;
+  if (isCapital(scan, index, sentence) && isAlliance(scan, lowerAt(scan, index, sentence)))
+    return { first: at, last: index + 1, type: "ORG", sure: true };
   if (!isCapital(scan, index, sentence) || !has(scan, index, is.body)) return undefined;
   const further = findBody(scan, index, sentence);
   return { first: at, last: further?.last ?? index + 1, type: "ORG", sure: true };

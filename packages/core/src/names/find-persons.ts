@@ -188,6 +188,15 @@ export const findByParticle: Finder = (scan, at, sentence) => {
   return { first: at, last: led + 1, type: "PER", sure: true };
 };
 
+const shortestOffice = 7;
+
+/** Whether an unknown word before two names is an office: by its ending, or because the text puts an article before it elsewhere. */
+function isOffice(scan: Scan, at: number, sentence: Sentence): boolean {
+  const lower = lowerAt(scan, at, sentence);
+  if (scan.determined.has(lower)) return true;
+  return lower.length >= shortestOffice && scan.tables.officeEndings.some((ending) => lower.endsWith(ending));
+}
+
 const nameLike = is.unknown | is.surname | firstName;
 
 /** "Dmitri Peskow" where both words are unknown: two capitalised words in a row that are no nouns. */
@@ -208,5 +217,6 @@ export const findPair: Finder = (scan, at, sentence) => {
     return undefined;
   if (isInitial(scan, at, sentence) && !has(scan, next, is.surname | is.surnameShape | is.unknown)) return undefined;
   const run = runOfName(scan, next, sentence);
+  if (run.end > next + 1 && !has(scan, at, firstName) && isOffice(scan, at, sentence)) return undefined;
   return { first: at, last: Math.max(run.end, next + 1), type: "PER", sure: false };
 };

@@ -16,6 +16,8 @@ export interface Scan {
   readonly flags: Int32Array;
   readonly tables: NamesTables;
   readonly lexicon: Lexicon;
+  /** Capital words, in lower case, that have an article right before them somewhere in the text. */
+  readonly determined: ReadonlySet<string>;
   /** Bits of `wordClass` of the words that are no nouns. */
   readonly syntax: ReadonlyMap<string, number>;
 }
@@ -31,6 +33,8 @@ export interface Found {
 /** Looks for a name that begins at token `at`. */
 export type Finder = (scan: Scan, at: number, sentence: Sentence) => Found | undefined;
 
+const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"]);
+
 /** Lays the flags of every capitalised word beside the tokens. */
 export function openScan(document: TextDocument, locale: Locale): Scan {
   const lexicon = lexiconOf(locale.names);
@@ -42,7 +46,13 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon);
     else if (lexicon.known.has(token.text)) flags[index] = (lexicon.known.get(token.text) ?? 0) & is.organisation;
   }
-  return { document, tokens, flags, tables: locale.names, lexicon, syntax: locale.syntax.words };
+  const determined = new Set<string>();
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token?.capital === true && before !== undefined && articles.has(before.lower)) determined.add(token.lower);
+  }
+  return { document, tokens, flags, tables: locale.names, lexicon, determined, syntax: locale.syntax.words };
 }
 
 export function flag(scan: Scan, at: number): number {

@@ -71,7 +71,9 @@ export const eventWords = {
   asides: "nach seit vor vorm trotz wegen",
   replyVerbs:
     "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurückweisen abstreiten",
-  placing: "in im bei nahe auf aus nach vor an am über unweit um",
+  regions:
+    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum großraum stadtteil vorort grenze hafen flughafen bahnhof",
+  placing: "in im bei nahe auf vor an am über unweit um",
   reports:
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",
   referring: "das dies es davon dazu dabei diese darüber dazu",
@@ -120,4 +122,9 @@ export const prepositionSlots = {
   über: "at",
   für: "for",
   aus: "from",
+  zu: "to",
+  zum: "to",
+  zur: "to",
+  bei: "beside",
+  beim: "beside",
 } as const satisfies Readonly<Record<string, RoleSlot>>;

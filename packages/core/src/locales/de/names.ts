@@ -11,11 +11,13 @@ import {
   leadingParticles,
   nameParticles,
   nameSuffixes,
+  officeEndings,
   offices,
   surnameEndings,
   titles,
 } from "./offices.ts";
 import {
+  allianceNouns,
   articledNames,
   bodyNouns,
   clubStarts,
@@ -25,6 +27,7 @@ import {
   organisationNouns,
   organisations,
   otherAcronyms,
+  partyAdjectives,
   stateBodies,
 } from "./organisation-words.ts";
 import { personVerbs, speechForms } from "./person-verbs.ts";
@@ -119,6 +122,11 @@ export const names: NamesTables = {
   placeNouns: new Set(words(placeNouns)),
   bodyNouns: new Set(words(bodyNouns)),
   organisationNouns: new Set(words(organisationNouns)),
+  allianceNouns: words(allianceNouns),
+  partyAdjectives: new Set(
+    words(partyAdjectives).flatMap((stem) => ["e", "er", "en", "es", "em"].map((ending) => stem + ending)),
+  ),
+  officeEndings: words(officeEndings),
   functionWords: new Set(words(functionWords)),
   adjectiveEndings: words(adjectiveEndings),
   determiners: new Set(words(determiners)),

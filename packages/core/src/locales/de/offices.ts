@@ -51,3 +51,6 @@ export const surnameEndings = `
 mann sson sen ski sky skyj skij skaja cki czyk wicz witsch wicz vić vic vič ić ovic owitsch ewitsch owa ewa ov ova off enko schenko tschenko uk dse schwili jan ian yan ez escu eanu poulos idis akis oglu oğlu
 elli etti ini ucci acci eira inho ström qvist lund
 `;
+
+/** Endings of offices that stand in no table, in lower case: "Hochrat", "Deichvogt", "Zunftmeisterin". */
+export const officeEndings = `rat rätin vogt vögtin graf gräfin meister meisterin wart wartin führer führerin hüter hüterin herr herrin träger trägerin`;

@@ -27,6 +27,7 @@ airline zeitung sender rundfunk
 
 /** Nouns that announce an organisation's name, outside its span: "der Konzern Siemens", "die Nachrichtenagentur Tass". */
 export const organisationNouns = `
+konkurrent konkurrenten konkurrentin wettbewerber zulieferer autozulieferer anbieter betreiber versicherer discounter dienstleister ausrüster lieferant lieferanten
 konzern autokonzern unternehmen firma hersteller autobauer autohersteller agentur nachrichtenagentur zeitung tageszeitung wochenzeitung zeitschrift nachrichtenmagazin magazin sender fernsehsender nachrichtensender tv-sender partei band rockband popband gruppe popgruppe verein klub club
 verlag bank airline fluggesellschaft organisation hilfsorganisation umweltschutzorganisation menschenrechtsorganisation gewerkschaft dienstgewerkschaft stiftung institut meinungsforschungsinstitut forschungsinstitut discounter handelskette kette label plattenlabel musiklabel internetdienst suchmaschine netzwerk team rennstall bundesligist
 zweitligist drittligist traditionsverein aufsteiger absteiger mutterkonzern reederei brauerei terrororganisation terrornetzwerk miliz kaufhauskette bekleidungskette energiekonzern stromkonzern ölkonzern gesellschaft betreiber marke anbieter fabrikant hotelkette modehaus bankhaus bundesligaclub erstligist viertligist mannschaft ensemble formation chor orchester popband metalband punkband duo künstlergruppe miliz bewegung sekte brigade werft brauerei reederei spedition fondsgesellschaft ratingagentur investmentbank autozulieferer zulieferer autovermieter touristikkonzern portal onlinedienst fachmagazin fachzeitschrift illustrierte lokalzeitung zeitungsgruppe mediengruppe chemiekonzern plattform onlineplattform online-plattform kurznachrichtendienst messengerdienst portal pharmakonzern softwarekonzern versicherer versicherungskonzern boulevardblatt blatt wochenblatt wirtschaftsmagazin ligakonkurrent
@@ -50,3 +51,9 @@ export const articledNames = `Bahn Union Post Telekom Linke Linken Grünen Bunde
 export const stateBodies = `
 ministerium amt kammer agentur kriminalamt anstalt gericht gerichtshof rechnungshof bank zentralbank netzagentur stiftung vereinigung verband polizei kartellamt rat regierung anwaltschaft nachrichtendienst zentrale archiv institut wehr tag versammlung partei
 `;
+
+/** Nouns that parties and movements call themselves by, after an adjective: "Freie Union", "Grüne Liste". In lower case. */
+export const allianceNouns = `union liste partei front bewegung allianz bündnis liga mitte linke alternative plattform`;
+
+/** Stems of adjectives in such names. */
+export const partyAdjectives = `frei grün neu rot blau jung alt vereint vereinigt national sozial liberal konservativ radikal progressiv link recht weiß schwarz gemeinsam unabhängig republikanisch`;

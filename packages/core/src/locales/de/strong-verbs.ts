@@ -46,6 +46,7 @@ export const strongVerbs: Readonly<Record<string, readonly [string, string, stri
   greifen: ["greift", "griff", "gegriffen", "griffe"],
   haben: ["hat", "hatte", "gehabt", "hätte"],
   halten: ["hält", "hielt", "gehalten", "hielte"],
+  verhängen: ["verhängt", "verhängte", "verhängt", "verhängte"],
   hängen: ["hängt", "hing", "gehangen", "hinge"],
   heben: ["hebt", "hob", "gehoben", "höbe"],
   heißen: ["heißt", "hieß", "geheißen", "hieße"],

@@ -7,7 +7,7 @@ export const calamities: readonly EventKind[] = [
     harms: true,
     repeats: true,
     topic: "03000000",
-    verbs: [{ verb: "beben" }],
+    verbs: [{ verb: "beben" }, { verb: "erschüttern", needs: ["erdbeben", "beben", "erdstoß", "erdstöße"] }],
     nouns: [
       { one: "Erdbeben Erdbebens Seebeben Seebebens Erdstoß Erdstoßes", many: "Erdbeben Seebeben Erdstöße" },
       { one: "Beben Bebens", many: "Beben", not: ["erdbeben", "seebeben", "nachbeben"] },
@@ -24,7 +24,7 @@ export const calamities: readonly EventKind[] = [
     harms: true,
     repeats: true,
     topic: "03000000",
-    verbs: ["überfluten", "überschwemmen"],
+    verbs: ["überfluten", "überschwemmen", { verb: "treten*", needs: ["über die ufer"] }],
     nouns: [
       {
         one: "Überschwemmung Flut Hochwasser Hochwassers Flutkatastrophe Sturzflut Sturmflut",
@@ -98,6 +98,9 @@ export const calamities: readonly EventKind[] = [
       { verb: "ab|brennen*" },
       "nieder|brennen*",
       { verb: "geraten*", needs: ["in brand"] },
+      { verb: "setzen", needs: ["in brand"] },
+      { verb: "fangen", needs: ["feuer"] },
+      { verb: "aus|brennen*" },
       { verb: "stehen", needs: ["in flammen", "in brand"] },
       { verb: "aus|brechen*", needs: ["feuer", "brand"] },
     ],
@@ -160,6 +163,11 @@ export const calamities: readonly EventKind[] = [
       { verb: "ab|kommen*", needs: ["fahrbahn", "straße", "autobahn"] },
       { verb: "prallen*", needs: ["gegen", "auf"] },
       { verb: "überfahren" },
+      { verb: "um|kippen*", needs: ["bus", "reisebus", "lastwagen", "lkw", "auto", "wagen", "transporter", "laster"] },
+      { verb: "um|stürzen*", needs: ["bus", "reisebus", "lastwagen", "lkw", "auto", "wagen", "transporter"] },
+      { verb: "rasen*", needs: ["auto", "wagen", "lastwagen", "lkw", "bus", "autofahrer", "motorradfahrer"] },
+      { verb: "stürzen*", needs: ["bus", "reisebus", "auto", "lastwagen"], not: ["regierung", "präsidenten"] },
+      { verb: "überschlagen", needs: ["auto", "wagen", "bus", "lastwagen", "fahrzeug"] },
     ],
     nouns: [
       { one: "Unfall Unfalls Unfalles", many: "Unfälle Unfällen", not: ["arbeitsunfall", "flugunfall", "skiunfall"] },

@@ -46,7 +46,11 @@ export const conflict: readonly EventKind[] = [
         one: "Drohnenangriff Luftangriff Raketenangriff Luftschlag Bombenanschlag Sprengstoffanschlag Selbstmordanschlag Raketenbeschuss Artilleriebeschuss",
         many: "Drohnenangriffe Drohnenangriffen Luftangriffe Luftangriffen Raketenangriffe Raketenangriffen Luftschläge",
       },
-      { one: "Beschuss Beschusses Bombardement Bombardements Bombardierung", many: "Bombardements Bombardierungen" },
+      {
+        one: "Beschuss Beschusses Bombardement Bombardements Bombardierung",
+        many: "Bombardierungen",
+        roles: { of: "target" },
+      },
       { one: "Attacke", many: "Attacken", not: ["herzattacke", "panikattacke", "messerattacke"] },
     ],
     roles: { subject: "attacker", by: "attacker", of: "attacker", at: "target", object: "target" },
@@ -74,6 +78,7 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "release",
+    toward: true,
     plover: "CONCEDE",
     topic: "02000000",
     verbs: [

@@ -102,8 +102,24 @@ export const diplomacy: readonly EventKind[] = [
     verbs: [
       {
         verb: "treffen",
-        needs: ["mit", "sich", "in", "auf"],
+        needs: ["mit", "sich", "in", "auf", "getroffen", "am"],
         not: [
+          "hart",
+          "schwer",
+          "blitz",
+          "rakete",
+          "raketen",
+          "drohne",
+          "drohnen",
+          "geschoss",
+          "kugel",
+          "granate",
+          "schlag",
+          "absprache",
+          "absprachen",
+          "regelung",
+          "wahl",
+          "auswahl",
           "entscheidung",
           "maßnahmen",
           "vereinbarung",
@@ -155,6 +171,7 @@ export const diplomacy: readonly EventKind[] = [
   },
   {
     id: "visit",
+    toward: true,
     repeats: true,
     plover: "CONSULT",
     topic: "11000000",
@@ -202,6 +219,7 @@ export const diplomacy: readonly EventKind[] = [
     verbs: [
       { verb: "vereinbaren", needs: ["mit", "haben", "hat", "vereinbarten", "vereinbaren"] },
       { verb: "einigen", needs: ["sich", "geeinigt"] },
+      { verb: "verständigen", needs: ["sich", "verständigt"] },
       {
         verb: "unterzeichnen",
         needs: ["abkommen", "vertrag", "vereinbarung", "erklärung", "absichtserklärung", "pakt"],

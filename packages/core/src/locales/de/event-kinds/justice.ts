@@ -8,6 +8,7 @@ export const justice: readonly EventKind[] = [
     topic: "02000000",
     verbs: [
       "fest|nehmen",
+      { verb: "kommen*", needs: ["in untersuchungshaft", "in u-haft"], roles: { subject: "suspect" } },
       "verhaften",
       "inhaftieren",
       { verb: "nehmen", needs: ["in haft", "in gewahrsam", "in untersuchungshaft"] },
@@ -45,6 +46,11 @@ export const justice: readonly EventKind[] = [
           "richter",
           "jahren",
         ],
+      },
+      { verb: "sprechen", needs: ["schuldig"] },
+      {
+        verb: "verhängen",
+        needs: ["haftstrafe", "geldstrafe", "freiheitsstrafe", "gefängnisstrafe", "todesstrafe", "bewährungsstrafe"],
       },
     ],
     nouns: [{ one: "Verurteilung Schuldspruch Schuldspruchs", many: "Verurteilungen" }],
@@ -115,7 +121,11 @@ export const justice: readonly EventKind[] = [
   {
     id: "trial",
     topic: "02000000",
-    verbs: [{ verb: "verhandeln", needs: ["gericht", "landgericht", "prozess"] }],
+    verbs: [
+      { verb: "verhandeln", needs: ["gericht", "landgericht", "prozess"] },
+      { verb: "verantworten", needs: ["gericht", "landgericht", "amtsgericht", "oberlandesgericht"] },
+      { verb: "stehen", needs: ["vor gericht"] },
+    ],
     nouns: [
       {
         one: "Prozess Prozesses",
@@ -145,6 +155,7 @@ export const justice: readonly EventKind[] = [
   },
   {
     id: "killing",
+    outcome: true,
     harms: true,
     family: "violence",
     rank: 2,

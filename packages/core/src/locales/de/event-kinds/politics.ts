@@ -1,5 +1,28 @@
 import type { EventKind } from "../../event-tables.ts";
 
+/** What is won and lost at the polls. */
+export const elections = [
+  "wahl",
+  "wahlen",
+  "stichwahl",
+  "präsidentenwahl",
+  "präsidentschaftswahl",
+  "präsidentschaftswahlen",
+  "parlamentswahl",
+  "parlamentswahlen",
+  "bundestagswahl",
+  "landtagswahl",
+  "bürgermeisterwahl",
+  "kommunalwahl",
+  "europawahl",
+  "neuwahl",
+  "neuwahlen",
+  "regionalwahl",
+  "gouverneurswahl",
+  "abstimmung",
+  "wahlgang",
+];
+
 /** Elections, offices, parliaments, speeches and protest. */
 export const politics: readonly EventKind[] = [
   {
@@ -11,6 +34,9 @@ export const politics: readonly EventKind[] = [
         needs: ["zum", "zur", "präsidenten", "parlament", "landtag", "bundestag"],
         not: ["nummer", "notruf"],
       },
+      { verb: "gewinnen", needs: elections },
+      { verb: "siegen", needs: elections },
+      { verb: "durch|setzen", needs: elections },
     ],
     nouns: [
       {
@@ -83,7 +109,24 @@ export const politics: readonly EventKind[] = [
     topic: "11000000",
     verbs: [
       { verb: "entlassen", not: ["krankenhaus", "klinik", "haft", "gefängnis"] },
-      { verb: "feuern", not: ["raketen", "schüsse", "rakete"] },
+      { verb: "feuern", not: ["raketen", "schüsse", "rakete", "granaten", "geschosse"] },
+      {
+        verb: "trennen",
+        needs: [
+          "trainer",
+          "trainerin",
+          "chef",
+          "chefin",
+          "manager",
+          "sportdirektor",
+          "coach",
+          "vorstand",
+          "chefredakteur",
+        ],
+        roles: { subject: "actor", from: "person" },
+      },
+      { verb: "werfen", needs: ["aus dem amt"] },
+      { verb: "entheben", needs: ["amt", "amtes", "ämter", "amts"] },
       { verb: "ab|berufen" },
       { verb: "ab|setzen", not: ["notruf", "tweet", "funkspruch"] },
       { verb: "ab|wählen" },
@@ -169,6 +212,15 @@ export const politics: readonly EventKind[] = [
         ],
       },
       { verb: "billigen", needs: ["gesetz", "haushalt", "reform", "gesetzentwurf", "paket", "resolution", "abkommen"] },
+      {
+        verb: "zu|stimmen",
+        needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "paket", "novelle", "resolution", "abkommen"],
+      },
+      {
+        verb: "stimmen",
+        needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "paket", "novelle", "resolution", "abkommen"],
+      },
+      { verb: "ratifizieren", needs: ["abkommen", "vertrag", "protokoll"] },
     ],
     nouns: [],
     roles: { subject: "actor", by: "actor" },

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../event-tables.ts";
+import { elections } from "./politics.ts";
 
 const policyRates = [
   "leitzins",
@@ -15,6 +16,7 @@ const rates = [...policyRates, "zinsen", "zinssatz", "zinssätze"];
 export const society: readonly EventKind[] = [
   {
     id: "death",
+    outcome: true,
     topic: "08000000",
     words: [{ verb: "tot", needs: ["ist", "sind", "war", "waren"], not: ["nicht"] }],
     verbs: [
@@ -243,19 +245,20 @@ export const society: readonly EventKind[] = [
       {
         verb: "gewinnen",
         needs: ["gegen", ":", "spiel", "finale", "halbfinale", "derby", "partie", "duell", "sieg"],
-        not: ["wahl", "preis", "abstimmung", "prozess"],
+        not: [...elections, "preis", "prozess", "rennen"],
       },
       { verb: "besiegen" },
       { verb: "schlagen", needs: ["finale", "halbfinale", ":"], not: ["alarm", "vor", "brücke", "wellen"] },
       { verb: "bezwingen" },
-      { verb: "siegen", needs: ["gegen", "in", "bei", "mit"], not: ["wahl"] },
-      { verb: "unterliegen*", needs: ["mit", "gegen"] },
+      { verb: "siegen", needs: ["gegen", "in", "bei", "mit"], not: elections },
+      { verb: "unterliegen*", needs: ["mit", "gegen", ":"], not: [...elections, "kontrolle", "schwankungen"] },
       {
         verb: "verlieren",
-        needs: ["gegen", "spiel", "finale", "halbfinale", "partie"],
-        not: ["wahl", "prozess", "geduld"],
+        needs: ["gegen", "spiel", "finale", "halbfinale", "partie", ":", "beim"],
+        not: [...elections, "prozess", "geduld", "leben", "stimmen"],
       },
-      { verb: "trennen", needs: ["unentschieden"] },
+      { verb: "trennen", needs: ["unentschieden", ":", "remis"] },
+      { verb: "spielen", needs: ["unentschieden", "remis"] },
     ],
     nouns: [
       {
@@ -294,7 +297,7 @@ export const society: readonly EventKind[] = [
         needs: ["gegen", "über"],
       },
     ],
-    roles: { subject: "side", object: "side", at: "side", between: "side", of: "side", with: "side" },
+    roles: { subject: "side", object: "side", at: "side", between: "side", of: "side", with: "side", beside: "side" },
     parties: 2,
     mutual: true,
     core: ["side"],
@@ -350,12 +353,14 @@ export const society: readonly EventKind[] = [
           "nationalspieler",
           "ablöse",
           "ablösefrei",
+          "vom",
         ],
+        not: ["zu", "zur", "zum", "dazu", "gesetzlich"],
         roles: { subject: "club", object: "person" },
       },
     ],
     nouns: [{ one: "Vereinswechsel Neuverpflichtung Neuzugang", many: "Neuverpflichtungen" }],
-    roles: { subject: "person", object: "person", of: "person", at: "club" },
+    roles: { subject: "person", object: "person", of: "person", at: "club", to: "club", from: "club" },
     parties: 1,
     core: ["person"],
     placed: false,

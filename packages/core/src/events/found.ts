@@ -1,0 +1,76 @@
+import type { Entity } from "../model/entity.ts";
+import type { When } from "../model/when.ts";
+import type { EntityMention, NameMention } from "../names/name-mention.ts";
+import { entityIn } from "../statements/make-statements.ts";
+import type { StatementMention } from "../statements/statement-mention.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { TimeMention } from "../time/time-mention.ts";
+
+/** What the other analysers found in a document. */
+export interface Found {
+  readonly document: TextDocument;
+  readonly names: readonly NameMention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly mentions: readonly EntityMention[];
+  readonly times: readonly TimeMention[];
+  readonly statements: readonly StatementMention[];
+  /** When the text of a scope was published. */
+  readonly published: (scope: string | undefined) => When | undefined;
+}
+
+function firstFrom<T extends { readonly start: number }>(items: readonly T[], from: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Items that lie in `[from, to)`; `items` are sorted. */
+export function between<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const low = firstFrom(items, from);
+  let end = low;
+  while (end < items.length && (items[end]?.start ?? to) < to) end += 1;
+  return items.slice(low, end).filter((item) => item.end <= to);
+}
+
+/** The last two people named before an offset, as far as they are near; the later first. */
+export function lastTwoPeople({ mentions }: Found, at: number): readonly string[] {
+  const ids: string[] = [];
+  let index = firstFrom(mentions, at) - 1;
+  for (let steps = 0; index >= 0 && steps < 12 && ids.length < 2; index -= 1, steps += 1) {
+    const mention = mentions[index];
+    if (mention?.entityId.startsWith("person:") && !ids.includes(mention.entityId)) ids.push(mention.entityId);
+  }
+  return ids;
+}
+
+/** Whoever says the words at an offset, where they are somebody's own. */
+export function speakerAt({ statements, mentions, document }: Found, at: number): string | undefined {
+  const direct = statements.find(
+    ({ manner, quote }) => manner === "direct" && quote.some(([start, end]) => start <= at && at < end),
+  );
+  for (const span of [...(direct?.speaker ?? []), ...(direct?.antecedent ?? [])]) {
+    const found = entityIn(mentions, document.text, span);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Direct words that reach into a sentence. */
+export function statementsIn(
+  statements: readonly StatementMention[],
+  { start, end }: Sentence,
+): readonly StatementMention[] {
+  return statements.filter(
+    ({ manner, quote }) => manner === "direct" && quote.some(([from, to]) => from < end && to > start),
+  );
+}
