@@ -22,6 +22,14 @@ export { findEvent } from "./digester/find-event.ts";
 export { Overrides, parseOverrides } from "./digester/overrides.ts";
 export { type ConfidentialState, parseState } from "./digester/state.ts";
 export { DigestError, type ErrorCode, errorKinds, type ProblemDetails, problem } from "./errors.ts";
+export {
+  type ContradictionReason,
+  contradictionReasons,
+  type LinkReason,
+  linkReasons,
+  type OpenReason,
+  openReasons,
+} from "./events/link-reasons.ts";
 export { jsonSchema, type ShapeName } from "./json-schema.ts";
 export { de } from "./locales/de/index.ts";
 export { germanSentences } from "./locales/de/sentences.ts";
@@ -55,7 +63,16 @@ export {
 } from "./model/block.ts";
 export { Change, Digest, Story, TimelineEntry } from "./model/digest.ts";
 export { Entity, EntityKind } from "./model/entity.ts";
-export { Attribute, Event, EventMention, EventStatus, Modality, Participant, PloverType } from "./model/event.ts";
+export {
+  Attribute,
+  Event,
+  EventLink,
+  EventMention,
+  EventStatus,
+  Modality,
+  Participant,
+  PloverType,
+} from "./model/event.ts";
 export { Evidence, TextSpan } from "./model/evidence.ts";
 export { escapePointer, valueAt } from "./model/json-pointer.ts";
 export { Contradiction, Factuality, Origin, Position } from "./model/position.ts";

@@ -1,6 +1,7 @@
 import { toldAt } from "../analysis.ts";
 import { contradictionsOf } from "../events/contradictions.ts";
 import type { Link } from "../events/link-nodes.ts";
+import { type OpenReason, openReasons } from "../events/link-reasons.ts";
 import { byTime, timelineOf } from "../events/timeline.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
@@ -61,9 +62,9 @@ function textOf({ nodes }: EventGraph, id: string): string {
 }
 
 /** Events that may be one: an occurrence of one may be the same as an occurrence of the other. */
-function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, OpenReason>> {
   const home = new Map(parts.flatMap((part) => part.members.map((id) => [id, part.events[0]?.id ?? ""] as const)));
-  const found = new Map<string, Map<string, string>>();
+  const found = new Map<string, Map<string, OpenReason>>();
   const texts = new Map(
     parts.map((part) => [part.events[0]?.id ?? "", new Set(part.members.map((id) => textOf(graph, id)))] as const),
   );
@@ -85,7 +86,7 @@ function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string
         )
           continue;
         const { reason } = relation;
-        const known = found.get(own) ?? new Map<string, string>();
+        const known = found.get(own) ?? new Map<string, OpenReason>();
         if ((known.get(eventId) ?? "~") > reason) known.set(eventId, reason);
         found.set(own, known);
       }
@@ -132,7 +133,7 @@ export function assemble(all: Parts): Digest {
     .map((event) => ({
       ...canonicalEvent(event, canon),
       possiblySameAs: [...(same.get(event.id) ?? [])]
-        .map(([eventId, reason]) => ({ eventId, reason }))
+        .map(([eventId, because]) => ({ eventId, reason: openReasons[because], because }))
         .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1)),
     }))
     .toSorted(byTime);

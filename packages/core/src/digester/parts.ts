@@ -1,9 +1,11 @@
 import { buildEvent } from "../events/build-event.ts";
+import type { Cluster } from "../events/cluster-nodes.ts";
 import type { EventNode } from "../events/event-node.ts";
 import { sameness } from "../events/event-node.ts";
+import type { Link } from "../events/link-nodes.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Event } from "../model/event.ts";
+import type { Event, EventLink } from "../model/event.ts";
 import { entityKeys } from "../names/entity-keys.ts";
 import { sameEntity } from "../names/same-entity.ts";
 import type { Part } from "./assemble.ts";
@@ -40,17 +42,35 @@ function entityPairs(members: readonly EventNode[], locale: Locale): readonly (r
   return pairs;
 }
 
+function told({ a, b, reasons }: Link): EventLink {
+  return { between: a < b ? [a, b] : [b, a], reasons };
+}
+
 function pinned(event: Event, { pin = [] }: Overrides): Event {
   const wanted = pin.find((id) => event.mentions.some((mention) => mention.id === id));
   return wanted === undefined ? event : { ...event, id: wanted };
 }
 
-/** Builds the events of connected occurrences: a part of the digest that does not look at any other. */
+function isSameCluster(part: Part | undefined, { members, links }: Cluster): part is Part {
+  return (
+    part !== undefined &&
+    part.members.length === members.length &&
+    part.members.every((id, index) => id === members[index]) &&
+    part.links.length === links.length &&
+    part.links.every(({ a, b }, index) => a === links[index]?.a && b === links[index].b)
+  );
+}
+
+/**
+ * Builds the events of connected occurrences: a part of the digest that does not look at any other. Parts of `known`, by their keys, are
+ * taken over where the same occurrences are joined by the same links.
+ */
 export function partsOf(
   graph: EventGraph,
   ids: readonly string[],
   overrides: Overrides,
   locale: Locale,
+  known: ReadonlyMap<string, Part>,
 ): readonly Part[] {
   const context = {
     locale,
@@ -58,7 +78,10 @@ export function partsOf(
     shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Set<string>(),
     entityId: (id: string) => id,
   };
-  return clustersOf(graph, ids).flatMap(({ members, links }): readonly Part[] => {
+  return clustersOf(graph, ids).flatMap((cluster): readonly Part[] => {
+    const { members, links } = cluster;
+    const before = known.get(members[0] ?? "");
+    if (isSameCluster(before, cluster)) return [before];
     const nodes = members.map((id) => graph.nodes.get(id)).filter((node) => node !== undefined);
     const event = buildEvent(nodes, context);
     if (event === undefined) return [];
@@ -70,7 +93,7 @@ export function partsOf(
       {
         key: members[0] ?? event.id,
         members,
-        events: [pinned(event, overrides)],
+        events: [pinned(links.length === 0 ? event : { ...event, links: links.map(told) }, overrides)],
         pairs: entityPairs(nodes, locale),
         articleIds,
         leads: [...new Set(leads)],

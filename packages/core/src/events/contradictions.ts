@@ -1,5 +1,6 @@
 import type { Attribute, Event } from "../model/event.ts";
 import type { Contradiction, Position } from "../model/position.ts";
+import { type ContradictionReason, contradictionReasons } from "./link-reasons.ts";
 
 function sourceOf({ chain }: Position): string {
   return chain[0]?.entityId ?? chain[0]?.label ?? "";
@@ -7,6 +8,10 @@ function sourceOf({ chain }: Position): string {
 
 function rank({ chain }: Position): number {
   return chain.some(({ evidence }) => evidence.length > 0) ? 0 : 1; // a named source speaks before an outlet of its own
+}
+
+function because(key: ContradictionReason): { readonly reason: string; readonly because: ContradictionReason } {
+  return { reason: contradictionReasons[key], because: key };
 }
 
 /** Somebody asserts or confirms what somebody else denies: one contradiction for each who denies. */
@@ -26,7 +31,7 @@ function polarity(event: Event): readonly Contradiction[] {
         kind: "polarity",
         eventId: event.id,
         between: [assertion.id, denial.id],
-        reason: `one ${assertion.act} what another denies`,
+        ...because(assertion.act === "confirms" ? "confirmed-and-denied" : "asserted-and-denied"),
       },
     ];
   });
@@ -77,6 +82,8 @@ function values(event: Event): readonly Contradiction[] {
           eventId: event.id,
           between: [one.positionId, other.positionId],
           reason: `${one.name}: ${one.value} and ${other.value}`,
+          because: "values-differ",
+          figure: { name: one.name, values: [one.value, other.value] },
         });
     }
   });

@@ -4,13 +4,14 @@ import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.
 import { daysOf, weekdayOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
+import type { LinkReason, OpenReason } from "./link-reasons.ts";
 
 /** Why two occurrences are one event, and how strongly that is so; higher joins first. */
 export interface Link {
   readonly a: string;
   readonly b: string;
   readonly strength: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LinkReason[];
   /** Joins only where there is no other event that the one without a day of its own could be. */
   readonly sole?: boolean | undefined;
 }
@@ -20,10 +21,10 @@ export type Relation =
   | {
       readonly verdict: "same";
       readonly strength: number;
-      readonly reasons: readonly string[];
+      readonly reasons: readonly LinkReason[];
       readonly sole?: boolean | undefined;
     }
-  | { readonly verdict: "possible"; readonly reason: string }
+  | { readonly verdict: "possible"; readonly reason: OpenReason }
   | { readonly verdict: "different" };
 
 const different: Relation = { verdict: "different" };
@@ -36,7 +37,7 @@ function sharedNames(a: EventNode, b: EventNode): number {
 
 /** What beside the event itself speaks for one happening. */
 interface Sign {
-  readonly reason: string;
+  readonly reason: LinkReason;
   readonly strong: boolean;
 }
 
@@ -54,15 +55,13 @@ function isReportOf({ occurrence }: EventNode, { occurrence: report }: EventNode
 /** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
 function corroborated(a: EventNode, b: EventNode): Sign | undefined {
   for (const outlet of a.outlets)
-    if (outlet !== "" && b.outlets.has(outlet))
-      return { reason: "both name the same outlet as the source", strong: true };
-  if (isReportOf(a, b) || isReportOf(b, a))
-    return { reason: "one tells of a report that the other carries", strong: true };
+    if (outlet !== "" && b.outlets.has(outlet)) return { reason: "same-outlet", strong: true };
+  if (isReportOf(a, b) || isReportOf(b, a)) return { reason: "report-of-report", strong: true };
   const own = Math.max(a.occurrence.participants.length, b.occurrence.participants.length);
   const shared = sharedNames(a, b) - own;
   const least = Math.min(a.features.names.size, b.features.names.size) - own;
   if (shared < 2 || shared < 0.6 * least) return undefined;
-  return { reason: "both articles tell of the same other people", strong: shared > 2 || shared >= 0.9 * least };
+  return { reason: "same-people", strong: shared > 2 || shared >= 0.9 * least };
 }
 
 /** Whether two texts of which one gives no time can be taken to tell of one event. */
@@ -181,32 +180,25 @@ function planComesTrue(a: EventNode, b: EventNode): boolean {
 
 function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind: EventKind): Relation {
   const match = compareWindows(a, b);
-  const who = placed ? "same place" : "same participants";
-  if (kind.once === true)
-    return { verdict: "same", strength: 40 + shared, reasons: [who, "happens to one person once"] };
-  if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned, then held"]) : different;
+  const who: LinkReason = placed ? "same-place" : "same-participants";
+  if (kind.once === true) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens-once"] };
+  if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned-then-held"]) : different;
   if (a.occurrence.open || b.occurrence.open)
-    return !inReach(a, b) ? different : { verdict: "possible", reason: "one text leaves open when it was" };
-  if (match === "same-day") return same(a.dated && b.dated ? 40 : 30, shared, [who, "same day"]);
+    return !inReach(a, b) ? different : { verdict: "possible", reason: "open-time" };
+  if (match === "same-day") return same(a.dated && b.dated ? 40 : 30, shared, [who, "same-day"]);
   const sign = corroborated(a, b);
+  const told: readonly LinkReason[] = [who, "days-apart"];
   if (match === "near" && !stancesDiffer(a, b))
-    return same(sign === undefined ? 20 : 25, shared, [
-      who,
-      "told within days of each other",
-      ...(sign === undefined ? [] : [sign.reason]),
-    ]);
+    return same(sign === undefined ? 20 : 25, shared, sign === undefined ? told : [...told, sign.reason]);
   if (sign !== undefined && (match !== "none" || toldAlike(a, b, sign, placed)) && !stancesDiffer(a, b))
-    return same(15, shared, [who, "times agree", sign.reason]);
+    return same(15, shared, [who, "times-agree", sign.reason]);
   if (kind.repeats !== true && match === "loose" && withinMonths(a, b))
-    return same(14, shared, [who, "times agree", "does not happen again so soon"]);
-  if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times agree"]);
+    return same(14, shared, [who, "times-agree", "does-not-repeat"]);
+  if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times-agree"]);
   const weekday = sameWeekday(a, b);
-  if (canBeOnly(a, b, kind))
-    return {
-      ...same(weekday ? 8 : 4, shared, [who, ...(weekday ? ["same weekday"] : []), "the only event it can be"]),
-      sole: true,
-    };
-  return { verdict: "possible", reason: "same participants, but the texts give no common day" };
+  const only: readonly LinkReason[] = weekday ? [who, "same-weekday", "only-candidate"] : [who, "only-candidate"];
+  if (canBeOnly(a, b, kind)) return { ...same(weekday ? 8 : 4, shared, only), sole: true };
+  return { verdict: "possible", reason: "no-common-day" };
 }
 
 /** "Am Donnerstag", says a text that does not tell the week, and the day in the other is one. */
@@ -225,6 +217,6 @@ function canBeOnly(a: EventNode, b: EventNode, kind: EventKind): boolean {
   return kind.repeats === true ? news(a) && news(b) : news(a) || news(b);
 }
 
-function same(base: number, shared: number, reasons: readonly string[]): Relation & { verdict: "same" } {
+function same(base: number, shared: number, reasons: readonly LinkReason[]): Relation & { verdict: "same" } {
   return { verdict: "same", strength: base + Math.min(shared, 4), reasons };
 }

@@ -75,7 +75,16 @@ export const PloverType = z.enum([
 ]);
 export type PloverType = z.infer<typeof PloverType>;
 
-/** One occurrence. `id` is its smallest mention id; every mention id resolves to it with `findEvent`. */
+/** Two mentions that two texts tell of one event, and why: `reasons` are keys of `linkReasons`. */
+export const EventLink = z
+  .strictObject({ between: z.tuple([z.string(), z.string()]).readonly(), reasons: z.array(z.string()).readonly() })
+  .readonly();
+export type EventLink = z.infer<typeof EventLink>;
+
+/**
+ * One occurrence. `id` is its smallest mention id; every mention id resolves to it with `findEvent`. `links` says why mentions of several texts
+ * are one event; `because` of `possiblySameAs` is a key of `openReasons`.
+ */
 export const Event = z
   .strictObject({
     id: z.string(),
@@ -90,7 +99,10 @@ export const Event = z
     origins: z.array(Origin).readonly(),
     firstReported: When.optional(),
     status: EventStatus,
-    possiblySameAs: z.array(z.strictObject({ eventId: z.string(), reason: z.string() }).readonly()).readonly(),
+    possiblySameAs: z
+      .array(z.strictObject({ eventId: z.string(), reason: z.string(), because: z.string().optional() }).readonly())
+      .readonly(),
+    links: z.array(EventLink).readonly().optional(),
   })
   .readonly();
 export type Event = z.infer<typeof Event>;

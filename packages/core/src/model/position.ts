@@ -25,13 +25,21 @@ export type Position = z.infer<typeof Position>;
 export const Origin = z.strictObject({ label: z.string(), articleIds: z.array(z.string()).readonly() }).readonly();
 export type Origin = z.infer<typeof Origin>;
 
-/** Two positions that cannot both hold. A later count or a plan that came true is an update, not a contradiction. */
+/**
+ * Two positions that cannot both hold. A later count or a plan that came true is an update, not a contradiction. `because` is a key of
+ * `contradictionReasons`; `figure` what was counted, and both values.
+ */
 export const Contradiction = z
   .strictObject({
     kind: z.enum(["polarity", "value"]),
     eventId: z.string(),
     between: z.tuple([z.string(), z.string()]).readonly(),
     reason: z.string(),
+    because: z.string().optional(),
+    figure: z
+      .strictObject({ name: z.string(), values: z.array(z.union([z.string(), z.number()])).readonly() })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Contradiction = z.infer<typeof Contradiction>;
