@@ -72,7 +72,10 @@ export function createDigester({ locale, overrides, state, editors = false }: Di
     const touched = connectedTo(graph, [...before.members, ...fresh]);
     const also = drop(touched);
     const all = connectedTo(graph, [...touched, ...also.members]);
-    const after = partsOf(graph, all, overrides ?? {}, locale);
+    const anew = new Set(fresh);
+    const kept = [...before.dropped, ...also.dropped].filter(({ members }) => !members.some((id) => anew.has(id)));
+    const known = new Map(kept.map((part) => [part.key, part] as const));
+    const after = partsOf(graph, all, overrides ?? {}, locale, known);
     for (const part of after) {
       parts.set(part.key, part);
       for (const id of part.members) partOf.set(id, part.key);

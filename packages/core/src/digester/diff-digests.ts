@@ -9,7 +9,7 @@ interface Thing {
 
 /** Pointers to where two values differ, arrays and objects entered two levels deep. */
 function pointersBetween(a: unknown, b: unknown, at = "", depth = 0): readonly string[] {
-  if (JSON.stringify(a) === JSON.stringify(b)) return [];
+  if (a === b || JSON.stringify(a) === JSON.stringify(b)) return [];
   if (depth === 1 || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return [at];
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys]
