@@ -1,6 +1,5 @@
 import { buildEvent } from "../events/build-event.ts";
 import type { Cluster } from "../events/cluster-nodes.ts";
-import type { Cluster } from "../events/cluster-nodes.ts";
 import type { EventNode } from "../events/event-node.ts";
 import { sameness } from "../events/event-node.ts";
 import type { Link } from "../events/link-nodes.ts";
