@@ -1,6 +1,6 @@
 import { buildEvent } from "../events/build-event.ts";
 import type { Cluster } from "../events/cluster-nodes.ts";
-import type { EventNode } from "../events/event-node.ts";
+import type { ArticleFeatures, EventNode } from "../events/event-node.ts";
 import { sameness } from "../events/event-node.ts";
 import type { Link } from "../events/link-nodes.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -23,23 +23,36 @@ function byKey(entities: Iterable<Entity>, locale: Locale): ReadonlyMap<string, 
   return found;
 }
 
-/** Entities of two articles that tell of one event and mean one person, organisation or place. */
-function entityPairs(members: readonly EventNode[], locale: Locale): readonly (readonly [string, string])[] {
+type Pairs = readonly (readonly [string, string])[];
+
+/** Entities of two articles that mean one, each pair of articles compared once. */
+function articlePairs(a: ArticleFeatures, b: ArticleFeatures, locale: Locale, compared: Map<string, Pairs>): Pairs {
+  const key = `${a.articleId}\n${b.articleId}`;
+  const done = compared.get(key);
+  if (done !== undefined) return done;
+  const known = byKey(a.entities.values(), locale);
   const pairs: (readonly [string, string])[] = [];
-  const [first, ...others] = members;
-  if (first === undefined || others.length === 0) return [];
-  const known = byKey(first.features.entities.values(), locale);
-  for (const other of others) {
-    const same = sameness(first, other, locale);
-    for (const one of first.occurrence.participants)
-      for (const two of other.occurrence.participants)
-        if (one.entityId !== two.entityId && same(one.entityId, two.entityId)) pairs.push([one.entityId, two.entityId]);
-    for (const entity of other.features.entities.values())
-      for (const candidate of new Set(entityKeys(entity, locale).flatMap((key) => known.get(key) ?? [])))
-        if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
-          pairs.push([candidate.id, entity.id]);
-  }
+  for (const entity of b.entities.values())
+    for (const candidate of new Set(entityKeys(entity, locale).flatMap((one) => known.get(one) ?? [])))
+      if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
+        pairs.push([candidate.id, entity.id]);
+  compared.set(key, pairs);
   return pairs;
+}
+
+/** Entities of articles that tell of one event and mean one person, organisation or place. */
+function entityPairs(members: readonly EventNode[], locale: Locale, compared: Map<string, Pairs>): Pairs {
+  const [first, ...others] = members;
+  if (first === undefined) return [];
+  return others.flatMap((other) => {
+    const same = sameness(first, other, locale);
+    const parties = first.occurrence.participants.flatMap((one) =>
+      other.occurrence.participants
+        .filter((two) => one.entityId !== two.entityId && same(one.entityId, two.entityId))
+        .map((two) => [one.entityId, two.entityId] as const),
+    );
+    return [...parties, ...articlePairs(first.features, other.features, locale, compared)];
+  });
 }
 
 function told({ a, b, reasons }: Link): EventLink {
@@ -78,6 +91,7 @@ export function partsOf(
     shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Set<string>(),
     entityId: (id: string) => id,
   };
+  const compared = new Map<string, Pairs>();
   return clustersOf(graph, ids).flatMap((cluster): readonly Part[] => {
     const { members, links } = cluster;
     const before = known.get(members[0] ?? "");
@@ -94,7 +108,7 @@ export function partsOf(
         key: members[0] ?? event.id,
         members,
         events: [pinned(links.length === 0 ? event : { ...event, links: links.map(told) }, overrides)],
-        pairs: entityPairs(nodes, locale),
+        pairs: entityPairs(nodes, locale, compared),
         articleIds,
         leads: [...new Set(leads)],
         links,
