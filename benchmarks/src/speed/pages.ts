@@ -9,7 +9,7 @@ import { pageText } from "./inputs/pages.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
-const count = 8;
+const count = 4;
 
 function readable(text: string): string {
   const { document } = parseHTML(text);
@@ -57,7 +57,7 @@ export async function pages(): Promise<Section> {
           },
         },
       ],
-      5,
+      3,
     ),
   };
 }
