@@ -46,6 +46,22 @@ function isDeterminer(document: TextDocument, at: number, clause: Clause, locale
   return (bits & wordClass.determiner) !== 0 && (bits & wordClass.preposition) === 0;
 }
 
+const attribute = /(?:t|n|end)e[nrsm]?$/;
+const longestAttribute = 5;
+
+/** Whether a preposition lies in an attribute: "ein für Mittwoch in Genf geplantes Treffen", up to the article before it. */
+function opensAttribute(document: TextDocument, from: number, at: number, clause: Clause, locale: Locale): boolean {
+  if (isDeterminer(document, from - 1, clause, locale)) return true;
+  const last = document.tokens[at - 1];
+  if (last === undefined || last.capital || at - 1 === from || !attribute.test(last.lower)) return false;
+  for (let index = from - 1; index >= clause.first && from - index <= longestAttribute; index -= 1) {
+    if (isDeterminer(document, index, clause, locale)) return true;
+    const token = document.tokens[index];
+    if (token?.capital === false && token.kind === "word" && !isPreposition(classOf(token, locale))) return false;
+  }
+  return false;
+}
+
 /** Reads back from a noun over its adjectives to determiner and preposition. */
 export function nounFront(document: TextDocument, clause: Clause, at: number, locale: Locale): NounFront {
   const words: string[] = [];
@@ -67,7 +83,7 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
       preposition !== undefined &&
       joined === undefined &&
       determiner === undefined &&
-      isDeterminer(document, index - 1, clause, locale);
+      opensAttribute(document, index, at, clause, locale);
     if (embedded) {
       words.unshift(token.lower);
       preposition = undefined;

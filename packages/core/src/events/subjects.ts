@@ -94,6 +94,22 @@ function appositionBefore(scene: Scene, number: number): readonly SlottedMention
   return person === undefined ? [] : [person];
 }
 
+/** "Die Spitzen von Union und Liste haben …": names before the verb that hang on a noun through which they act, and those joined to them. */
+function delegatesOf(scene: Scene, number: number, { first, last }: Clause): readonly SlottedMention[] {
+  const { document, locale, mentions } = scene;
+  let verb = first;
+  while (verb < last && !isFiniteVerb(document.tokens[verb], locale)) verb += 1;
+  const found: SlottedMention[] = [];
+  for (const mention of mentions) {
+    if (mention.clause !== number || mention.last > verb) continue;
+    const before = [1, 2, 3].map((step) => document.tokens[mention.first - step]?.lower ?? "");
+    const owned = before.slice(1).some((word) => locale.events.words.delegates.has(word));
+    const previous = found.at(-1);
+    if (owned || (previous !== undefined && isCoordinated(scene, previous, mention))) found.push(mention);
+  }
+  return found;
+}
+
 /** Who does it: in the clause, else the antecedent of its relative pronoun, "ich", "die beiden", or the subject it continues. */
 export function subjectsOf(scene: Scene, number: number): readonly SlottedMention[] {
   const clause = scene.clauses[number];
@@ -105,6 +121,8 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
     return before === undefined ? own : [before, ...own];
   }
   if (own.length > 0) return own;
+  const through = delegatesOf(scene, number, clause);
+  if (through.length > 0) return through;
   const meant = implied(scene, clause, number);
   if (meant.length > 0) return meant;
   const next = scene.clauses[number + 1];

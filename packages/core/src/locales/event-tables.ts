@@ -123,6 +123,10 @@ export interface EventWords {
   readonly calledOff: ReadonlySet<string>;
   readonly postponed: ReadonlySet<string>;
   readonly occurring: ReadonlySet<string>;
+  /** "in Kraft treten": phrases that say of an event only that it takes place. */
+  readonly occurringPhrases: readonly string[];
+  /** Nouns whose owner acts through them: "die Spitzen von …", "die Rebellen der …". */
+  readonly delegates: ReadonlySet<string>;
   /** Verbs whose subject takes part in what their object names: "führte ein Telefonat". */
   readonly holding: ReadonlySet<string>;
   /** Verbs of telling, whose topic is taken as having taken place: "berichtete über ein Telefonat". */

@@ -49,6 +49,10 @@ export const eventWords = {
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
     "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen durchführen",
+  occurringPhrases: ["in kraft", "in kraft treten", "über die bühne"],
+  /** Nouns whose owner acts through them. */
+  delegates:
+    "spitze spitzen vertreter vertretern delegation delegationen unterhändler unterhändlern führung führungen regierung regierungen armee streitkräfte rebellen kämpfer truppen soldaten miliz milizen vorstand vorstände vorsitzenden mitglieder abgeordnete",
   /** Verbs whose subject takes part in what their object names. */
   holdingVerbs:
     "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",

@@ -220,6 +220,8 @@ export function germanEvents(): EventTables {
       calledOff: set(eventWords.calledOff),
       postponed: set(eventWords.postponed),
       occurring: verbForms(eventWords.occurringVerbs),
+      occurringPhrases: eventWords.occurringPhrases,
+      delegates: set(eventWords.delegates),
       holding: verbForms(eventWords.holdingVerbs),
       telling: verbForms(eventWords.tellingVerbs),
       announcing: set(eventWords.announcing),

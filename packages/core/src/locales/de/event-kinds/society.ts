@@ -83,6 +83,11 @@ export const society: readonly EventKind[] = [
           "wettbewerber",
           "hersteller",
           "bank",
+          "ag",
+          "gmbh",
+          "se",
+          "kg",
+          "start-up",
         ],
       },
       {
