@@ -34,7 +34,7 @@ export function eventPage(digest: Digest, id: string, context: PageContext): str
     ...event.possiblySame.map((same) =>
       row(labels.possiblySame, html`<a href="${eventPath(same.eventId, context)}">${same.text}</a>`),
     ),
-  ]}</dl><section><h2>${labels.says}</h2><ul class="positions">${event.positions.map((position) => positionCard(position, view.words, context))}</ul></section><section><h2>${words.whyHere}</h2><ul>${articles.map(
+  ]}</dl><section><h2>${labels.says}</h2><ul class="positions">${event.positions.map((position) => positionCard(position, view.words, context))}</ul></section><section><h2>${words.whyHere}</h2>${event.linked.length > 0 && html`<p>${event.linked.join("; ")}</p>`}<ul>${articles.map(
     (articleId) => {
       const article = view.articles.find((found) => found.id === articleId);
       const own = event.mentions.filter((mention) => mention.articleId === articleId);

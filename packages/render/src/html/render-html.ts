@@ -48,6 +48,8 @@ function eventCard(event: EventView, words: Words, explain: boolean): SafeHtml {
     ...event.possiblySame.map(({ eventId, text }) =>
       term(labels.possiblySame, html`<a href="#${eventId}">${text}</a>`),
     ),
+    ...(event.overdue ? [term(words.statuses.planned, labels.overdue)] : []),
+    ...(explain && event.linked.length > 0 ? [term(labels.why, event.linked.join("; "))] : []),
     ...(explain ? [term(labels.mentionedIn, joined(event.mentions.map((found) => quote(found, quotes))))] : []),
   ]}</dl></article>`;
 }

@@ -54,6 +54,8 @@ function eventLines(event: EventView, words: Words, explain: boolean): readonly 
       : [row(labels.origins, `${event.origins.length}: ${event.origins.join("; ")}`)]),
     ...(event.unknown.length === 0 ? [] : [row(labels.unknown, event.unknown.join(", "))]),
     ...event.possiblySame.map(({ text }) => row(labels.possiblySame, text)),
+    ...(event.overdue ? [row(words.statuses.planned, labels.overdue)] : []),
+    ...(explain && event.linked.length > 0 ? [row(labels.why, event.linked.join("; "))] : []),
     ...(explain
       ? [row(labels.mentionedIn, event.mentions.map((quote) => quoted(quote, words.quotes)).join(", "))]
       : []),

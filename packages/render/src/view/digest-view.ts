@@ -1,8 +1,9 @@
-import type { Digest, TimelineEntry } from "@digest/core";
+import type { Contradiction, Digest, TimelineEntry } from "@digest/core";
 import { wordsFor } from "../words/index.ts";
 import type { Language, Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
 import { type EventView, eventView, indexOf } from "./event-view.ts";
+import { reasonWords } from "./reason-words.ts";
 import { edtfWords } from "./time-words.ts";
 
 export interface ContradictionView {
@@ -59,20 +60,32 @@ function timelineView(entry: TimelineEntry, events: ReadonlyMap<string, EventVie
   };
 }
 
+/** Why two positions contradict each other; for figures also which. */
+function contradictionWords(
+  reason: string,
+  because: string | undefined,
+  figure: Contradiction["figure"],
+  words: Words,
+): string {
+  const why = reasonWords(because, wordsOf(reason), words);
+  if (figure === undefined) return why;
+  return `${words.attributes[figure.name] ?? figure.name}: ${figure.values.join(" / ")} (${why})`;
+}
+
 /** Makes a digest readable in a language. */
 export function digestView(digest: Digest, language: Language): DigestView {
   const words = wordsFor(language);
   const index = indexOf(digest, words);
   const events = digest.events.map((event) => eventView(event, index));
   const byId = new Map(events.map((event) => [event.id, event]));
-  const contradictions = digest.contradictions.flatMap(({ eventId, between, reason }) => {
+  const contradictions = digest.contradictions.flatMap(({ eventId, between, reason, because, figure }) => {
     const event = byId.get(eventId);
     if (event === undefined) return [];
     const sides = between.flatMap((id) => event.positions.filter((position) => position.id === id));
     return [
       {
         event,
-        reason: wordsOf(reason),
+        reason: contradictionWords(reason, because, figure, words),
         sides: sides.map((side) => ({
           who: side.chain.join(" → ") || words.labels.someone,
           act: side.actWords,

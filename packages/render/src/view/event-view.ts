@@ -2,6 +2,7 @@ import type { Article, Attribute, Digest, Entity, Event, Position, SourceRef } f
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
 import { exactQuote, type QuoteView, readableQuotes } from "./quotes.ts";
+import { reasonWords } from "./reason-words.ts";
 import { durationWords, eventTimeWords } from "./time-words.ts";
 
 export interface PositionView {
@@ -22,6 +23,8 @@ export interface EventView {
   readonly title: string;
   readonly status: Event["status"];
   readonly statusWords: string;
+  /** It was planned, its day has passed, and no text tells that it took place. */
+  readonly overdue: boolean;
   readonly people: readonly { readonly entityId: string; readonly name: string; readonly role: string }[];
   readonly time: string;
   readonly timeBasis: string;
@@ -33,6 +36,8 @@ export interface EventView {
   readonly mentions: readonly QuoteView[];
   /** Events that may be this one: `eventId` leads there, `text` says what and why. */
   readonly possiblySame: readonly { readonly eventId: string; readonly text: string }[];
+  /** Why mentions of several texts are this one event, each reason once. */
+  readonly linked: readonly string[];
   /** What the texts do not say: names of labels. */
   readonly unknown: readonly string[];
 }
@@ -164,6 +169,7 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     title: titleOf(event, index),
     status: event.status,
     statusWords: words.statuses[event.status],
+    overdue: event.overdue === true,
     people,
     time: eventTimeWords(event.time, words),
     timeBasis: words.bases[event.time.basis],
@@ -177,10 +183,13 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     positions: readablePositions(event.positions, index),
     origins: event.origins.map(({ label }) => wordsOf(label)),
     mentions: distinct(event.mentions.map(({ trigger }) => exactQuote(trigger, index.articles.get(trigger.articleId)))),
-    possiblySame: event.possiblySameAs.map(({ eventId, reason }) => ({
+    possiblySame: event.possiblySameAs.map(({ eventId, reason, because }) => ({
       eventId,
-      text: otherEvent(eventId, reason, index),
+      text: otherEvent(eventId, reasonWords(because, reason, words), index),
     })),
+    linked: [...new Set((event.links ?? []).flatMap(({ reasons }) => reasons))].map((key) =>
+      reasonWords(key, key, words),
+    ),
     unknown: unknownOf(event, index),
   };
 }

@@ -1,4 +1,5 @@
 import { kinds } from "./kinds-de.ts";
+import { reasons } from "./reasons-de.ts";
 import type { Words } from "./words.ts";
 
 /** What German readers see. */
@@ -22,6 +23,7 @@ export const de: Words = {
   seasons: ["Frühling", "Sommer", "Herbst", "Winter"],
   quotes: ["„", "“"],
   kinds,
+  reasons,
   acts: {
     asserts: "berichtet",
     confirms: "bestätigt",
@@ -106,7 +108,8 @@ export const de: Words = {
     partsOfDay: "Tageszeit",
     clock: "Uhr",
     update: "Neuer Stand",
-    why: "Warum hier",
+    why: "Warum eins",
+    overdue: "der Termin ist vorbei, berichtet wird nichts",
     published: "Veröffentlicht",
     updated: "Geändert",
   },

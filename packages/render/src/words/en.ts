@@ -1,4 +1,5 @@
 import { kinds } from "./kinds-en.ts";
+import { reasons } from "./reasons-en.ts";
 import type { Words } from "./words.ts";
 
 /** What English readers see. */
@@ -22,6 +23,7 @@ export const en: Words = {
   seasons: ["spring", "summer", "autumn", "winter"],
   quotes: ["“", "”"],
   kinds,
+  reasons,
   acts: {
     asserts: "reports",
     confirms: "confirms",
@@ -106,7 +108,8 @@ export const en: Words = {
     partsOfDay: "part of day",
     clock: "",
     update: "Update",
-    why: "Why here",
+    why: "Why one",
+    overdue: "the day has passed, nothing is reported",
     published: "Published",
     updated: "Updated",
   },

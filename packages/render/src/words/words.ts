@@ -1,6 +1,17 @@
-import type { Act, Attribute, EventStatus, EventTime } from "@digest/core";
+import type {
+  Act,
+  Attribute,
+  contradictionReasons,
+  EventStatus,
+  EventTime,
+  linkReasons,
+  openReasons,
+} from "@digest/core";
 
 export type Language = "de" | "en";
+
+/** Keys of core's reasons: why mentions are one event, why two events may be one, why positions contradict each other. */
+export type ReasonKey = keyof typeof linkReasons | keyof typeof openReasons | keyof typeof contradictionReasons;
 
 /** Every word a reader sees that is not a publisher's, in one language. */
 export interface Words {
@@ -12,6 +23,7 @@ export interface Words {
   /** Opening and closing quotation marks. */
   readonly quotes: readonly [string, string];
   readonly kinds: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly acts: Readonly<Record<Act, string>>;
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly bases: Readonly<Record<EventTime["basis"], string>>;
@@ -62,5 +74,6 @@ export type Label =
   | "clock"
   | "update"
   | "why"
+  | "overdue"
   | "published"
   | "updated";
