@@ -8,10 +8,12 @@ import type { Digest } from "../model/digest.ts";
 import type { Event } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Instant } from "../model/when.ts";
 import { noTerms } from "../stories/article-terms.ts";
 import { type StoryArticle, storiesOf } from "../stories/stories.ts";
 import { type Canon, canonicalEvent, canonicalStatement, canonOf } from "./canonical.ts";
 import { type EventGraph, relationsOf } from "./event-graph.ts";
+import { asOf } from "./overdue.ts";
 
 /** One cluster of occurrences with the event it makes, kept between adds. */
 export interface Part {
@@ -31,6 +33,7 @@ interface Parts {
   readonly graph: EventGraph;
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
+  readonly now?: Instant | undefined;
 }
 
 function byId<T extends { readonly id: string }>(a: T, b: T): number {
@@ -125,13 +128,13 @@ function storyArticle(article: Article, { articles }: EventGraph): StoryArticle 
 
 /** Puts the parts together in the documented order. */
 export function assemble(all: Parts): Digest {
-  const { articles, graph, parts, problems } = all;
+  const { articles, graph, parts, problems, now } = all;
   const canon = canonFor(all);
   const same = possibly(parts, graph);
   const events = parts
     .flatMap((part) => part.events)
     .map((event) => ({
-      ...canonicalEvent(event, canon),
+      ...asOf(canonicalEvent(event, canon), now),
       possiblySameAs: [...(same.get(event.id) ?? [])]
         .map(([eventId, because]) => ({ eventId, reason: openReasons[because], because }))
         .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1)),

@@ -2,13 +2,15 @@ import { type ArticleAnalysis, analyse } from "../analysis.ts";
 import { type ArticleChange, articleRegister } from "../articles/article-register.ts";
 import type { Edition } from "../articles/editions.ts";
 import { isForReaders } from "../articles/genres.ts";
+import { contradictionsOf } from "../events/contradictions.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Change, Digest } from "../model/digest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 import { assemble, type Part } from "./assemble.ts";
-import { articleThings, changesBetween, eventThings } from "./diff-digests.ts";
+import { articleThings, changesBetween, contradictionThings, eventThings } from "./diff-digests.ts";
 import { addArticle, connectedTo, emptyGraph, removeArticle } from "./event-graph.ts";
+import { asOf, passedBetween } from "./overdue.ts";
 import type { Overrides } from "./overrides.ts";
 import { partsOf } from "./parts.ts";
 import type { ConfidentialState } from "./state.ts";
@@ -26,14 +28,31 @@ export interface DigesterOptions {
 
 /** Reads articles as they come and keeps the digest of all of them. */
 export interface Digester {
-  /** Takes one delivery in; gives what it changed. A reading item is a delivery. */
+  /**
+   * Takes one delivery in; gives what it changed of articles, events and contradictions. A reading item is a delivery. Stories rest on all
+   * articles: how they change `diffDigests` tells.
+   */
   add(item: Edition): readonly Change[];
-  /** Moves the clock: embargoes lift. Until it is called there is no clock, and every embargo holds. */
+  /** Moves the clock: embargoes lift, and plans whose day has passed are overdue. Until it is called there is no clock, and every embargo holds. */
   advance(now: Instant): readonly Change[];
   /** Adds problems of readers to those of the digest. */
   report(problems: readonly Problem[]): void;
   digest(): Digest;
   state(): ConfidentialState;
+}
+
+/** What parts that take the place of others change: events, and what contradicts what in them. */
+function eventChanges(old: readonly Part[], after: readonly Part[], now: Instant | undefined): readonly Change[] {
+  const [gone, come] = [old, after].map((all) => all.flatMap(({ events }) => events).map((event) => asOf(event, now)));
+  if (gone === undefined || come === undefined) return [];
+  return [
+    ...changesBetween("event", eventThings(gone), eventThings(come)),
+    ...changesBetween(
+      "contradiction",
+      contradictionThings(gone.flatMap(contradictionsOf)),
+      contradictionThings(come.flatMap(contradictionsOf)),
+    ),
+  ];
 }
 
 /** Makes a digester. Any order of adds gives the digest of all at once. */
@@ -80,10 +99,9 @@ export function createDigester({ locale, overrides, state, editors = false }: Di
       parts.set(part.key, part);
       for (const id of part.members) partOf.set(id, part.key);
     }
-    const old = [...before.dropped, ...also.dropped].flatMap(({ events }) => events);
     return [
       ...changesBetween("article", articleThings(gone), articleThings(come)),
-      ...changesBetween("event", eventThings(old), eventThings(after.flatMap(({ events }) => events))),
+      ...eventChanges([...before.dropped, ...also.dropped], after, now),
     ];
   }
 
@@ -92,8 +110,10 @@ export function createDigester({ locale, overrides, state, editors = false }: Di
   return {
     add: (item) => apply(register.add(item)),
     advance(instant) {
+      const before = now;
       now = instant;
-      return apply(register.advance(instant));
+      made = undefined;
+      return [...apply(register.advance(instant)), ...passedBetween(parts.values(), before, instant)];
     },
     report(found) {
       problems.push(...found);
@@ -105,6 +125,7 @@ export function createDigester({ locale, overrides, state, editors = false }: Di
         graph,
         parts: [...parts.values()],
         problems: [...problems, ...register.held()],
+        now,
       });
       return made;
     },

@@ -76,20 +76,31 @@ export function eventThings(events: Digest["events"]): readonly Thing[] {
   return events.map((event) => ({ id: event.id, marks: event.mentions.map(({ id }) => id), value: event }));
 }
 
+/** Contradictions by their two positions. */
+export function contradictionThings(contradictions: Digest["contradictions"]): readonly Thing[] {
+  return contradictions.map((one) => ({
+    id: one.between.join(" "),
+    marks: [one.between.toSorted().join(" ")],
+    value: one,
+  }));
+}
+
 export function articleThings(articles: Digest["articles"]): readonly Thing[] {
   return articles.map((article) => ({ id: article.id, marks: [article.id], value: article }));
 }
 
 /** What differs between two digests: articles, events, contradictions and stories, in this order and then by id. */
 export function diffDigests(before: Digest, after: Digest): readonly Change[] {
-  const contradictions = ({ contradictions: all }: Digest): readonly Thing[] =>
-    all.map((one) => ({ id: one.between.join(" "), marks: [one.between.toSorted().join(" ")], value: one }));
   const stories = ({ stories: all }: Digest): readonly Thing[] =>
     all.map((story) => ({ id: story.id, marks: story.articleIds, value: story }));
   return [
     ...changesBetween("article", articleThings(before.articles), articleThings(after.articles)),
     ...changesBetween("event", eventThings(before.events), eventThings(after.events)),
-    ...changesBetween("contradiction", contradictions(before), contradictions(after)),
+    ...changesBetween(
+      "contradiction",
+      contradictionThings(before.contradictions),
+      contradictionThings(after.contradictions),
+    ),
     ...changesBetween("story", stories(before), stories(after)),
   ];
 }

@@ -57,7 +57,7 @@ export function emptyGraph(locale: Locale, overrides: Overrides): EventGraph {
 export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readonly string[] {
   const features = featuresOf(analysis);
   const byScope = new Map<string | undefined, ArticleFeatures>([[undefined, features]]);
-  const nodes = occurrencesOf(analysis, graph.locale).map((occurrence) => {
+  const nodes = occurrencesOf(analysis, graph.locale, graph.overrides.split).map((occurrence) => {
     const { scope } = occurrence.unit;
     const own = byScope.get(scope) ?? featuresOf(analysis, scope);
     byScope.set(scope, own);

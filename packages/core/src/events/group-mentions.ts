@@ -45,7 +45,8 @@ function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.modality === "habitual" || draft.another) return false;
   if (draft.back && draft.kind.mutual !== true) return draft.times.length > 0 && draft.definite;
   if (draft.pronoun && draft.by === "verb") return true;
-  if (draft.by === "noun") return draft.definite || inReply || draft.back;
+  const denied = draft.modality === "negated" && draft.quoted && !draft.calledOff; // "Es gab kein Telefonat", says somebody of what was told
+  if (draft.by === "noun") return draft.definite || inReply || draft.back || denied;
   return inReply;
 }
 

@@ -197,8 +197,14 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
   if (placed && match === "loose" && shared > 0) return same(12, shared, [who, "times-agree"]);
   const weekday = sameWeekday(a, b);
   const only: readonly LinkReason[] = weekday ? [who, "same-weekday", "only-candidate"] : [who, "only-candidate"];
-  if (canBeOnly(a, b, kind)) return { ...same(weekday ? 8 : 4, shared, only), sole: true };
+  if (canBeOnly(a, b, kind) || (placed && shared > 0 && isPlanOfBoth(a, b)))
+    return { ...same(weekday ? 8 : 4, shared, only), sole: true };
   return { verdict: "possible", reason: "no-common-day" };
+}
+
+/** One text plans what the other plans or calls off. */
+function isPlanOfBoth({ occurrence: a }: EventNode, { occurrence: b }: EventNode): boolean {
+  return !a.held && !b.held && (a.planned || b.planned);
 }
 
 /** "Am Donnerstag", says a text that does not tell the week, and the day in the other is one. */

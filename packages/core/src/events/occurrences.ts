@@ -14,6 +14,7 @@ import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { partGroup } from "./part-groups.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
 import { type StatementTarget, statementsAbout, statementTargets } from "./statements-about.ts";
 
@@ -200,11 +201,21 @@ function isAside({ definite, quoted, headline, hearsay, participants, kind }: Ev
   );
 }
 
-/** What one article tells of events: an occurrence for each event, with its mentions, positions and figures. */
-export function occurrencesOf(analysis: ArticleAnalysis, locale: Locale): readonly Occurrence[] {
+/**
+ * What one article tells of events: an occurrence for each event, with its mentions, positions and figures. `parted` are lists of mention ids
+ * of which an editor says that no two are one event.
+ */
+export function occurrencesOf(
+  analysis: ArticleAnalysis,
+  locale: Locale,
+  parted: readonly (readonly string[])[] = [],
+): readonly Occurrence[] {
   const ids = mentionIds(analysis);
   const targets = statementTargets(analysis, locale);
   return analysis.groups
+    .flatMap(({ group, ...text }) =>
+      partGroup(group, (draft) => ids.get(draft), parted).map((part) => ({ ...text, group: part })),
+    )
     .map(({ scope, published, group }) => occurrenceOf({ analysis, ids, locale, targets, scope, published }, group))
     .filter((occurrence) => occurrence !== undefined);
 }

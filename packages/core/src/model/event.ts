@@ -83,7 +83,8 @@ export type EventLink = z.infer<typeof EventLink>;
 
 /**
  * One occurrence. `id` is its smallest mention id; every mention id resolves to it with `findEvent`. `links` says why mentions of several texts
- * are one event; `because` of `possiblySameAs` is a key of `openReasons`.
+ * are one event; `because` of `possiblySameAs` is a key of `openReasons`. A plan is `overdue`
+ * where its last day lies before the digest's clock and no text tells that it took place.
  */
 export const Event = z
   .strictObject({
@@ -99,6 +100,7 @@ export const Event = z
     origins: z.array(Origin).readonly(),
     firstReported: When.optional(),
     status: EventStatus,
+    overdue: z.boolean().optional(),
     possiblySameAs: z
       .array(z.strictObject({ eventId: z.string(), reason: z.string(), because: z.string().optional() }).readonly())
       .readonly(),

@@ -208,6 +208,7 @@ describe("the digester", () => {
     expect(digester.add({ uri: "g", article: second }).map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
       "article added",
       "event changed",
+      "contradiction added",
     ]);
     expect(diffDigests(before, digester.digest()).map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
       "article added",
