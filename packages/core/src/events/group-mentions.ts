@@ -45,8 +45,7 @@ function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.modality === "habitual" || draft.another) return false;
   if (draft.back && draft.kind.mutual !== true) return draft.times.length > 0 && draft.definite;
   if (draft.pronoun && draft.by === "verb") return true;
-  const denied = draft.modality === "negated" && draft.quoted && !draft.calledOff; // "Es gab kein Telefonat", says somebody of what was told
-  if (draft.by === "noun") return draft.definite || inReply || draft.back || denied;
+  if (draft.by === "noun") return draft.definite || inReply || draft.back;
   return inReply;
 }
 
@@ -108,11 +107,11 @@ function sitesMeet(group: MentionGroup, draft: EventMentionDraft): boolean {
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
 
-/** Whether a mention lies in words by which somebody confirms, denies or declines something told before. */
+/** Whether a mention lies in words by which somebody confirms, denies or declines something told before: "«Es gab kein Telefonat», sagte …". */
 function isInReply(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
   return statements.some(
     ({ act, quote, frame, cue }) =>
-      replies.has(act) &&
+      (replies.has(act) || (draft.by === "noun" && draft.modality === "negated" && !draft.calledOff)) &&
       [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
   );
 }
