@@ -50,10 +50,20 @@ function participantsOf(members: readonly Occurrence[], { entityId }: BuildConte
   return [...found.keys()].toSorted().flatMap((key) => found.get(key) ?? []);
 }
 
+/** Roles of those to whom it happens: where they are a place, it happens there ("beschoss die Stadt Halm"). */
+const struck = new Set(["target", "host", "victim"]);
+
+function placesIn({ places, participants }: Occurrence): readonly string[] {
+  if (places.length > 0) return places;
+  return participants.flatMap(({ role, entityId }) =>
+    struck.has(role) && entityId.startsWith("place:") ? [entityId] : [],
+  );
+}
+
 function placeOf(members: readonly EventNode[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { occurrence, features } of members)
-    for (const id of occurrence.places.slice(0, 1)) {
+    for (const id of placesIn(occurrence).slice(0, 1)) {
       const name = features.entities.get(id)?.name;
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -87,6 +97,16 @@ function withCanonical(position: Position, { entityId }: BuildContext): Position
 
 const officialKinds = new Set(["organisation"]);
 
+/** "Polizei", and "Polizeisprecherin". */
+function isOfficialWord(word: string, { events }: Locale): boolean {
+  const { officials, speakers } = events.words;
+  if (officials.has(word)) return true;
+  const speaker = speakers.find((noun) => word.endsWith(noun));
+  if (speaker === undefined) return false;
+  const body = word.slice(0, -speaker.length);
+  return officials.has(body) || officials.has(body.replace(/s$/, ""));
+}
+
 function isOfficial(position: Position, locale: Locale): boolean {
   const [source] = position.chain;
   if (
@@ -97,7 +117,7 @@ function isOfficial(position: Position, locale: Locale): boolean {
   return source.label
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => locale.events.words.officials.has(word));
+    .some((word) => isOfficialWord(word, locale));
 }
 
 /** Outlets an article has its information from: those it cites where it does not tell the event as a fact of its own. */

@@ -120,7 +120,10 @@ function draftOf(
     scope: passage.scope,
     by: trigger.form.by,
     participants,
-    places: placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
+    places:
+      front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
+        ? []
+        : placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
     times: times.map((timed) => asTold(timed, telling, told)),
     modality: telling.modality,
     hearsay: telling.hearsay,

@@ -33,18 +33,36 @@ function collectPrepositions(
     if (slot === undefined) continue;
     if (slot === "of") {
       if (of) collect(mention, "of");
-      else if (isCited(scene, mention)) continue;
+      else if (isCited(scene, mention) || isOwned(scene, mention)) continue;
       else collect(mention, passive ? "by" : "from");
     } else collect(mention, slot);
   }
 }
 
+/** Token of the preposition a mention hangs on. */
+function prepositionAt({ document }: Scene, { first, preposition }: SlottedMention): number {
+  let index = first - 1;
+  while (first - index < 5 && document.tokens[index]?.lower !== preposition) index -= 1;
+  return index;
+}
+
+/** "Zum Nachfolger von …  wurde": before the verb of a main clause, "von" behind a noun is that noun's. */
+function isOwned(scene: Scene, mention: SlottedMention): boolean {
+  const { document, clauses, locale } = scene;
+  const clause = clauses[mention.clause];
+  const at = prepositionAt(scene, mention);
+  if (clause === undefined || clause.opener !== undefined || at <= clause.first || scene.isTime(at - 1)) return false;
+  if (document.tokens[at - 1]?.capital !== true) return false;
+  for (let index = clause.first; index < at; index += 1) if (isFiniteVerb(document.tokens[index], locale)) return false;
+  return true;
+}
+
 const citing = new Set(["nach", "laut", "zufolge"]);
 
 /** "nach Angaben von …": who is named as the source does nothing of what is told. */
-function isCited({ document }: Scene, { first, preposition }: SlottedMention): boolean {
-  let index = first - 1;
-  while (first - index < 5 && document.tokens[index]?.lower !== preposition) index -= 1;
+function isCited(scene: Scene, mention: SlottedMention): boolean {
+  const { document } = scene;
+  const index = prepositionAt(scene, mention);
   return document.tokens[index - 1]?.capital === true && citing.has(document.tokens[index - 2]?.lower ?? "");
 }
 

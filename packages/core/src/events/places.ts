@@ -9,6 +9,12 @@ function isNear({ document, locale }: Scene, { first, preposition, genitive }: S
   return (preposition === "von" || genitive) && locale.events.words.regions.has(before);
 }
 
+/** "Nahe Neustadt …" begins no sentence with a river. */
+function isPreposition({ document, locale, sentenceFirst }: Scene, { first, last }: SlottedMention): boolean {
+  const word = document.tokens[first]?.lower ?? "";
+  return first === sentenceFirst && last === first + 1 && locale.events.words.placing.has(word);
+}
+
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
 export function placesOf(
   scene: Scene,
@@ -26,6 +32,7 @@ export function placesOf(
       near(mention) &&
       !taken.has(mention.mention.entityId) &&
       mention.mention.by === "name" &&
+      !isPreposition(scene, mention) &&
       entities.get(mention.mention.entityId)?.kind === "place" &&
       (isNear(scene, mention) ||
         (mention.preposition === undefined

@@ -179,7 +179,7 @@ export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: C
   if (verb >= mention.first || clause.opener !== undefined) return false;
   const bits = classOf(tokens[clause.first], scene.locale, true);
   if ((bits & (wordClass.preposition | wordClass.adverb)) !== 0 && (bits & wordClass.determiner) === 0) return false;
-  if (scene.mentions.some(({ first, last }) => first >= clause.first && last <= verb)) return false;
+  if (scene.mentions.some((one) => one.first >= clause.first && one.last <= verb && bare(one))) return false;
   for (let index = clause.first; index < verb; index += 1) {
     const token = tokens[index];
     const isStart = index === clause.first && index === scene.sentenceFirst;

@@ -84,6 +84,8 @@ describe("who takes part", () => {
       "Die Nationalbank von Helvara hat ihren Leitzins am Montag gesenkt.",
       "actor Nationalbank von Helvara",
     ],
+    ["sentence", "Ein Gericht in Kiel hat Peter Holm am Montag wegen Mordes verurteilt.", "defendant Peter Holm"],
+    ["appointment", "Zum Nachfolger von Mira Kolb wurde am Montag Jan Beck ernannt.", "person Jan Beck"],
     ["law", "Der Bundestag hat am Montag das Rentenpaket verabschiedet.", "actor Bundestag"],
     ["sanctions", "Die USA verhängten am Montag neue Sanktionen gegen Belarus.", "actor USA, target Belarus"],
     [
@@ -107,9 +109,17 @@ describe("where it is", () => {
   it.each([
     ["earthquake", "Im Süden von Peru hat am Montag die Erde gebebt.", "@ Peru"],
     ["landslide", "Bei einem Erdrutsch nahe Bergen starben am Montag zwei Menschen.", "@ Bergen"],
+    ["air-accident", "Nahe der Stadt Lauda ist am Montag ein Kleinflugzeug abgestürzt.", "@ Lauda"],
     ["visit", "Peter Holm reiste am Montag von Berlin nach Kiew.", "visitor Peter Holm @ Kiew"],
   ])("reads %s in “%s”", (kind, sentence, expected) => {
     expect(told(kind, sentence)).toEqual([`${expected} on 2025-03-03`]);
+  });
+});
+
+describe("the place of an event", () => {
+  it("is who is struck, where that is a place and no other is told", () => {
+    const article = tell("a", published, "Raketen auf Charkiw", "Die Armee beschoss am Montag die Stadt Charkiw.");
+    expect(digestOfArticles(article).events[0]?.place).toBe("Charkiw");
   });
 });
 

@@ -81,7 +81,10 @@ export const calamities: readonly EventKind[] = [
     repeats: true,
     topic: "03000000",
     verbs: [{ verb: "aus|brechen*", needs: ["vulkan"] }],
-    nouns: [{ one: "Vulkanausbruch Vulkanausbruchs Eruption", many: "Vulkanausbrüche Eruptionen" }],
+    nouns: [
+      { one: "Vulkanausbruch Vulkanausbruchs Eruption", many: "Vulkanausbrüche Eruptionen" },
+      { one: "Ausbruch Ausbruchs", needs: ["vulkans", "vulkan"], not: ["wutausbruch", "gefühlsausbruch"] },
+    ],
     roles: {},
     parties: 0,
     core: [],
