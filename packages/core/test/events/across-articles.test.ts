@@ -132,6 +132,20 @@ describe("figures of several sources", () => {
   });
 });
 
+describe("an authority in charge", () => {
+  it.each(["Polizeisprecherin Eva Lorenz", "Staatsanwalt Georg Winter", "die Polizei"])("confirms: %s", (source) => {
+    const digest = digestOfArticles(
+      tell(
+        "a",
+        "2026-01-07T18:00:00+01:00",
+        "Festnahme in Erlenbach",
+        `In Erlenbach ist am Mittwoch der Unternehmer Rolf Distelkamp festgenommen worden. Das sagte ${source}.`,
+      ),
+    );
+    expect(digest.events.filter(({ kind }) => kind === "arrest").map(({ status }) => status)).toEqual(["confirmed"]);
+  });
+});
+
 describe("an editor's split", () => {
   it("parts mentions that one article tells as one event", () => {
     const article = tell(

@@ -82,7 +82,7 @@ export const eventWords = {
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",
   referring: "das dies es davon dazu dabei diese darüber dazu",
   officials:
-    "polizei staatsanwaltschaft feuerwehr ministerium gericht landgericht bundespolizei behörde behörden katastrophenschutz innenministerium verteidigungsministerium sprecher polizeisprecher regierung krankenhaus rettungsdienst erdbebenwarte bundesanwaltschaft geologen verband verein unternehmen konzern senat",
+    "polizei staatsanwaltschaft feuerwehr ministerium gericht landgericht bundespolizei behörde behörden katastrophenschutz innenministerium verteidigungsministerium sprecher polizeisprecher regierung krankenhaus rettungsdienst erdbebenwarte bundesanwaltschaft geologen verband verein unternehmen konzern senat staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin küstenwache seenotrettung wahlkommission wahlleiter wahlleiterin staatskanzlei notenbank zentralbank erdbebendienst",
   speakers:
     "sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin kommunikationsdirektor kommunikationsdirektorin büro anwalt anwältin",
   /** Rounds and legs; two events of different rounds are two. */
