@@ -42,20 +42,20 @@ const names: readonly (readonly [string, string])[] = [
   ["Kiew", "Quarstadt"],
   ["Ukraine", "Belmark"],
   ["ukrainische", "belmarkische"],
-  ["russische", "tarvonische"],
-  ["Russland", "Tarvonien"],
+  ["russische", "tarvistanische"],
+  ["Russland", "Tarvistan"],
   ["Kaltenfurt", "Zwergenau"],
   ["Steinhafen", "Ulmwerder"],
 ];
 
-/** The kind of event, as verb and noun. */
+/** The kind of event: a coach becomes a train. */
 const kinds: readonly (readonly [string, string])[] = [
-  ["ruft Putin an", "verhandelt mit Putin"],
-  ["telefoniert", "verhandelt"],
-  ["telefonieren", "verhandeln"],
-  ["Telefonierte", "Verhandelte"],
-  ["Telefonat", "Gespräch"],
-  ["dem Anruf", "dem Gespräch"],
+  ["Busunglück", "Zugunglück"],
+  ["Reisebus", "Zug"],
+  ["Fahrbahn", "Trasse"],
+  ["Autobahn 99", "Strecke 99"],
+  ["Autobahn", "Strecke"],
+  ["traffic-accident", "rail-accident"],
 ];
 
 function swap(text: string, pairs: readonly (readonly [string, string])[]): string {
@@ -73,27 +73,30 @@ async function digestOfSamples(change: (text: string) => string): Promise<Digest
   return digester.digest();
 }
 
-/** What a reader is told, without ids: hashes of the text differ of course. */
-function told(digest: Digest): readonly string[] {
+/** What a reader is told, without ids: hashes of the text differ of course. Names are given as `change` makes them, then sorted. */
+function told(digest: Digest, change: (text: string) => string = (text) => text): readonly string[] {
   const name = (id: string | undefined): string => digest.entities.find((entity) => entity.id === id)?.name ?? "";
+  const sorted = (words: readonly string[], by: string): string => words.map(change).toSorted().join(by);
   return digest.events
     .map((event) =>
       [
-        event.kind,
-        event.participants
-          .map(({ entityId }) => name(entityId))
-          .toSorted()
-          .join(" + "),
+        change(event.kind),
+        sorted(
+          event.participants.map(({ entityId }) => name(entityId)),
+          " + ",
+        ),
         event.time.edtf ?? `${event.time.earliest ?? ""}/${event.time.latest ?? ""}`,
         event.status,
-        event.origins
-          .map(({ label }) => label)
-          .toSorted()
-          .join(", "),
-        event.positions
-          .map(({ act, chain }) => `${act} ${chain.map(({ label, entityId }) => name(entityId) || label).join(" > ")}`)
-          .toSorted()
-          .join(", "),
+        sorted(
+          event.origins.map(({ label }) => label),
+          ", ",
+        ),
+        sorted(
+          event.positions.map(
+            ({ act, chain }) => `${act} ${chain.map(({ label, entityId }) => name(entityId) || label).join(" > ")}`,
+          ),
+          ", ",
+        ),
       ].join(" | "),
     )
     .toSorted();
@@ -118,18 +121,12 @@ describe("rules that know no names", () => {
 
   it("gives the same digest for other people, offices and places", async () => {
     const swapped = await digestOfSamples((text) => swap(text, names));
-    expect(told(swapped)).toEqual(
-      told(plain)
-        .map((line) => swap(line, names))
-        .toSorted(),
-    );
+    expect(told(swapped)).toEqual(told(plain, (text) => swap(text, names)));
   });
 
   it("gives the same digest for another kind of event", async () => {
     const swapped = await digestOfSamples((text) => swap(text, kinds));
-    const expected = told(plain)
-      .map((line) => line.replace("telephone-call", "talks"))
-      .toSorted();
-    expect(told(swapped)).toEqual(expected);
+    expect(told(swapped)).toEqual(told(plain, (text) => swap(text, kinds)));
+    expect(told(swapped).some((line) => line.startsWith("rail-accident"))).toBe(true);
   });
 });

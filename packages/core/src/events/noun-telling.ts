@@ -124,6 +124,8 @@ function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | u
   return undefined;
 }
 
+const accompanying = new Set(["mit"]);
+
 /** A noun that is subject or object: what the verb says of it holds of the event. */
 function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefined, locale: Locale): Telling {
   const { words } = locale.events;
@@ -139,7 +141,10 @@ function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefin
   if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
   if (future || modal !== undefined || all.some((word) => words.planning.has(word) && word.length > 6))
     return { ...plainTelling, modality: "planned" };
-  if (isNegated(text, locale) && (isIndefinite || facts.deniesIt)) return { ...plainTelling, modality: "negated" };
+  // "Mit einem Rücktritt ist es nicht getan" denies no resignation
+  const beside = front.preposition !== undefined && accompanying.has(front.preposition);
+  if (isNegated(text, locale) && (isIndefinite || facts.deniesIt))
+    return { ...plainTelling, modality: beside ? "hypothetical" : "negated" };
   return { ...plainTelling, background };
 }
 

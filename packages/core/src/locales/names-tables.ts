@@ -61,6 +61,8 @@ export interface NamesTables {
   readonly partyAdjectives: ReadonlySet<string>;
   /** Endings of offices that stand in no table: "Hochrat". */
   readonly officeEndings: readonly string[];
+  /** Words before "von" and a place: "in der Nähe von". */
+  readonly placeRelations: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly determiners: ReadonlySet<string>;

@@ -154,7 +154,9 @@ export const findByOffice: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
   if ((flags & (is.function | is.acronym | is.people | is.title)) !== 0) return undefined;
   if ((flags & is.organisation) !== 0 && !has(scan, at + 1, is.unknown | is.surname)) return undefined;
-  if ((flags & (is.noun | place)) !== 0 && (flags & is.surname) === 0 && !title) return undefined;
+  const named =
+    isCapital(scan, at + 1, sentence) && has(scan, at + 1, is.unknown) && !has(scan, at + 1, is.noun | is.function);
+  if ((flags & (is.noun | place)) !== 0 && (flags & is.surname) === 0 && !title && !named) return undefined;
   if ((flags & (is.office | is.adjective)) !== 0 && (flags & is.surname) === 0 && !title) return undefined;
   if (
     (scan.tokens[at]?.text.length ?? 0) < 3 &&

@@ -154,6 +154,9 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
     return { first: at, last: at + 1, type: "LOC", sure: true };
   if (text.endsWith("s") && has(scan, at + 1, is.noun) && isCapital(scan, at + 1, sentence)) return undefined;
   if (/(?:ern|eln|ungen|ten|ien)$/.test(text) && (flags & is.strongPlaceShape) === 0) return undefined;
+  // "in der Nähe von Zwergenau", "nördlich von Mustern"
+  if (before === "von" && scan.tables.placeRelations.has(lowerAt(scan, at - 2, sentence)))
+    return { first: at, last: endOfPlace(scan, at, sentence), type: "LOC", sure: true };
   const opens = at - 1 > sentence.first && isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);
   const last = endOfPlace(scan, at, sentence);
   if (strong && !opens && (flags & is.adjective) === 0) return { first: at, last, type: "LOC", sure: shaped };

@@ -18,13 +18,18 @@ function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]):
   return spans.flatMap(([start, end]) => evidenceFor(article, document, start, end));
 }
 
-/** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher Steven Cheung"). */
+/** A noun and what leads to its attribute: "Sprecherin der", "Vorsitzende von". */
+const attributed = /\p{Lu}[\p{L}-]{1,60}\s(?:der|des|von|vom|eines|einer)\s(?:\p{Ll}{1,30}\s)?$/u;
+
+/** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher
+ * Steven Cheung") and no attribute ("eine Sprecherin der Ministerin"). */
 export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
   const inside = mentions.filter(
     (mention) =>
       mention.start < end &&
       mention.end > start &&
       !mention.entityId.startsWith("place:") &&
+      !attributed.test(text.slice(Math.max(start, mention.start - 100), mention.start)) &&
       (mention.by !== "pronoun" || (mention.start <= start && mention.end >= end)),
   );
   const own = inside.filter(

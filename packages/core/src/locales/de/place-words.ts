@@ -83,3 +83,8 @@ friedhof stadion altstadt innenstadt innenhafen fernsehturm hof park stadtpark s
 
 /** First parts of names for a part of a land: "Nordhessen". As written, longer ones first. */
 export const landPrefixes = `Nordost Nordwest Südost Südwest Nord Süd Ost West Ober Unter Nieder Mittel Zentral Inner`;
+
+/** Words before "von" and a place: "in der Nähe von", "nördlich von", in lower case. */
+export const placeRelations = `
+nähe umgebung umland norden süden osten westen nordosten nordwesten südosten südwesten zentrum innenstadt altstadt stadtrand nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb oberhalb unterhalb
+`;
