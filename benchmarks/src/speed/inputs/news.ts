@@ -70,7 +70,7 @@ const sentences: readonly [(random: Random) => string, ...((random: Random) => s
     `„Wir prüfen jeden Hinweis, und wir melden uns, sobald wir mehr wissen“, sagte ${name(r)} am Abend in ${pick(places, r)}.`,
   (r) =>
     `Nach Angaben der Polizei wurde ein Mann am ${1 + Math.floor(r() * 28)}. ${pick(months, r)} in ${pick(places, r)} festgenommen.`,
-  (r) => `Ein Sprecher des Ministeriums bestätigte das Treffen, wollte sich aber zum Inhalt nicht äußern.`,
+  (_r) => `Ein Sprecher des Ministeriums bestätigte das Treffen, wollte sich aber zum Inhalt nicht äußern.`,
   (r) => `${name(r)} sagte, die Verhandlungen seien schwierig, man werde aber weiter miteinander reden.`,
   (r) =>
     `Laut ${name(r)} beginnt der Umbau frühestens im ${pick(months, r)} und kostet rund ${1 + Math.floor(r() * 90)} Millionen Euro.`,
