@@ -5,6 +5,8 @@ import { sampleDigest } from "./sample-digest.ts";
 
 const languages: readonly Language[] = ["de", "en"];
 const kinds = german.events.kinds.map(({ id }) => id);
+const measured = ["duration", "score", "sentence"];
+const attributes = [...new Set([...measured, ...german.events.figures.rows.map(({ name }) => name)])];
 const reasons = [linkReasons, openReasons, contradictionReasons].flatMap((table) => Object.keys(table));
 
 describe.each(languages)("the words in %s", (language) => {
@@ -18,7 +20,12 @@ describe.each(languages)("the words in %s", (language) => {
     expect((words.reasons as Readonly<Record<string, string>>)[reason]).toMatch(/\S/);
   });
 
+  it.each(attributes)("name the attribute %s", (attribute) => {
+    expect(words.attributes[attribute]).toMatch(/\S/);
+  });
+
   it("name nothing that core does not know", () => {
+    expect(Object.keys(words.attributes).toSorted()).toEqual([...attributes].toSorted());
     expect(Object.keys(words.kinds).toSorted()).toEqual([...kinds].toSorted());
     expect(Object.keys(words.reasons).toSorted()).toEqual([...reasons].toSorted());
   });
