@@ -9,16 +9,24 @@ export interface Canon {
   idOf(id: string): string;
 }
 
+type Names = ReadonlySet<string>;
+
 /** The fullest name stands for all; of equals the one that sorts first. */
 function better(a: Entity, b: Entity): Entity {
   if (a.name.length !== b.name.length) return a.name.length > b.name.length ? a : b;
   return a.id <= b.id ? a : b;
 }
 
-/** The spelling most articles use, of equals the fuller, then the first. */
-function usualName(counts: ReadonlyMap<string, number>, fullest: string): string {
+/**
+ * The spelling most articles use, of equals the fuller, then the first. An organisation goes by the name of a town only where no text has
+ * another name: "Kreml" rather than "Moskau".
+ */
+function usualName(counts: ReadonlyMap<string, number>, { kind, name: fullest }: Entity, towns: Names): string {
+  const proper = [...counts].filter(([name]) => kind === "place" || !towns.has(name));
   const words = fullest.split(" ").length;
-  const full = [...counts].filter(([name]) => name.split(" ").length >= words);
+  const full = (proper.length > 0 ? proper : [...counts]).filter(
+    ([name]) => towns.has(fullest) || name.split(" ").length >= words,
+  );
   return full.toSorted(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? fullest;
 }
 
@@ -42,13 +50,14 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
     if (group === undefined) groups.set(root, [entity]);
     else group.push(entity);
   }
+  const towns = new Set(all.filter(({ kind }) => kind === "place").map(({ name }) => name));
   const entities = new Map<string, Entity>();
   const names = new Map<string, string>();
   for (const [root, members] of groups) {
     const best = members.reduce(better);
     const counts = new Map<string, number>();
     for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const name = usualName(counts, best.name);
+    const name = usualName(counts, best, towns);
     const variants = new Set(members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name));
     entities.set(best.id, {
       id: best.id,

@@ -38,22 +38,18 @@ export function governmentMentions(
       const name = nominative(mention.name, locale);
       if (!houses.test(name) && !acts(scan, start, end)) continue;
       const id = `organisation:regierung-${slug(country)}`;
-      const known = entities.get(id);
-      const variants = new Set([
-        ...(known?.variants ?? []),
-        ...(known !== undefined && known.name !== name ? [name] : []),
-      ]);
-      entities.set(id, {
-        id,
-        kind: "organisation",
-        name: known?.name ?? name,
-        variants: [...variants].sort(),
-        roles: [],
-      });
+      entities.set(id, withName(entities.get(id) ?? { id, kind: "organisation", name, variants: [], roles: [] }, name));
       mentions.push({ start, end, by: "metonym", entityId: id });
     }
   }
   return { entities: [...entities.values()], mentions };
+}
+
+/** A government goes by its house ("Kreml") rather than by the town ("Moskau"), else by the name that comes first. */
+function withName(known: Entity, name: string): Entity {
+  if (known.name === name) return known;
+  const [first, second] = houses.test(name) && !houses.test(known.name) ? [name, known.name] : [known.name, name];
+  return { ...known, name: first, variants: [...new Set([...known.variants, second])].sort() };
 }
 
 function acts(scan: Scan, start: number, end: number): boolean {

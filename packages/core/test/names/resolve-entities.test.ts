@@ -61,6 +61,12 @@ describe(resolveEntities, () => {
     expect(linksIn(text)).toEqual([link]);
   });
 
+  it("calls a government by its house rather than by the town", () => {
+    const document = plainDocument("Moskau nannte den Plan falsch. Der Kreml schwieg.", de);
+    const { entities } = resolveEntities(document, findNames(document, { locale: de }), { locale: de });
+    expect(entities).toContainEqual(expect.objectContaining({ name: "Kreml", variants: ["Moskau"] }));
+  });
+
   it("leaves a town a town where something happens in it", () => {
     expect(linksIn("Sie trafen sich in Moskau.")).toEqual([]);
     expect(entitiesIn("Sie trafen sich in Moskau.")).toEqual(["place:moskau"]);

@@ -41,9 +41,12 @@ function quoteOver(evidence: readonly [Evidence, ...Evidence[]], article: Articl
   const [first] = evidence;
   const text = article === undefined ? undefined : valueAt(article, first.pointer);
   if (typeof text !== "string") return exactQuote(first, article);
-  let start = Math.min(...evidence.map((found) => found.start));
-  let end = Math.max(...evidence.map((found) => found.end));
-  if (end - start < shortest) [start, end] = sentenceAround(text, start, end);
+  const whole: readonly [number, number] = [
+    Math.min(...evidence.map((found) => found.start)),
+    Math.max(...evidence.map((found) => found.end)),
+  ];
+  const isScattered = evidence.every((found) => found.end - found.start < shortest);
+  const [start, end] = isScattered ? sentenceAround(text, first.start, first.end) : whole;
   if (end - start > longest) return exactQuote(first, article);
   return {
     articleId: first.articleId,
@@ -57,7 +60,10 @@ function quoteOver(evidence: readonly [Evidence, ...Evidence[]], article: Articl
   };
 }
 
-/** Evidence as quotations worth reading: parted words of one string are shown with what stands between them, single words with their sentence. */
+/**
+ * Evidence as quotations worth reading: parted words of one string are shown with what stands between
+ * them, single words with the sentence of the first.
+ */
 export function readableQuotes(
   evidence: readonly Evidence[],
   articles: ReadonlyMap<string, Article>,
