@@ -6,6 +6,9 @@ const helperBits = wordClass.auxiliary | wordClass.modal;
 const otherClass = wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.particle;
 const attributive = wordClass.determiner | wordClass.preposition;
 
+/** "Im Juli 2008 meldete …" is a year and a verb, "30 verletzte Menschen" a number and an adjective. */
+const yearLike = /^[12]\d{3}$/;
+
 /** At the start of a clause a verb has a capital letter: "Ist …", "Sagte er …"; nouns and participles have it too. */
 function opensClause(parse: Parse, at: number): boolean {
   const next = parse.tags[at + 1] ?? 0;
@@ -27,7 +30,8 @@ export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
   if ((bits & wordClass.infinitive) !== 0 && before?.lower === "zu") return false;
   if (!capitalNext || before === undefined) return true;
   const tag = parse.tags[at - 1] ?? 0;
-  if (before.kind === "number" && tokens[at - 2]?.kind === "word") return (bits & helperBits) !== 0;
+  if (before.kind === "number" && tokens[at - 2]?.kind === "word")
+    return (bits & helperBits) !== 0 || yearLike.test(before.text);
   if ((tag & attributive) === 0 || (tag & wordClass.subjectPronoun) !== 0) return true;
   return at - 1 === first && parse.locale.syntax.expletives.has(before.lower);
 }

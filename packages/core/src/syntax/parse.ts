@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import { wordClass } from "../locales/syntax-tables.ts";
+import { type SyntaxTables, wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
 
@@ -39,12 +39,34 @@ function prefixed(word: string, { syntax }: Locale): number {
   for (let length = 2; length <= longestPrefix && length + 3 < word.length; length += 1) {
     if (!syntax.verbPrefixes.has(word.slice(0, length))) continue;
     const rest = word.slice(length);
+    if (
+      rest.startsWith("zu") &&
+      isInfinitive(rest.slice(2), syntax) &&
+      !syntax.verbPrefixes.has(`${word.slice(0, length)}zu`)
+    )
+      return wordClass.zuInfinitive;
     const bits = (syntax.words.get(rest) ?? 0) & verbBits;
     if (bits !== 0) return (bits & wordClass.singular) !== 0 && rest.endsWith("t") ? bits | wordClass.participle : bits;
-    if (rest.startsWith("zu") && ((syntax.words.get(rest.slice(2)) ?? 0) & wordClass.infinitive) !== 0)
-      return wordClass.zuInfinitive;
   }
-  return 0;
+  return foreign(word);
+}
+
+function isInfinitive(word: string, { words }: SyntaxTables): boolean {
+  return ((words.get(word) ?? 0) & wordClass.infinitive) !== 0;
+}
+
+const foreignEndings: readonly (readonly [string, number])[] = [
+  ["ieren", wordClass.infinitive | wordClass.plural],
+  ["ierten", wordClass.plural],
+  ["ierte", wordClass.singular],
+  ["iert", wordClass.singular | wordClass.participle],
+  ["iere", wordClass.reported],
+];
+
+/** Verbs in -ieren are an open class, and all are regular: "stagnieren", "relativierte". */
+function foreign(word: string): number {
+  if (word.length < 7) return 0;
+  return foreignEndings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0;
 }
 
 /** Looks up every word once and marks what stands in quotations and brackets; linear. */

@@ -74,7 +74,6 @@ function isModifier(parse: Parse, at: number, determined: boolean): boolean {
 /** Names go on over initials, abbreviated titles and lower-case particles: "Prof. Dr. Matthias W. Beckmann", "Vincent van Gogh". */
 function headEnd(parse: Parse, at: number, limit: number): number {
   const { tokens } = parse.document;
-  const { nameParticles } = parse.locale.syntax;
   let end = at + 1;
   while (end < limit) {
     const token = tokens[end];
@@ -84,11 +83,22 @@ function headEnd(parse: Parse, at: number, limit: number): number {
     if (isCapital(parse, end) && token.spaced) end += 1;
     else if (token.text === "." && !token.spaced && before.text.length <= 4 && capitalNext) end += 1;
     else if ((token.text === "&" || (token.text === "/" && !token.spaced)) && capitalNext) end += 2;
-    else if (!token.capital && nameParticles.has(token.lower) && capitalNext) end += 1;
-    else if (token.kind === "number" && token.spaced && tokens[end + 1]?.text !== ".") end += 1;
+    else if (!token.capital && isNameParticle(parse, end, limit)) end += 1;
+    else if (token.kind === "number" && token.spaced && tokens[end + 1]?.text !== "." && !capitalNext) end += 1;
     else break;
   }
   return end;
+}
+
+/** "Vincent van Gogh", "Robin van den Berg": what is an article as well stands behind another particle alone. */
+function isNameParticle(parse: Parse, at: number, limit: number): boolean {
+  const { tokens } = parse.document;
+  const { nameParticles } = parse.locale.syntax;
+  if (!nameParticles.has(tokens[at]?.lower ?? "")) return false;
+  const behind = nameParticles.has(tokens[at - 1]?.lower ?? "");
+  if (((parse.tags[at] ?? 0) & wordClass.determiner) !== 0 && !behind) return false;
+  if (at + 1 < limit && isCapital(parse, at + 1)) return true;
+  return at + 2 < limit && !behind && nameParticles.has(tokens[at + 1]?.lower ?? "") && isCapital(parse, at + 2);
 }
 
 /** A quotation of few words is a name: "das Magazin „Der Spiegel“". Its end, or `at`. */
@@ -120,6 +130,7 @@ function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
   const tag = parse.tags[at] ?? 0;
   const determined = (tag & wordClass.determiner) !== 0;
   if ((tag & (wordClass.preposition | wordClass.coordinator)) !== 0 && !determined) return undefined;
+  if ((tag & wordClass.subjectPronoun) !== 0 && !determined) return lonePronoun(at);
   const cases = determined ? tag & anyCase : anyCase;
   const start = determined ? pastInnerPhrase(parse, at + 1, limit) : at;
   let head = start;
@@ -131,7 +142,10 @@ function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
     const last = headEnd(parse, head, limit);
     return { first: at, last, head: last - 1, pronoun: false, cases };
   }
-  if ((tag & wordClass.subjectPronoun) === 0) return undefined;
+  return (tag & wordClass.subjectPronoun) === 0 ? undefined : lonePronoun(at);
+}
+
+function lonePronoun(at: number): Phrase {
   return { first: at, last: at + 1, head: at, pronoun: true, cases: wordClass.nominative };
 }
 
@@ -149,6 +163,14 @@ function isBareGenitive(parse: Parse, at: number): boolean {
   return (parse.tags[at] ?? 0) === 0 && isCapital(parse, at + 1);
 }
 
+/** After an article in the genitive adjectives end in -en: "der überwiegende Teil" is no attribute of what stands before. */
+function agrees(parse: Parse, at: number): boolean {
+  const next = parse.document.tokens[at + 1];
+  if (next?.kind !== "word" || next.capital || ((parse.tags[at + 1] ?? 0) & (blocked | wordClass.adverb)) !== 0)
+    return true;
+  return !next.lower.endsWith("e") || !isCapital(parse, at + 2);
+}
+
 /** Where an attribute that begins at a token ends, or `at`. */
 function attributeEnd(parse: Parse, at: number, limit: number, { joined, wide }: Reach): number {
   const bracket = parse.bracketEnd[at] ?? 0;
@@ -159,7 +181,7 @@ function attributeEnd(parse: Parse, at: number, limit: number, { joined, wide }:
   const lower = parse.document.tokens[at]?.lower ?? "";
   const genitive = wordClass.genitive | wordClass.determiner;
   let start = -1;
-  if ((tag & genitive) === genitive || isBareGenitive(parse, at)) start = at;
+  if (((tag & genitive) === genitive && agrees(parse, at)) || isBareGenitive(parse, at)) start = at;
   else if (lower === "von" || lower === "vom" || (wide === true && lower === "für")) start = at + 1;
   else if (joined === true && (lower === "und" || lower === "sowie" || lower === "oder")) start = at + 1;
   if (start < 0) return at;

@@ -86,7 +86,12 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   if (afterMark && ((tag & wordClass.relative) !== 0 || prepositional)) {
     const finite = lastFinite(parse, start, last);
-    if (finite === last - 1 && finite > start && !isPhraseThenVerb(parse, start, finite))
+    if (
+      finite === last - 1 &&
+      finite > start &&
+      !isPhraseThenVerb(parse, start, finite) &&
+      !closesMainClause(parse, start, finite)
+    )
       return { kind: "relative", finite };
   }
   if (endsInInfinitive(parse, first, last)) {
@@ -96,6 +101,19 @@ function kindOf(parse: Parse, first: number, last: number, separator: string): {
   }
   const finite = firstFinite(parse, start, last);
   return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };
+}
+
+const helper = wordClass.auxiliary | wordClass.modal;
+const nonFinite = wordClass.infinitive | wordClass.participle;
+
+/** "…, die Werte würden nicht überschritten": a helper further ahead makes the last verb its participle or infinitive, and the clause a main one. */
+function closesMainClause(parse: Parse, start: number, finite: number): boolean {
+  if (((parse.tags[finite] ?? 0) & nonFinite) === 0) return false;
+  const first = firstFinite(parse, start + 1, finite);
+  if (first < start + 2 || ((parse.tags[first] ?? 0) & helper) === 0) return false;
+  for (let at = first + 1; at < finite; at = stepOver(parse, at, finite))
+    if (((parse.tags[at] ?? 0) & wordClass.coordinator) !== 0) return false;
+  return true;
 }
 
 /** "…, die Brücke brenne": a phrase with its article and a verb in the subjunctive are a main clause, "die brenne" a relative one. */
