@@ -5,7 +5,7 @@ import type { Segment } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { speechClause } from "./speech-clause.ts";
-import { subjectOf } from "./subject.ts";
+import { sourcePhraseOf, subjectOf } from "./subject.ts";
 
 const verbal = wordClass.auxiliary - 1;
 const longestClause = 80;
@@ -75,7 +75,7 @@ export function settleAct(host: Host, statement: Draft): void {
     content[1] - content[0] < shortWording &&
     frames[0] !== undefined
   ) {
-    act = stanceIn(parse, [Math.min(frames[0][0], content[0]), content[1]]);
+    act = stanceIn(parse, [Math.min(frames[0][0], content[0]), Math.max(frames[0][1], content[1])]);
   }
   const refused = frames.some((range) => isNegated(parse, range));
   if (act === undefined && refused && (statement.act === "confirms" || statement.act === "denies")) act = "declines";
@@ -91,7 +91,8 @@ export function findStance(host: Host): Draft[] {
     if (segment.kind !== "main" || !isTold(host, segment) || speechClause(host, at)?.cue.passive === true) continue;
     const act = stanceIn(host.parse, [segment.first, segment.last]);
     if (act === undefined || act === "denies") continue;
-    const speaker = subjectOf(host.parse, segment, segment.first, segment.last);
+    if (act === "confirms" && isNegated(host.parse, [segment.first, segment.last])) continue;
+    const speaker = stanceHolder(host, segment);
     if (speaker === undefined) continue;
     const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);
     statement.act = act;
@@ -99,6 +100,15 @@ export function findStance(host: Host): Draft[] {
     return [statement];
   }
   return [];
+}
+
+/** Whose stance a clause tells: its subject, or where that is "es" whom it comes from ("Aus dem Ministerium gab es keinen Kommentar"). */
+function stanceHolder({ parse }: Host, segment: Segment): Range | undefined {
+  const { tokens } = parse.document;
+  const subject = subjectOf(parse, segment, segment.first, segment.last);
+  if (subject !== undefined && tokens[subject[0]]?.lower !== "es") return subject;
+  const isImpersonal = tokens.slice(segment.first, segment.last).some(({ lower }) => lower === "es");
+  return isImpersonal ? sourcePhraseOf(parse, segment.first, segment.last) : undefined;
 }
 
 /** A clause in the indicative is told by the article itself. */

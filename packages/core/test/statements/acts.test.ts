@@ -17,6 +17,12 @@ describe("acts", () => {
     ["Der Sprecher bestritt, dass es ein Gespräch gab.", "denies", "negative"],
     ["Der Sprecher nannte den Bericht „völlig falsch“.", "denies", "negative"],
     ["Das sei eine reine Erfindung, sagte der Sprecher.", "denies", "negative"],
+    ["Der Sprecher sprach von einer Falschmeldung.", "denies", "negative"],
+    ["„Daran ist kein Wort wahr“, sagte der Sprecher.", "denies", "negative"],
+    ["Daran sei nichts wahr, sagte der Sprecher.", "denies", "negative"],
+    ["Die Gruppe bekannte sich zu dem Anschlag.", "confirms", "positive"],
+    ["Die Gruppe reklamierte den Anschlag für sich.", "confirms", "positive"],
+    ["„Kein Kommentar“, sagte der Sprecher.", "declines", "positive"],
     ["Das Amt reagierte zunächst nicht auf eine Anfrage.", "declines", "positive"],
     ["Das Amt lehnte eine Stellungnahme ab.", "declines", "positive"],
     ["Der Sprecher wollte sich dazu nicht äußern.", "declines", "positive"],
@@ -29,6 +35,17 @@ describe("acts", () => {
     ["Der Sprecher sagte, es habe ein Gespräch gegeben.", "asserts", "positive"],
   ])("reads %s", (text, act, polarity) => {
     expect(firstIn(text)).toMatchObject({ act, polarity });
+  });
+});
+
+describe("a stance without somebody", () => {
+  it("is that of the office it comes from", () => {
+    const found = firstIn("Aus dem Ministerium gab es dazu keinen Kommentar.");
+    expect(found).toMatchObject({ act: "declines", speaker: "dem Ministerium" });
+  });
+
+  it("is none where nobody takes it", () => {
+    expect(firstIn("Bislang hat sich niemand zu dem Anschlag bekannt.")).toEqual({});
   });
 });
 

@@ -27,7 +27,7 @@ export const speechWords: SpeechWords = {
   addressing: words("gegenüber"),
   conversation: words("interview gespräch"),
   conversing: words("mit"),
-  self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es"),
+  self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es daran davon"),
   unnamed: words("man ich wir wer"),
   surelySubject: words("er man wir ich"),
   possessorOf: words("von vom"),

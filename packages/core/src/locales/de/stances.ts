@@ -2,14 +2,15 @@ import type { Stance } from "../speech-tables.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-const negation = words("nicht nichts kein keine keinen keinem keiner keinerlei weder nie niemals");
+const negation = words("nicht nichts kein keine keinen keinem keiner keinerlei weder nie niemals niemand");
 const inquiry = words("anfrage anfragen nachfrage nachfragen frage fragen bitte bitten presseanfrage presseanfragen");
 const comment = words(
   "stellung stellungnahme stellungnahmen kommentar kommentare angabe angaben auskunft auskünfte äußerung äußerungen interview",
 );
 const untruth =
   words(`falsch unwahr erfunden erfindung erfindungen lüge lügen falschmeldung falschmeldungen unsinn fake haltlos unbegründet
-  gegenstandslos fiktion fantasie märchen verleumdung absurd abwegig unzutreffend desinformation`);
+  gegenstandslos fiktion fantasie märchen verleumdung absurd abwegig unzutreffend desinformation ente zeitungsente`);
+const truth = words("wahr wahres dran richtig korrekt zutreffend zutreffendes");
 const claim = words(
   "aussage aussagen behauptung behauptungen äußerung äußerungen angabe angaben vorwurf vorwürfe darstellung meldung bericht berichte kritik",
 );
@@ -29,6 +30,11 @@ export const stances: readonly Stance[] = [
   },
   { act: "declines", verbs: words("reagieren antworten beantworten"), words: [negation, inquiry] },
   { act: "declines", verbs: words("lassen bleiben"), words: [words("unbeantwortet unkommentiert")] },
+  {
+    act: "declines",
+    verbs: words("sagen antworten lauten heißen schreiben erklären"),
+    words: [words("kein"), words("kommentar")],
+  },
   { act: "declines", verbs: words("schweigen aus|schweigen"), words: [words("dazu sich hierzu darüber")] },
   { act: "unaware", verbs: words("wissen"), words: [words("nichts"), words("von vom davon darüber über")] },
   {
@@ -57,7 +63,13 @@ export const stances: readonly Stance[] = [
   { act: "retracts", verbs: words("zurück|rudern"), words: [] },
   { act: "denies", verbs: words("nennen bezeichnen ab|tun zurück|weisen"), words: [untruth] },
   { act: "denies", verbs: words("stimmen zu|treffen entsprechen"), words: [words("nicht kaum")] },
+  { act: "denies", verbs: words("sprechen"), words: [untruth, words("von")] },
+  { act: "denies", verbs: words("sein"), words: [words("kein nichts nicht"), truth] },
+  { act: "denies", verbs: words("haben"), words: [words("nichts"), words("tun"), words("mit damit")] },
   { act: "denies", verbs: words("sein"), words: [untruth] },
+  { act: "confirms", verbs: words("bekennen"), words: [words("sich"), words("zu zum zur dazu")] },
+  { act: "confirms", verbs: words("reklamieren beanspruchen"), words: [words("sich")] },
+  { act: "confirms", verbs: words("übernehmen"), words: [words("verantwortung")] },
 ];
 
 /** Phrases that name whom a source rests on: "unter Berufung auf Insider". */
