@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
 import { shared } from "../../tsup.config.ts";
 
-export default defineConfig({ ...shared, platform: "node", entry: ["src/index.ts", "src/main.ts"] });
+/** The library for other programs; the command itself is bundled by rolldown. */
+export default defineConfig({ ...shared, platform: "node" });

@@ -1,8 +1,7 @@
 import { createDigester, type Digest, type Digester, type DigesterOptions, de } from "@digest/core";
-import { chooseAdapters } from "./choose-adapters.ts";
 import { type Console, problemLine, write } from "./console.ts";
 import type { ReadOptions } from "./options.ts";
-import { readPaths } from "./read-paths.ts";
+import { readPaths } from "./reading/read-paths.ts";
 
 /** A digest of everything under the paths, and the digester that made it. */
 export interface PathDigest {
@@ -19,9 +18,8 @@ export async function digestPaths(
   given: Omit<DigesterOptions, "locale"> = {},
 ): Promise<PathDigest> {
   const digester = createDigester({ locale: de, ...given });
-  const adapters = await chooseAdapters(options, console);
   let complete = true;
-  for await (const { items, problems } of readPaths(paths, adapters, options, console)) {
+  for await (const { items, problems } of readPaths(paths, options, console)) {
     for (const item of items) digester.add(item);
     for (const found of problems) await write(console.stderr, problemLine(found));
     digester.report(problems);

@@ -1,9 +1,10 @@
-import { Instant } from "@digest/core";
 import { InvalidArgumentError, Option } from "commander";
 
-function instant(value: string): string {
-  if (Instant.safeParse(value).success) return value;
-  throw new InvalidArgumentError("Give an instant with offset, 2025-04-01T00:00:00Z.");
+const mostWorkers = 64;
+
+function workerCount(value: string): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) <= mostWorkers) return Number(value);
+  throw new InvalidArgumentError(`Give a number from 0 to ${mostWorkers}.`);
 }
 
 /** Options several commands share; each call makes a new one. */
@@ -14,8 +15,12 @@ export const options = {
     new Option("--adapter <module>", "a module of your own that exports adapters; may be given again").argParser(
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     ),
-  now: () =>
-    new Option("--now <instant>", "the present, for embargoes and plans (default: the clock)").argParser(instant),
+  now: () => new Option("--now <instant>", "the present, for embargoes and plans (default: the clock)"),
+  workers: () =>
+    new Option(
+      "--workers <count>",
+      "threads that read files; 0: none (default: one a core but one, once there is much to read)",
+    ).argParser(workerCount),
   language: () => new Option("--lang <language>", "language of the reader").choices(["de", "en"]).default("de"),
 } as const;
 
@@ -24,5 +29,8 @@ export interface ReadOptions {
   readonly source?: string;
   readonly format?: string;
   readonly adapter?: readonly string[];
+  /** An instant with offset. */
   readonly now?: string;
+  /** Threads that read; absent: as many as pay. */
+  readonly workers?: number;
 }

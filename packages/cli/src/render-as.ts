@@ -8,6 +8,7 @@ import {
   renderNinjs,
   renderText,
 } from "@digest/render";
+import type { RenderForm } from "./render-forms.ts";
 
 type Render = (digest: Digest, options: RenderOptions) => string;
 
@@ -23,11 +24,7 @@ const renderers = {
   csv: (digest) => renderEventsCsv(digest),
   jsonld: (digest) => json(renderJsonLd(digest)),
   ninjs: (digest) => json(renderNinjs(digest)),
-} as const satisfies Readonly<Record<string, Render>>;
-
-export type RenderForm = keyof typeof renderers;
-
-export const renderForms = Object.keys(renderers) as readonly RenderForm[]; // the keys of the table above
+} as const satisfies Readonly<Record<RenderForm, Render>>;
 
 /** A digest in one of the forms of `--as`. */
 export function renderAs(form: RenderForm, digest: Digest, options: RenderOptions): string {

@@ -1,4 +1,3 @@
-import { DigestError, errorKinds } from "@digest/core";
 import { Command, CommanderError } from "commander";
 import { annotateCommand } from "./commands/annotate.ts";
 import { demoCommand } from "./commands/demo.ts";
@@ -7,7 +6,8 @@ import { eventsCommand } from "./commands/events.ts";
 import { readCommand } from "./commands/read.ts";
 import { statementsCommand } from "./commands/statements.ts";
 import { validateCommand } from "./commands/validate.ts";
-import { type Console, problemLine } from "./console.ts";
+import type { Console } from "./console.ts";
+import { version } from "./version.ts";
 
 /** What a command ends with: 0 all read, 1 some inputs had problems, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -32,6 +32,14 @@ function usageCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? 0 : 2;
 }
 
+/** Checks what every command shares. What that takes is loaded for it alone, so that a command without it starts sooner. */
+async function check(command: Command): Promise<void> {
+  const { now } = command.opts<{ readonly now?: string }>();
+  if (now === undefined) return;
+  const { checkNow } = await import("./check-now.ts");
+  checkNow(command, now);
+}
+
 /**
  * Runs the command `digest` with its arguments (without `node` and the script). Data goes to stdout, everything else to stderr. Never throws for wrong
  * input or usage.
@@ -46,8 +54,10 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
   };
   const program = new Command("digest")
     .description("Reads German news of several publishers and answers per event: what happened, and who says so.")
+    .version(version)
     .exitOverride()
     .showHelpAfterError()
+    .hook("preAction", (_, command) => check(command))
     .configureOutput({
       writeOut: (text) => void console.stdout.write(text),
       writeErr: (text) => void console.stderr.write(text),
@@ -58,13 +68,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return usageCode(error);
-    if (DigestError.is(error)) {
-      console.stderr.write(problemLine(error.problem));
-      return error.code === "invalid-argument" ? 2 : 1;
-    }
-    console.stderr.write(
-      `internal: ${errorKinds.internal.reason}. ${errorKinds.internal.remedy}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    return 1;
+    const { tellError } = await import("./tell-error.ts");
+    return tellError(error, console);
   }
 }

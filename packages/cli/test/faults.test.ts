@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { largestInput } from "../src/documents.ts";
 import { samplesFolder } from "../src/index.ts";
+import { largestInput } from "../src/reading/documents.ts";
 import { runEndless, runIn } from "./console.ts";
 
 let folder = "";

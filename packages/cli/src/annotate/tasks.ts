@@ -1,5 +1,6 @@
 import { de, findNames, findStatements, findTimes, type Manner, type Medium, plainDocument } from "@digest/core";
 import type { AnnotateInput } from "./input-line.ts";
+import type { LineTask } from "./task-names.ts";
 
 /** Names of the manners in the quotation corpus (Petersen-Frey and Biemann 2024). */
 const mannerNames = {
@@ -54,4 +55,4 @@ export const lineTasks = {
       type,
     })),
   }),
-} as const satisfies Readonly<Record<string, Annotate>>;
+} as const satisfies Readonly<Record<LineTask, Annotate>>;

@@ -1,49 +1,13 @@
-import { annotateStories, type Problem } from "@digest/core";
 import { Command, Option } from "commander";
-import { type AnnotateInput, readInputLine } from "../annotate/input-line.ts";
-import { lineTasks } from "../annotate/tasks.ts";
-import { type Console, problemLine, write } from "../console.ts";
-import { lines } from "../lines.ts";
+import { type Task, taskNames } from "../annotate/task-names.ts";
 import type { CommandContext } from "../run.ts";
 
-type Task = keyof typeof lineTasks | "stories";
-
-function isProblem(value: AnnotateInput | Problem): value is Problem {
-  return "code" in value;
-}
-
-async function* inputs(console: Console, onProblem: (found: Problem) => Promise<void>): AsyncGenerator<AnnotateInput> {
-  let number = 0;
-  for await (const line of lines(console.stdin)) {
-    number += 1;
-    if (line.trim() === "") continue;
-    const input = readInputLine(line, number);
-    if (isProblem(input)) await onProblem(input);
-    else yield input;
-  }
-}
-
-async function storyLines(all: AsyncIterable<AnnotateInput>, console: Console): Promise<void> {
-  const collected: AnnotateInput[] = [];
-  for await (const input of all) collected.push(input);
-  for (const row of annotateStories(collected)) await write(console.stdout, `${JSON.stringify(row)}\n`);
-}
-
-export function annotateCommand({ console, exit }: CommandContext): Command {
+export function annotateCommand(context: CommandContext): Command {
   return new Command("annotate")
     .description("annotate texts: NDJSON on standard input, NDJSON out, for the scorers")
-    .addOption(
-      new Option("--task <task>", "what to find").choices([...Object.keys(lineTasks), "stories"]).makeOptionMandatory(),
-    )
+    .addOption(new Option("--task <task>", "what to find").choices(taskNames).makeOptionMandatory())
     .action(async ({ task }: { readonly task: Task }) => {
-      const all = inputs(console, async (found) => {
-        exit(1);
-        await write(console.stderr, problemLine(found));
-      });
-      if (task === "stories") {
-        await storyLines(all, console);
-        return;
-      }
-      for await (const input of all) await write(console.stdout, `${JSON.stringify(lineTasks[task](input))}\n`);
+      const { printAnnotations } = await import("../actions/print-annotations.ts");
+      await printAnnotations(task, context);
     });
 }

@@ -1,31 +1,13 @@
-import { resolve } from "node:path";
-import { Digest, DigestError, diffDigests } from "@digest/core";
 import { Command } from "commander";
-import { type Console, write } from "../console.ts";
-import { readJson } from "../files.ts";
-import { jsonRows } from "../json-rows.ts";
 import type { CommandContext } from "../run.ts";
 
-async function readDigest(path: string, console: Console): Promise<Digest> {
-  const value = await readJson(resolve(console.folder, path));
-  if (value === undefined) throw new DigestError({ code: "unreadable-input", uri: path });
-  const parsed = Digest.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new DigestError({
-    code: "invalid-field",
-    uri: path,
-    path: parsed.error.issues[0]?.path.map(String),
-    cause: parsed.error,
-  });
-}
-
-export function diffCommand({ console }: CommandContext): Command {
+export function diffCommand(context: CommandContext): Command {
   return new Command("diff")
     .description("print what differs between two digests (events --as json)")
-    .argument("<old>")
-    .argument("<new>")
+    .argument("<old>", "the digest before, a JSON file")
+    .argument("<new>", "the digest after, a JSON file")
     .action(async (before: string, after: string) => {
-      const changes = diffDigests(await readDigest(before, console), await readDigest(after, console));
-      await write(console.stdout, jsonRows(changes));
+      const { printDiff } = await import("../actions/print-diff.ts");
+      await printDiff(before, after, context);
     });
 }

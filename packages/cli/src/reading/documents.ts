@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type Problem, problem, type SourceDocument } from "@digest/core";
-import type { Console } from "./console.ts";
+import type { Console } from "../console.ts";
 
 /** The largest input that is read, in bytes; an endless pipe stops here. */
 export const largestInput = 256 * 1024 * 1024;
