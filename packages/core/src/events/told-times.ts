@@ -1,12 +1,21 @@
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { When } from "../model/when.ts";
+import type { TimeMention } from "../time/time-mention.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { TimedBy } from "./mention-time.ts";
 import type { Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
 
-/** "reist am Freitag": a present with a day that is not the day of publication tells of what is to come. */
+/** A weekday of which only the tense says whether it is past or to come. */
+function isLoose({ weekday, directed, anchor }: TimeMention): boolean {
+  return weekday !== undefined && directed !== true && anchor === "publication";
+}
+
+/**
+ * Told as what has happened, but still to come: a present with a day that is not the day of publication ("reist am Freitag"), or a day that
+ * the words themselves put after publication ("die Wahl am kommenden Sonntag").
+ */
 export function isAhead(
   scene: Scene,
   trigger: Trigger,
@@ -15,11 +24,14 @@ export function isAhead(
   published: When | undefined,
 ): boolean {
   const told = published?.value.slice(0, 10);
-  if (telling.modality !== "actual" || trigger.form.by !== "verb" || told === undefined) return false;
-  if (!isPresent(scene.document.tokens[trigger.token]?.lower ?? "", trigger.form.form, scene.locale)) return false;
-  return times.some(({ time: { interval, weekday, anchor } }) => {
-    const from = interval?.from;
-    return from !== undefined && (from > told || (weekday !== undefined && anchor === "publication" && from !== told));
+  if (telling.modality !== "actual" || told === undefined) return false;
+  const present =
+    trigger.form.by === "verb" &&
+    isPresent(scene.document.tokens[trigger.token]?.lower ?? "", trigger.form.form, scene.locale);
+  return times.some(({ relation, time }) => {
+    const from = time.interval?.from;
+    if (from === undefined || relation !== "on") return false;
+    return isLoose(time) ? present && from !== told : from > told;
   });
 }
 
@@ -31,10 +43,9 @@ function isPresent(word: string, form: number, { events }: Locale): boolean {
 
 /** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */
 export function asTold(timed: TimedBy, { modality, calledOff }: Telling, published: When | undefined): TimedBy {
-  const { interval, anchor, weekday } = timed.time;
+  const { interval } = timed.time;
   const told = published?.value.slice(0, 10);
-  if (anchor !== "publication" || told === undefined || weekday === undefined || interval?.from === undefined)
-    return timed;
+  if (told === undefined || interval?.from === undefined || !isLoose(timed.time)) return timed;
   const ahead = interval.from > told;
   const wrong =
     modality === "actual" ? ahead : (modality === "planned" || calledOff) && !ahead && interval.from !== told;

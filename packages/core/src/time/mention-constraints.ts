@@ -12,15 +12,15 @@ export const nightReason = "night";
 
 /**
  * What one mention says about the time of an event it stands with, ready for `intersect`: its date as `on`, a period as `within`,
- * "vor" and "bis" as `before`, "nach", "seit" and "ab" as `after`, and a weekday read against publication as `weekday` with the seven
- * days it was chosen from as `within`. Empty for recurrences, references, open lengths and the time of an update.
+ * "vor" and "bis" as `before`, "nach", "seit" and "ab" as `after`, and a weekday that words alone do not place as `weekday` with the
+ * seven days it was chosen from as `within`. Empty for recurrences, references, open lengths and the time of an update.
  */
 export function constraintsOf(mention: TimeMention): readonly BareConstraint[] {
   if (mention.type === "SET" || mention.role === "updated") return [];
   const span = spanOf(mention);
   if (span === undefined) return weekdayOf(mention);
   const isNight = mention.value.endsWith("TNI") && mention.interval?.from !== mention.interval?.to; // two days, of which one has the name
-  const weekday = mention.anchor === "publication" && !isNight ? weekdayOf(mention) : [];
+  const weekday = mention.anchor === "publication" && mention.directed !== true && !isNight ? weekdayOf(mention) : [];
   const bound = boundOf(mention, span);
   if (bound !== undefined) return [bound];
   if (weekday.length > 0)

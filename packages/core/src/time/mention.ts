@@ -30,6 +30,7 @@ export function mentionOf(
     interval: intervalOf(days),
     precision: pointed?.precision ?? resolved.precision,
     weekday: "weekday" in expression ? expression.weekday : undefined,
+    directed: expression.kind === "weekday" && isDirected(expression) ? true : undefined,
     dayOffset:
       expression.kind === "day" && expression.from === "publication" && !expression.vague
         ? expression.offset
@@ -41,6 +42,10 @@ export function mentionOf(
     zone: expression.kind === "clock" ? expression.zone : undefined,
     role: isUpdate(scan, found, previous) ? "updated" : undefined,
   };
+}
+
+function isDirected({ shift, offset }: Extract<Expression, { readonly kind: "weekday" }>): boolean {
+  return shift !== undefined || offset !== undefined;
 }
 
 /** "Nacht zum Freitag" begins the day before. */

@@ -19,6 +19,8 @@ export interface TimeMention {
   readonly precision: Precision;
   /** ISO weekday 1 (Monday) to 7 where the words name one. */
   readonly weekday?: number | undefined;
+  /** The words say which of these weekdays: "am kommenden Sonntag", "Donnerstag vergangener Woche", "am heutigen Freitag". */
+  readonly directed?: boolean | undefined;
   /** Days from the day of writing, for "gestern" (-1) and the like; holds without a publication date too. */
   readonly dayOffset?: number | undefined;
   /** What the days rest on: the words alone, the publication time, or a date named before. */
