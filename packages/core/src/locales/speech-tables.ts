@@ -12,6 +12,8 @@ export interface SpeechVerbGroup {
   readonly addressee?: "dative" | "accusative" | undefined;
   /** Words one of which must stand in the clause: "geht davon aus", "weist darauf hin". */
   readonly needs?: readonly string[] | undefined;
+  /** With these words in the clause the verb says nothing: "hat sich herausgestellt". */
+  readonly unless?: readonly string[] | undefined;
   /** The source stands in a phrase with "in" or "aus", not as the subject: "es heißt in dem Bericht". */
   readonly sourceInPhrase?: boolean | undefined;
   readonly verbs: readonly string[];
@@ -26,6 +28,7 @@ export interface SpeechVerb {
   readonly act: Act;
   readonly addressee?: "dative" | "accusative" | undefined;
   readonly needs: readonly string[];
+  readonly unless: readonly string[];
   readonly sourceInPhrase: boolean;
 }
 
@@ -59,6 +62,8 @@ export interface OpenStance {
 export interface SpeechWords {
   /** Open a content clause: "dass". */
   readonly content: ReadonlySet<string>;
+  /** Make a clause with "dass" one of consequence or circumstance: "so dass". */
+  readonly consequence: ReadonlySet<string>;
   /** Open an indirect question: "wie". */
   readonly asking: ReadonlySet<string>;
   /** Open an infinitive that tells a purpose or circumstance: "um". */

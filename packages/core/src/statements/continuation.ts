@@ -1,5 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, introductionOf } from "./draft.ts";
 import type { Host } from "./host.ts";
 
 const furthest = 2;
@@ -22,6 +22,7 @@ export function findContinuation(host: Host, last: Draft | undefined, told: Draf
   statement.speaker = source?.speaker ?? [];
   statement.antecedent = source?.antecedent;
   statement.sources = source?.sources;
+  statement.introduction = source === undefined ? undefined : introductionOf(source);
   return [statement];
 }
 

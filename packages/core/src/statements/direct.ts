@@ -1,5 +1,5 @@
-import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, quotationFilling } from "./host.ts";
+import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
+import { type Host, hasSubjunctive, quotationFilling } from "./host.ts";
 import { quotationsIn, wordsIn } from "./labelled.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -20,6 +20,11 @@ function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; 
   return phrase === undefined ? undefined : { speaker: [phrase[0], first - 1], frame };
 }
 
+/** Whether the words around a quotation go on with what was said before. */
+function isReported(host: Host): boolean {
+  return hasSubjunctive(host, host.unit.first, host.end);
+}
+
 /** Wordings without a verb of saying: a sentence that is all quotation, "X: „…“", and long quotations wherever they stand. */
 export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[] {
   const found: Draft[] = [];
@@ -36,6 +41,7 @@ export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[]
     } else if (last !== undefined && host.number - last.unit <= nearby) {
       statement.speaker = last.speaker;
       statement.antecedent = last.antecedent;
+      if (whole || isReported(host)) Object.assign(statement, introductionOf(last));
     }
     found.push(statement);
   }

@@ -10,6 +10,9 @@ export interface Source {
   readonly range: Range;
 }
 
+/** How a statement is introduced, in tokens. */
+export type Introduction = Pick<Draft, "cue" | "frame" | "addressee">;
+
 /** A statement while it is being put together, in tokens. */
 export interface Draft {
   manner: Manner;
@@ -20,6 +23,8 @@ export interface Draft {
   frame: Range[];
   addressee: Range[];
   antecedent?: Range[] | undefined;
+  /** The introduction of the statement it goes on with; its own wordings in quotation marks hang on it. */
+  introduction?: Introduction | undefined;
   act: Act;
   polarity: "positive" | "negative";
   /** Lies in the quote of another statement. */
@@ -45,4 +50,9 @@ export function draft(unit: number, manner: Manner, quote: Range[]): Draft {
     act: "asserts",
     polarity: "positive",
   };
+}
+
+/** The introduction a statement has, or the one of the statement it goes on with. */
+export function introductionOf({ cue, frame, addressee, introduction }: Draft): Introduction {
+  return introduction ?? { cue, frame, addressee };
 }

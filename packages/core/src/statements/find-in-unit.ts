@@ -1,3 +1,4 @@
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { findDemnach, findPointingBack, findWonach } from "./anaphoric.ts";
 import { antecedentOf } from "./antecedent.ts";
@@ -12,6 +13,7 @@ import { findParenthetical } from "./parenthetical.ts";
 import { findPrepositional } from "./prepositional.ts";
 import { findReported } from "./reported.ts";
 import { chainOf } from "./sources.ts";
+import { speechClause } from "./speech-clause.ts";
 import { findStance, settleAct } from "./stance.ts";
 import { findVerbal } from "./verbal.ts";
 
@@ -42,9 +44,18 @@ export interface Surroundings {
   readonly names: readonly NameMention[];
 }
 
+/** "Man gehe davon aus, dass …": a verb of saying in the reported mood is itself part of what was said before. */
+function goesOn(host: Host, last: Draft | undefined, found: readonly Draft[]): boolean {
+  const main = host.segments[0];
+  if (last === undefined || host.number - last.unit > 1 || main?.kind !== "main") return false;
+  if (((host.parse.tags[main.finite] ?? 0) & wordClass.reported) === 0) return false;
+  return found.every(({ fromVerb }) => fromVerb === true) && speechClause(host, 0) !== undefined;
+}
+
 /** Statements of a unit with all they tell, and those that lie in the quotes of others. */
 export function findInUnit(host: Host, { before, last, told, names }: Surroundings): Draft[] {
   let found = findIntroduced(host, before, told);
+  if (goesOn(host, last, found)) found = findContinuation(host, last, told);
   if (found.length === 0) found = findLoneQuotations(host, last);
   if (found.length === 0) found = findContinuation(host, last, told);
   if (found.length === 0) found = findReported(host);

@@ -34,6 +34,12 @@ export function quotationsIn(host: Host): readonly Quotation[] {
   return found;
 }
 
+/** "Das nennt man einen „Split“": what everybody says. */
+function isUnnamed(host: Host, [first, last]: Range): boolean {
+  const { unnamed } = host.parse.locale.speech.words;
+  return last - first === 1 && unnamed.has(host.parse.document.tokens[first]?.lower ?? "");
+}
+
 /** A phrase in quotation marks inside a clause with a verb of saying: "nannte den Bericht eine „Ente“". */
 export function findLabelled(host: Host): Draft[] {
   const found: Draft[] = [];
@@ -49,7 +55,12 @@ export function findLabelled(host: Host): Draft[] {
     if (!label && words < 4 && !clause.cue.verb.takes.has("object") && !clause.cue.verb.takes.has("wording")) continue;
     const statement = fillRoles(host, clause, draft(host.number, "direct", [[quotation.first, quotation.last]]));
     const [speaker] = statement.speaker;
-    if (speaker === undefined || (speaker[0] <= quotation.first && quotation.last <= speaker[1])) continue;
+    if (
+      speaker === undefined ||
+      isUnnamed(host, speaker) ||
+      (speaker[0] <= quotation.first && quotation.last <= speaker[1])
+    )
+      continue;
     const tail: Range = [quotation.last, host.segments[Math.max(at, clause.at)]?.last ?? host.end];
     const keepsTail = clause.cue.parts.some(([first]) => first >= quotation.last);
     statement.frame = without(host, [[host.unit.first, quotation.first], ...(keepsTail ? [tail] : [])], []);

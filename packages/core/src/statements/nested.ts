@@ -1,5 +1,5 @@
 import type { Quotation } from "../text/quotations.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, introductionOf } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { hasLower, quotationsIn, wordsIn } from "./labelled.ts";
 
@@ -23,9 +23,7 @@ export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
     statement.nested = true;
     statement.medium = outer.medium;
     statement.speaker = outer.speaker;
-    statement.cue = outer.cue;
-    statement.frame = outer.frame;
-    statement.addressee = outer.addressee;
+    Object.assign(statement, introductionOf(outer));
     statement.antecedent = outer.antecedent;
     statement.act = outer.act;
     statement.polarity = outer.polarity;

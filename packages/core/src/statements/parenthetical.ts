@@ -3,7 +3,7 @@ import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, trimmed, without } from "./host.ts";
 import { subjectOf } from "./subject.ts";
-import { verbCueIn } from "./verb-cue.ts";
+import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
 interface Source {
   readonly speaker: Range | undefined;
@@ -21,6 +21,11 @@ function withMarks(host: Host, first: number, last: number): Range {
   return [leading ? first - 1 : first, after === "," || after === ":" ? last + 1 : last];
 }
 
+/** Whether a verb can put in whose words a sentence is. */
+function introduces({ verb }: VerbCue): boolean {
+  return verb.takes.has("clause") || verb.takes.has("that") || verb.takes.has("wording");
+}
+
 /** ", so der Minister" and ", so urteilte er" */
 function soSource(host: Host, at: number): Source | undefined {
   const { parse } = host;
@@ -33,7 +38,7 @@ function soSource(host: Host, at: number): Source | undefined {
   if (segment.finite >= 0) {
     if (segment.finite !== segment.first + 1) return undefined;
     const cue = verbCueIn(parse, segment, segment.last);
-    if (cue === undefined) return undefined;
+    if (cue === undefined || at === 0 || cue.passive || !introduces(cue)) return undefined;
     const speaker = subjectOf(parse, segment, segment.first, segment.last);
     const [, ...rest] = cue.parts;
     return {

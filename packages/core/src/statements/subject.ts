@@ -57,7 +57,8 @@ function relativeComma(parse: Parse, first: number, last: number): number {
   return last;
 }
 
-function isTime(parse: Parse, phrase: Phrase): boolean {
+/** Whether a phrase names a time and so is neither subject nor object: "Anfang Mai". */
+export function isTime(parse: Parse, phrase: Phrase): boolean {
   const { tokens } = parse.document;
   for (let at = phrase.first; at < phrase.last; at += 1) {
     const token = tokens[at];

@@ -39,6 +39,14 @@ function neededAt(parse: Parse, verb: SpeechVerb, first: number, last: number): 
   return -1;
 }
 
+/** Whether the clause has a word with which the verb says nothing: "hat sich herausgestellt". */
+function isRuledOut(parse: Parse, { unless }: SpeechVerb, first: number, last: number): boolean {
+  if (unless.length === 0) return false;
+  for (let at = first; at < last; at = stepOver(parse, at, last))
+    if (unless.includes(parse.document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** Tokens as ranges, neighbours joined. */
 function partsOf(parse: Parse, tokens: readonly number[], needed: number): readonly Range[] {
   const word = parse.document.tokens[needed]?.lower ?? "";
@@ -80,6 +88,7 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
   if (finite < 0) return undefined;
   for (const form of readings(parse, finite, finiteBits)) {
     if (takes !== undefined && !form.verb.takes.has(takes)) continue;
+    if (isRuledOut(parse, form.verb, first, end)) continue;
     const needed = neededAt(parse, form.verb, first, end);
     if (needed === -1) continue;
     const particle = form.joined ? finite : particleAt(parse, form.verb, finite, end);
@@ -95,9 +104,16 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
   const tag = parse.tags[finite] ?? 0;
   if ((tag & (wordClass.auxiliary | wordClass.modal)) === 0) return undefined;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
-    if (at === finite || parse.document.tokens[at]?.capital === true || (parse.quotedBy[at] ?? 0) > 0) continue;
+    if (
+      at === finite ||
+      isInfinitiveWithZu(parse, at) ||
+      parse.document.tokens[at]?.capital === true ||
+      (parse.quotedBy[at] ?? 0) > 0
+    )
+      continue;
     for (const form of participles(parse, at)) {
       if (takes !== undefined && !form.verb.takes.has(takes)) continue;
+      if (isRuledOut(parse, form.verb, first, end)) continue;
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
       if (needed === -1) continue;
       const infinitive = parse.document.tokens[at + 1]?.lower ?? "";
@@ -114,6 +130,11 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
     }
   }
   return undefined;
+}
+
+/** "ist zu sehen", "hat zu melden": what can or must be said, not what is. */
+function isInfinitiveWithZu(parse: Parse, at: number): boolean {
+  return ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0 && parse.document.tokens[at - 1]?.lower === "zu";
 }
 
 function isPassive(parse: Parse, finite: number): boolean {

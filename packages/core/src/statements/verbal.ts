@@ -1,30 +1,56 @@
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { Segment } from "../syntax/segments.ts";
+import { readPhrase } from "../syntax/phrases.ts";
+import { type Segment, stepOver } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
 import { clauseEnd, fillRoles, speechClause } from "./speech-clause.ts";
-import { subjectOf } from "./subject.ts";
+import { isTime, subjectOf } from "./subject.ts";
 
 /** Whether a segment begins as a content clause does: "dass …", "ob …", "wie teuer …". */
 function startsContent(host: Host, segment: Segment): boolean {
   const { tokens } = host.parse.document;
+  const { content, consequence, asking } = host.parse.locale.speech.words;
   for (let at = segment.first; at < Math.min(segment.last, segment.first + 3); at += 1) {
-    if (host.parse.locale.speech.words.content.has(tokens[at]?.lower ?? "")) return true;
+    const word = tokens[at]?.lower ?? "";
+    if (consequence.has(word)) return false;
+    if (content.has(word)) return true;
   }
-  if (segment.kind !== "subordinate") return false;
-  return host.parse.locale.speech.words.asking.has(tokens[segment.first]?.lower ?? "");
+  return segment.kind === "subordinate" && asking.has(tokens[segment.first]?.lower ?? "");
 }
 
 /** Whether a main clause after a comma can be what is said. */
 function isContentMain(host: Host, clause: SpeechClause, segment: Segment): boolean {
   const { verb, passive } = clause.cue;
-  const { tags, document } = host.parse;
+  const { tags } = host.parse;
   if (hasSubjunctive(host, segment.first, host.end)) return verb.takes.has("clause") || verb.takes.has("that");
   if (!verb.takes.has("clause") || passive || verb.needs.length > 0) return false;
   const tag = tags[segment.first] ?? 0;
-  if ((tag & wordClass.coordinator) !== 0 || segment.finite === segment.first) return false;
-  if ((tag & wordClass.adverb) !== 0 && document.tokens[segment.first]?.lower !== "so") return true;
-  return true;
+  if (clause.segment.kind === "subordinate" || clause.segment.kind === "relative") return false;
+  return (tag & wordClass.coordinator) === 0 && segment.finite !== segment.first && !hasObject(host, clause);
+}
+
+/** Whether a clause has an object, so that a main clause after it is no content: "Er bemerkte die Probleme, danach …". */
+function hasObject(host: Host, clause: SpeechClause): boolean {
+  const { parse } = host;
+  const { segment, cue } = clause;
+  const speaker = subjectOf(parse, segment, segment.first, segment.last);
+  for (let at = segment.finite + 1; at < segment.last; ) {
+    if (speaker !== undefined && at >= speaker[0] && at < speaker[1]) {
+      at = speaker[1];
+      continue;
+    }
+    const tag = parse.tags[at] ?? 0;
+    const phrase = readPhrase(parse, (tag & wordClass.preposition) !== 0 ? at + 1 : at, segment.last);
+    if (phrase === undefined) {
+      at = stepOver(parse, at, segment.last);
+      continue;
+    }
+    const accusative = (tag & wordClass.determiner) !== 0 && (tag & wordClass.accusative) !== 0;
+    const addressed = cue.verb.addressee === "accusative" || (tag & wordClass.dative) !== 0;
+    if (accusative && !addressed && !phrase.pronoun && !isTime(parse, phrase)) return true;
+    at = phrase.last;
+  }
+  return false;
 }
 
 /** Number of the segment that what is said begins with, or -1. */
@@ -141,6 +167,7 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   if (segment.first - 1 <= done || clause.cue.passive) return undefined;
   const mark = segment.separator === "" ? segment.first : segment.first - 1;
   const quotation = quotationFilling(host, [done, mark]);
+  if (!quotation && isAdverbial(host, done, mark)) return undefined;
   if (!quotation && !hasSubjunctive(host, done, mark) && !takes.has("clause")) return undefined;
   if (!takes.has("clause") && !takes.has("wording") && !takes.has("that")) return undefined;
   const quote = quotation ? ([done, mark] as const) : trimmed(host, [done, mark]);
@@ -154,6 +181,15 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
     if (!quotation) statement.quote.push(rest);
   }
   return statement;
+}
+
+/** "Während X schweigt, fordert Y …": a clause of time, cause or condition before the verb is not what is said. */
+function isAdverbial(host: Host, first: number, last: number): boolean {
+  const opening = host.parse.document.tokens[first]?.lower ?? "";
+  const { asking, content } = host.parse.locale.speech.words;
+  const before = host.segments.filter((segment) => segment.first >= first && segment.last <= last);
+  if (before[0]?.kind !== "subordinate" || asking.has(opening) || content.has(opening)) return false;
+  return before.every(({ kind }) => kind !== "main" && kind !== "quotation");
 }
 
 /** The segment that goes on with what is said after an inserted introduction, or -1. */

@@ -10,6 +10,7 @@ const sentences: {
 } = {
   content: [(word) => `Die Polizei sagte, ${word} zwei Menschen starben.`, (word) => `${word} zwei Menschen starben`],
   asking: [(word) => `Die Polizei erklärte, ${word} das geschehen konnte.`, (word) => `${word} das geschehen konnte`],
+  consequence: [(word) => `Der Pilot meldete dem Tower einen Schaden, ${word} dass alle flohen.`, () => undefined],
   purpose: [
     (word) => `Die Polizei versprach nichts, ${word} damit Hoffnung zu wecken.`,
     (word) => `Die Polizei versprach nichts, ${word} damit Hoffnung zu wecken.`,

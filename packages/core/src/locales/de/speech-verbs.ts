@@ -22,7 +22,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     verbs: words(
-      `erklären betonen unterstreichen hervor|heben heraus|stellen heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren zusammen|fassen schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen ein|schränken nach|schieben`,
+      `erklären betonen unterstreichen hervor|heben heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren  schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen ein|schränken nach|schieben`,
     ),
   },
   {
@@ -39,8 +39,16 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     act: "asserts",
     addressee: "dative",
     verbs: words(
-      `berichten mit|teilen melden vermelden verlautbaren kund|tun kund|geben bekannt|geben bekannt|machen an|geben enthüllen aus|plaudern schwören durch|geben`,
+      `berichten mit|teilen vermelden verlautbaren kund|tun kund|geben bekannt|geben bekannt|machen an|geben enthüllen aus|plaudern schwören durch|geben`,
     ),
+  },
+  {
+    takes: ["clause", "wording", "infinitive"],
+    medium: "speech-or-writing",
+    act: "asserts",
+    addressee: "dative",
+    unless: ["sich"],
+    verbs: words(`melden heraus|stellen zusammen|fassen`),
   },
   {
     takes: ["that", "wording"],
@@ -222,6 +230,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["label", "object"],
     medium: "speech",
     act: "asserts",
+    unless: ["sich"],
     verbs: words(`nennen bezeichnen betiteln titulieren ein|stufen`),
   },
   {
@@ -260,6 +269,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "confirms",
     addressee: "dative",
+    unless: ["sich"],
     verbs: words(`bestätigen ein|räumen zu|geben gestehen ein|gestehen zu|gestehen bejahen bezeugen`),
   },
   {
@@ -285,6 +295,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["that"],
     medium: "speech-or-writing",
     act: "asserts",
+    unless: ["sich"],
     verbs: words(`ergeben belegen verlauten ermitteln heraus|finden besagen nach|weisen bekannt|werden`),
   },
   {

@@ -81,6 +81,7 @@ export function germanSpeech(): SpeechTables {
         act: group.act,
         addressee: group.addressee,
         needs: group.needs ?? [],
+        unless: group.unless ?? [],
         sourceInPhrase: group.sourceInPhrase ?? false,
       };
       verbs.push(verb);
