@@ -1,15 +1,15 @@
 import { tagesschau } from "@digest/adapter-tagesschau";
-import { createDigester, de } from "@digest/core";
+import { de, digestOf } from "@digest/core";
 import { Readability } from "@mozilla/readability";
 import { de as chrono } from "chrono-node";
 import { Defuddle } from "defuddle/node";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
-import { pageText } from "./inputs/pages.ts";
+import { pageTexts, related } from "./inputs/pages.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
-const count = 4;
+const count = 8;
 
 function readable(text: string): string {
   const { document } = parseHTML(text);
@@ -18,7 +18,7 @@ function readable(text: string): string {
 
 /** Pages to articles and to events, beside the extractors people use. */
 export async function pages(): Promise<Section> {
-  const texts = Array.from({ length: count }, (_, index) => pageText(index));
+  const texts = pageTexts(count);
   const documents = texts.map((text, index) => ({ uri: String(index), bytes: new TextEncoder().encode(text) }));
   const readAll = async () => {
     const items = [];
@@ -28,18 +28,14 @@ export async function pages(): Promise<Section> {
   };
   return {
     title: "Pages",
-    note: `${count} pages of ${((texts[0]?.length ?? 0) / 1000).toFixed(0)} kB.`,
+    note: `${count} pages of ${(texts.join("").length / count / 1000).toFixed(0)} kB, ${related} related pieces on each.`,
     amount: { count, unit: "pages" },
     timings: await measure(
       [
         { name: "@digest/adapter-tagesschau to articles", run: readAll },
         {
           name: "to articles, statements and events",
-          run: async () => {
-            const digester = createDigester({ locale: de });
-            for (const item of await readAll()) digester.add(item);
-            return digester.digest();
-          },
+          run: async () => digestOf(await readAll(), { locale: de }),
         },
         { name: "Readability on linkedom", run: () => texts.map(readable) },
         {

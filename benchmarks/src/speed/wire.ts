@@ -1,8 +1,8 @@
 import { dpa } from "@digest/adapter-dpa";
 import { de, digestOf, type SourceDocument } from "@digest/core";
 import { parseStringPromise } from "xml2js";
-import { digitalwiresText } from "./inputs/digitalwires.ts";
-import { newsmlText } from "./inputs/newsml.ts";
+import { digitalwiresTexts } from "./inputs/digitalwires.ts";
+import { newsmlTexts } from "./inputs/newsml.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
@@ -26,7 +26,7 @@ async function section(title: string, texts: readonly string[], format: Format, 
   const documents = documentsOf(texts);
   return {
     title,
-    note: `${count} text items of ${((texts[0]?.length ?? 0) / 1000).toFixed(1)} kB.`,
+    note: `${count} text items of a day, ${(texts.join("").length / count / 1000).toFixed(1)} kB on average.`,
     amount: { count, unit: "items" },
     timings: await measure([
       { name: "@digest/adapter-dpa to articles", run: () => readAll(documents, format) },
@@ -46,7 +46,7 @@ interface Peer {
 
 /** NewsML-G2 items to articles, and on to events, beside xml2js alone. */
 export function wire(): Promise<Section> {
-  const texts = Array.from({ length: count }, (_, index) => newsmlText(index));
+  const texts = newsmlTexts(count);
   return section("NewsML-G2", texts, "newsml-g2", {
     name: "xml2js alone",
     parse: async (all) => {
@@ -57,7 +57,7 @@ export function wire(): Promise<Section> {
 
 /** digitalwires entries to articles, and on to events, beside JSON.parse alone. */
 export function digitalwires(): Promise<Section> {
-  const texts = Array.from({ length: count }, (_, index) => digitalwiresText(index));
+  const texts = digitalwiresTexts(count);
   return section("digitalwires", texts, "digitalwires", {
     name: "JSON.parse alone",
     parse: (all) => all.map((text) => JSON.parse(text)).length,

@@ -1,22 +1,14 @@
 import { articleFromText, type ReadingItem } from "@digest/core";
-import { newsHeadline, newsText } from "./news.ts";
-import { seeded } from "./random.ts";
+import { newsStream } from "./news.ts";
 
-const dayLength = 86_400_000;
-const first = Date.UTC(2024, 0, 1);
-
-/** `count` teaser-sized articles spread evenly over days: the more articles, the longer the time they cover. */
+/** `count` articles of some 400 characters, headline and opening, spread over days: the more there are, the longer the time they cover. */
 export function articleItems(count: number, perDay = 100): readonly ReadingItem[] {
-  return Array.from({ length: count }, (_, index) => {
-    const random = seeded(index + 1);
-    const published = new Date(
-      first + Math.floor(index / perDay) * dayLength + Math.floor(random() * dayLength),
-    ).toISOString();
+  return newsStream(count, perDay, 350).map(({ headline, paragraphs, published }, index) => {
     const article = articleFromText({
       source: `paper-${index % 5}`,
-      headline: newsHeadline(index + 1),
-      text: newsText(350, index + 7919).join("\n"),
-      published: published.replace(/\.\d+Z$/, "Z"),
+      headline,
+      text: paragraphs.join("\n"),
+      published: published.toISOString().replace(/\.\d+Z$/, "Z"),
       url: `https://paper-${index % 5}.example/${index}`,
     });
     return { uri: String(index), article, ledger: [] };

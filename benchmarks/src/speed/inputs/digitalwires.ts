@@ -1,31 +1,33 @@
-import { newsHeadline, newsText } from "./news.ts";
+import { newsStream } from "./news.ts";
 
-/** One digitalwires entry as the agency's API gives it, with a body of everyday length. */
-export function digitalwiresText(index: number): string {
-  const [lead = "", ...rest] = newsText(2800, index + 401);
-  const number = String(index).padStart(6, "0");
-  return JSON.stringify({
-    format: "digitalwires@0.9.1",
-    type: "composite",
-    entry_id: `Kx${number}`,
-    updated: "2025-06-03T09:06:00Z",
-    urn: `urn:newsml:dpa.com:20090101:250603-930-${number}`,
-    version_created: "2025-06-03T11:05:00+02:00",
-    version: 1,
-    pubstatus: "usable",
-    language: "de",
-    urgency: 4,
-    headline: newsHeadline(index + 1),
-    dateline: "Steinhafen (dpa) - ",
-    article_html: `<section class="main">${[lead, ...rest].map((text) => `<p>${text}</p>`).join("")}</section>`,
-    creditline: "dpa",
-    copyrightnotice: "Copyright 2025 dpa",
-    ednotes: [],
-    associations: [],
-    categories: [
-      { type: "dnltype:wire", name: "bdt", qcode: "dpasrv:bdt" },
-      { type: "dnltype:desk", name: "pl", qcode: "dpacat:pl" },
-      { type: "dnltype:keyword", name: "Beispiel", qcode: null, rank: 1 },
-    ],
+/** What the wire sends on one day and a bit: entries as the agency's API gives them, with bodies as long as on the wire. */
+export function digitalwiresTexts(count: number): readonly string[] {
+  return newsStream(count, 200).map(({ headline, paragraphs, published }, index) => {
+    const number = String(index).padStart(6, "0");
+    const created = published.toISOString().replace(/\.\d+Z$/, "+00:00");
+    return JSON.stringify({
+      format: "digitalwires@0.9.1",
+      type: "composite",
+      entry_id: `Kx${number}`,
+      updated: published.toISOString(),
+      urn: `urn:newsml:dpa.com:20090101:240101-930-${number}`,
+      version_created: created,
+      version: 1,
+      pubstatus: "usable",
+      language: "de",
+      urgency: 4,
+      headline,
+      dateline: "Steinhafen (dpa) - ",
+      article_html: `<section class="main">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</section>`,
+      creditline: "dpa",
+      copyrightnotice: "Copyright 2024 dpa",
+      ednotes: [],
+      associations: [],
+      categories: [
+        { type: "dnltype:wire", name: "bdt", qcode: "dpasrv:bdt" },
+        { type: "dnltype:desk", name: "pl", qcode: "dpacat:pl" },
+        { type: "dnltype:keyword", name: "Beispiel", qcode: null, rank: 1 },
+      ],
+    });
   });
 }

@@ -1,5 +1,8 @@
+/** Gives numbers in [0, 1). */
+export type Random = () => number;
+
 /** Numbers in [0, 1) that look random and are the same in every run (Mulberry32). */
-export function seeded(seed: number): () => number {
+export function seeded(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -9,7 +12,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One of a list. */
-export function pick<Value>(list: readonly [Value, ...Value[]], random: () => number): Value {
-  return list[Math.floor(random() * list.length)] ?? list[0];
+/** One of a list, which must not be empty. */
+export function pick<Value>(list: readonly Value[], random: Random): Value {
+  const found = list[Math.floor(random() * list.length)];
+  if (found === undefined) throw new RangeError("nothing to pick from");
+  return found;
 }
