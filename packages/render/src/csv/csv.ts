@@ -1,5 +1,5 @@
 /** Characters with which a spreadsheet would take a cell for a formula (OWASP, CSV injection). */
-const formulaStart = new Set(["=", "+", "-", "@", "\t", "\r"]);
+const formulaStart = new Set(["=", "+", "-", "@", "\t", "\r", "\n"]);
 
 function cell(value: string | number | undefined): string {
   const text = value === undefined ? "" : String(value);

@@ -1,14 +1,18 @@
-import type { Contradiction, Digest, TimelineEntry } from "@digest/core";
+import type { Article, Contradiction, Digest, TimelineEntry } from "@digest/core";
 import { wordsFor } from "../words/index.ts";
 import type { Language, Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
-import { type EventView, eventView, indexOf } from "./event-view.ts";
+import { indexOf } from "./digest-index.ts";
+import { type EventView, eventView } from "./event-view.ts";
+import { amountWords } from "./fact-view.ts";
+import { type PositionView, positionView } from "./position-view.ts";
 import { reasonWords } from "./reason-words.ts";
+import { type StoryView, storyViews } from "./story-view.ts";
 import { edtfWords } from "./time-words.ts";
 
 export interface ContradictionView {
   readonly event: EventView;
-  readonly sides: readonly { readonly who: string; readonly act: string; readonly quote: string }[];
+  readonly sides: readonly PositionView[];
   readonly reason: string;
 }
 
@@ -34,6 +38,7 @@ export interface DigestView {
   readonly words: Words;
   readonly counts: readonly string[];
   readonly events: readonly EventView[];
+  readonly stories: readonly StoryView[];
   readonly contradictions: readonly ContradictionView[];
   readonly timeline: readonly TimelineView[];
   readonly articles: readonly ArticleView[];
@@ -44,9 +49,21 @@ function count(amount: number, [one, more]: readonly [string, string]): string {
   return `${amount} ${amount === 1 ? one : more}`;
 }
 
+/** What an update changed: "geplant → bestätigt", "Tote: mindestens 3 → 5". */
+function changeWords(change: NonNullable<TimelineEntry["change"]>, words: Words): string {
+  if (change.of === "status") return `${words.statuses[change.from]} → ${words.statuses[change.to]}`;
+  const name = words.attributes[change.name] ?? wordsOf(change.name);
+  return `${name}: ${amountWords(change.from, words)} → ${amountWords(change.to, words)}`;
+}
+
+function noteOf({ change, note }: TimelineEntry, words: Words): string {
+  if (change !== undefined) return `: ${changeWords(change, words)}`;
+  return note === undefined ? "" : `: ${wordsOf(note)}`;
+}
+
 function timelineView(entry: TimelineEntry, events: ReadonlyMap<string, EventView>, words: Words): TimelineView {
   const event = events.get(entry.eventId);
-  const note = entry.note === undefined ? "" : `: ${wordsOf(entry.note)}`;
+  const note = noteOf(entry, words);
   return {
     time: edtfWords(entry.edtf, words),
     edtf: entry.edtf,
@@ -72,6 +89,19 @@ function contradictionWords(
   return `${words.attributes[figure.name] ?? figure.name}: ${figure.values.join(" / ")} (${why})`;
 }
 
+const firstWordsLength = 80;
+
+/** The headline, else the teaser, else how the text begins. */
+function headlineOf({ headline, teaser, blocks }: Article, { labels }: Words): string {
+  const title = headline ?? teaser;
+  if (title !== undefined) return wordsOf(title);
+  const text = wordsOf(blocks.map((block) => ("text" in block ? block.text : "")).find((found) => found !== "") ?? "");
+  if (text === "") return labels.noHeadline;
+  if (text.length <= firstWordsLength) return text;
+  const blank = text.lastIndexOf(" ", firstWordsLength);
+  return `${text.slice(0, blank > 0 ? blank : firstWordsLength)} …`;
+}
+
 /** Makes a digest readable in a language. */
 export function digestView(digest: Digest, language: Language): DigestView {
   const words = wordsFor(language);
@@ -81,16 +111,13 @@ export function digestView(digest: Digest, language: Language): DigestView {
   const contradictions = digest.contradictions.flatMap(({ eventId, between, reason, because, figure }) => {
     const event = byId.get(eventId);
     if (event === undefined) return [];
-    const sides = between.flatMap((id) => event.positions.filter((position) => position.id === id));
+    const positions = index.events.get(eventId)?.positions ?? [];
+    const sides = between.flatMap((id) => positions.filter((position) => position.id === id));
     return [
       {
         event,
         reason: contradictionWords(reason, because, figure, words),
-        sides: sides.map((side) => ({
-          who: side.chain.join(" → ") || words.labels.someone,
-          act: side.actWords,
-          quote: side.quotes[0]?.exact ?? "",
-        })),
+        sides: sides.map((side) => positionView(side, index)),
       },
     ];
   });
@@ -103,12 +130,13 @@ export function digestView(digest: Digest, language: Language): DigestView {
       count(digest.statements.length, words.counts.statements),
     ],
     events,
+    stories: storyViews(digest, events, words),
     contradictions,
     timeline: digest.timeline.map((entry) => timelineView(entry, byId, words)),
     articles: digest.articles.map((article) => ({
       id: article.id,
       source: article.portal ?? article.source,
-      headline: wordsOf(article.headline ?? article.teaser ?? words.labels.someone),
+      headline: headlineOf(article, words),
       published: article.published === undefined ? words.labels.noDate : edtfWords(article.published.value, words),
       url: article.url,
     })),

@@ -1,19 +1,12 @@
-import type { Article, Attribute, Digest, Entity, Event, Position, SourceRef } from "@digest/core";
+import type { Event } from "@digest/core";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
+import { type DigestIndex, entityName, kindWords } from "./digest-index.ts";
+import { type FactView, factViews } from "./fact-view.ts";
+import { type PositionView, readablePositions } from "./position-view.ts";
 import { exactQuote, type QuoteView, readableQuotes } from "./quotes.ts";
 import { reasonWords } from "./reason-words.ts";
-import { durationWords, eventTimeWords } from "./time-words.ts";
-
-export interface PositionView {
-  readonly id: string;
-  readonly act: Position["act"];
-  readonly actWords: string;
-  /** Innermost source first. */
-  readonly chain: readonly string[];
-  readonly aboutReport: boolean;
-  readonly quotes: readonly QuoteView[];
-}
+import { eventTimeWords } from "./time-words.ts";
 
 /** Everything a reader is told of one event, in words. */
 export interface EventView {
@@ -27,13 +20,18 @@ export interface EventView {
   readonly overdue: boolean;
   readonly people: readonly { readonly entityId: string; readonly name: string; readonly role: string }[];
   readonly time: string;
+  /** How the time is known; empty where it is not. */
   readonly timeBasis: string;
   readonly timeReasons: readonly QuoteView[];
   readonly place: string | undefined;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly FactView[];
   readonly positions: readonly PositionView[];
   readonly origins: readonly string[];
+  /** The articles that tell of it, each once. */
+  readonly articleIds: readonly string[];
   readonly mentions: readonly QuoteView[];
+  /** The sentence that first tells of it; absent where no text does. */
+  readonly told: QuoteView | undefined;
   /** Events that may be this one: `eventId` leads there, `text` says what and why. */
   readonly possiblySame: readonly { readonly eventId: string; readonly text: string }[];
   /** Why mentions of several texts are this one event, each reason once. */
@@ -42,105 +40,22 @@ export interface EventView {
   readonly unknown: readonly string[];
 }
 
-/** What views look up, made once for a digest. */
-export interface DigestIndex {
-  readonly words: Words;
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly events: ReadonlyMap<string, Event>;
-}
-
-export function indexOf(digest: Digest, words: Words): DigestIndex {
-  return {
-    words,
-    entities: new Map(digest.entities.map((entity) => [entity.id, entity])),
-    articles: new Map(digest.articles.map((article) => [article.id, article])),
-    events: new Map(digest.events.map((event) => [event.id, event])),
-  };
-}
-
-/** The words of an event kind; a kind without words shows its id. */
-export function kindWords(kind: string, words: Words): string {
-  return words.kinds[kind] ?? kind.replaceAll("-", " ");
-}
-
-function entityName(id: string, { entities }: DigestIndex): string {
-  return wordsOf(entities.get(id)?.name ?? id.slice(id.indexOf(":") + 1).replaceAll("-", " "));
-}
-
-function chainLabel(link: SourceRef, index: DigestIndex): string {
-  const entity = link.entityId === undefined ? undefined : index.entities.get(link.entityId);
-  return wordsOf(entity?.name ?? link.label) || index.words.labels.someone;
-}
-
-function positionView(position: Position, index: DigestIndex): PositionView {
-  return {
-    id: position.id,
-    act: position.act,
-    actWords: index.words.acts[position.act],
-    chain: position.chain.map((link) => chainLabel(link, index)),
-    aboutReport: position.about === "report",
-    quotes: readableQuotes(position.evidence, index.articles),
-  };
-}
-
-/** What readers want first: who confirms and denies, then who keeps silent, then who says so. */
-const actOrder: readonly Position["act"][] = [
-  "confirms",
-  "denies",
-  "retracts",
-  "declines",
-  "unaware",
-  "evades",
-  "asserts",
-];
-
-/** An outlet that tells it in its own words, without a source. */
-function isPlain({ act, chain }: Position): boolean {
-  return act === "asserts" && chain.length === 1 && chain[0]?.kind === "outlet";
-}
-
-/** Positions in the order of interest; outlets that merely tell it share one row at the end. */
-function readablePositions(positions: readonly Position[], index: DigestIndex): readonly PositionView[] {
-  const [plain, own] = [positions.filter(isPlain), positions.filter((position) => !isPlain(position))];
-  const views = own
-    .toSorted((a, b) => actOrder.indexOf(a.act) - actOrder.indexOf(b.act))
-    .map((position) => positionView(position, index));
-  const told = plain.map((position) => positionView(position, index));
-  const [first] = told;
-  if (first === undefined) return views;
-  const outlets = [...new Set(told.flatMap(({ chain }) => chain))].join(", ");
-  const quotes = [
-    ...new Map(told.flatMap(({ quotes: all }) => all.slice(0, 1)).map((quote) => [quote.source, quote])).values(),
-  ];
-  return [...views, { ...first, chain: [outlets], quotes }];
-}
-
-function factView(attribute: Attribute, { words }: DigestIndex): { readonly name: string; readonly value: string } {
-  const amount = typeof attribute.value === "number" ? String(attribute.value) : durationWords(attribute.value, words);
-  const value = [words.comparators[attribute.comparator], amount, wordsOf(attribute.unit ?? "")]
-    .filter((part) => part !== "")
-    .join(" ");
-  return { name: words.attributes[attribute.name] ?? attribute.name, value };
-}
-
 /** Each set of words once, though several mentions bring it. */
 function distinct(quotes: readonly QuoteView[]): readonly QuoteView[] {
   return [...new Map(quotes.map((quote) => [`${quote.articleId}\n${quote.exact}`, quote])).values()];
 }
 
-function unknownOf(event: Event, { words }: DigestIndex): readonly string[] {
-  const { time, place, attributes } = event;
+function unknownOf({ kind, time, place, attributes }: Event, { labels }: Words): readonly string[] {
   return [
-    ...(time.basis === "unknown" || time.basis === "bounded" ? [words.labels.when] : []),
-    ...(place === undefined ? [words.labels.place] : []),
-    ...(event.kind === "telephone-call" && !attributes.some(({ name }) => name === "duration")
-      ? [words.labels.duration]
-      : []),
+    ...(time.basis === "unknown" ? [labels.point] : []),
+    ...(time.basis === "bounded" ? [labels.exactTime] : []),
+    ...(place === undefined ? [labels.place] : []),
+    ...(kind === "telephone-call" && !attributes.some(({ name }) => name === "duration") ? [labels.duration] : []),
   ];
 }
 
-function titleOf(event: Event, index: DigestIndex): string {
+/** What happened and who took part; the place where no one is named. */
+export function titleOf(event: Event, index: DigestIndex): string {
   const names = [...new Set(event.participants.map(({ entityId }) => entityName(entityId, index)))];
   const kind = kindWords(event.kind, index.words);
   if (names.length > 0) return `${kind}: ${names.join(" – ")}`;
@@ -153,36 +68,45 @@ function otherEvent(id: string, reason: string, index: DigestIndex): string {
   return `${named} (${reason})`;
 }
 
+function timeReasonsOf({ time }: Event, { articles }: DigestIndex): readonly QuoteView[] {
+  return distinct(
+    time.constraints.flatMap(({ evidence }) =>
+      evidence.map((found) => exactQuote(found, articles.get(found.articleId))),
+    ),
+  );
+}
+
+function timeBasisOf({ time: { basis } }: Event, reasons: readonly QuoteView[], { bases, labels }: Words): string {
+  if (basis === "unknown") return "";
+  return basis === "bounded" && reasons.length === 0 ? labels.boundedByPublication : bases[basis];
+}
+
 /** Makes an event readable. */
 export function eventView(event: Event, index: DigestIndex): EventView {
-  const { words } = index;
-  const people = event.participants.map(({ entityId, role }) => ({
-    entityId,
-    role,
-    name: entityName(entityId, index),
-  }));
-  const kind = kindWords(event.kind, words);
+  const { words, articles } = index;
+  const timeReasons = timeReasonsOf(event, index);
   return {
     id: event.id,
     kind: event.kind,
-    kindWords: kind,
+    kindWords: kindWords(event.kind, words),
     title: titleOf(event, index),
     status: event.status,
     statusWords: words.statuses[event.status],
     overdue: event.overdue === true,
-    people,
+    people: event.participants.map(({ entityId, role }) => ({ entityId, role, name: entityName(entityId, index) })),
     time: eventTimeWords(event.time, words),
-    timeBasis: words.bases[event.time.basis],
-    timeReasons: distinct(
-      event.time.constraints.flatMap(({ evidence }) =>
-        evidence.map((found) => exactQuote(found, index.articles.get(found.articleId))),
-      ),
-    ),
+    timeBasis: timeBasisOf(event, timeReasons, words),
+    timeReasons,
     place: event.place === undefined ? undefined : wordsOf(event.place),
-    facts: event.attributes.map((attribute) => factView(attribute, index)),
+    facts: factViews(event.attributes, words),
     positions: readablePositions(event.positions, index),
     origins: event.origins.map(({ label }) => wordsOf(label)),
-    mentions: distinct(event.mentions.map(({ trigger }) => exactQuote(trigger, index.articles.get(trigger.articleId)))),
+    articleIds: [...new Set(event.mentions.map(({ articleId }) => articleId))],
+    told: readableQuotes(
+      event.mentions.slice(0, 1).map(({ trigger }) => trigger),
+      articles,
+    )[0],
+    mentions: distinct(event.mentions.map(({ trigger }) => exactQuote(trigger, articles.get(trigger.articleId)))),
     possiblySame: event.possiblySameAs.map(({ eventId, reason, because }) => ({
       eventId,
       text: otherEvent(eventId, reasonWords(because, reason, words), index),
@@ -190,6 +114,6 @@ export function eventView(event: Event, index: DigestIndex): EventView {
     linked: [...new Set((event.links ?? []).flatMap(({ reasons }) => reasons))].map((key) =>
       reasonWords(key, key, words),
     ),
-    unknown: unknownOf(event, index),
+    unknown: unknownOf(event, words),
   };
 }

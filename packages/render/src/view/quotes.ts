@@ -1,4 +1,5 @@
 import { type Article, type Evidence, germanSentences, plainDocument, valueAt } from "@digest/core";
+import type { Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
 
 /** Words of an article for readers, and where they stand: UTF-16 offsets in the string at `pointer`. */
@@ -11,6 +12,8 @@ export interface QuoteView {
   readonly start: number;
   readonly end: number;
   readonly source: string;
+  /** BCP 47 tag of the words; absent where the article is not known. */
+  readonly language: string | undefined;
 }
 
 /** Fewer characters than this say too little by themselves: the sentence around is shown. */
@@ -23,10 +26,18 @@ function sourceOf(article: Article | undefined): string {
   return article === undefined ? "" : (article.portal ?? article.source);
 }
 
+const openingMarks: ReadonlySet<string> = new Set('„“»«"‚‘›‹');
+
+/** Foreign words between the reader's quotation marks; words that begin with a mark of their own get no second one. */
+export function inQuotes(words: string, [open, close]: Words["quotes"]): string {
+  return openingMarks.has(words.charAt(0)) ? words : `${open}${words}${close}`;
+}
+
 /** Exactly the words of the evidence. */
 export function exactQuote(evidence: Evidence, article: Article | undefined): QuoteView {
   const { articleId, pointer, start, end, exact, prefix, suffix } = evidence;
-  return { articleId, pointer, start, end, exact: wordsOf(exact), prefix, suffix, source: sourceOf(article) };
+  const source = sourceOf(article);
+  return { articleId, pointer, start, end, exact: wordsOf(exact), prefix, suffix, source, language: article?.language };
 }
 
 /** From the first to the last character of the sentences a range touches. */
@@ -57,6 +68,7 @@ function quoteOver(evidence: readonly [Evidence, ...Evidence[]], article: Articl
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
     source: sourceOf(article),
+    language: article?.language,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Words {
   readonly kinds: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly acts: Readonly<Record<Act, string>>;
+  /** What asserting is called where a person or an institution does it; an outlet does what `acts` says. */
+  readonly asserting: Readonly<Record<"person" | "organisation", string>>;
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly bases: Readonly<Record<EventTime["basis"], string>>;
   readonly comparators: Readonly<Record<Attribute["comparator"], string>>;
@@ -42,13 +44,21 @@ export interface Words {
 
 export type Label =
   | "title"
+  | "accordingTo"
+  | "aside"
+  | "asOf"
+  | "before"
+  | "boundedByPublication"
+  | "contradiction"
+  | "exactTime"
+  | "noHeadline"
+  | "otherEvents"
+  | "point"
+  | "story"
   | "when"
-  | "who"
   | "where"
-  | "what"
   | "says"
   | "origins"
-  | "because"
   | "unknown"
   | "unknownTime"
   | "noDate"
@@ -59,21 +69,16 @@ export type Label =
   | "notAfter"
   | "timeline"
   | "contradictions"
-  | "stories"
   | "articles"
   | "problems"
   | "possiblySame"
   | "mentionedIn"
   | "aboutReport"
-  | "planned"
   | "noEvents"
   | "someone"
   | "place"
   | "duration"
-  | "partsOfDay"
   | "clock"
   | "update"
   | "why"
-  | "overdue"
-  | "published"
-  | "updated";
+  | "overdue";

@@ -1,0 +1,81 @@
+import type { Position, SourceRef } from "@digest/core";
+import type { Words } from "../words/words.ts";
+import { wordsOf } from "./clean.ts";
+import type { DigestIndex } from "./digest-index.ts";
+import { type QuoteView, readableQuotes } from "./quotes.ts";
+
+/** Where a source stands, in words. */
+export interface PositionView {
+  readonly id: string;
+  readonly act: Position["act"];
+  readonly actWords: string;
+  /** Innermost source first. */
+  readonly chain: readonly string[];
+  /** The innermost source and through whom it is known: "drei Eingeweihte (laut Washington Post, laut ippen)". */
+  readonly who: string;
+  readonly aboutReport: boolean;
+  readonly quotes: readonly QuoteView[];
+}
+
+function linkLabel(link: SourceRef, { entities, words }: DigestIndex): string {
+  const entity = link.entityId === undefined ? undefined : entities.get(link.entityId);
+  return wordsOf(entity?.name ?? link.label) || words.labels.someone;
+}
+
+function whoWords([innermost, ...through]: readonly string[], { labels }: Words): string {
+  if (innermost === undefined) return labels.someone;
+  const by = through.map((label) => `${labels.accordingTo} ${label}`).join(", ");
+  return by === "" ? innermost : `${innermost} (${by})`;
+}
+
+/** People say what outlets report. */
+function actWords({ act, chain }: Position, { acts, asserting }: Words): string {
+  const kind = chain[0]?.kind;
+  if (act !== "asserts" || kind === "outlet" || kind === "unknown" || kind === undefined) return acts[act];
+  return asserting[kind === "organisation" ? "organisation" : "person"];
+}
+
+export function positionView(position: Position, index: DigestIndex): PositionView {
+  const chain = position.chain.map((link) => linkLabel(link, index));
+  return {
+    id: position.id,
+    act: position.act,
+    actWords: actWords(position, index.words),
+    chain,
+    who: whoWords(chain, index.words),
+    aboutReport: position.about === "report",
+    quotes: readableQuotes(position.evidence, index.articles),
+  };
+}
+
+/** What readers want first: who confirms and denies, then who keeps silent, then who says so. */
+const actOrder: readonly Position["act"][] = [
+  "confirms",
+  "denies",
+  "retracts",
+  "declines",
+  "unaware",
+  "evades",
+  "asserts",
+];
+
+/** An outlet that tells it in its own words, without a source. */
+function isPlain({ act, chain }: Position): boolean {
+  return act === "asserts" && chain.length === 1 && chain[0]?.kind === "outlet";
+}
+
+/** Positions in the order of interest; outlets that merely tell it share one row at the end. */
+export function readablePositions(positions: readonly Position[], index: DigestIndex): readonly PositionView[] {
+  const [plain, own] = [positions.filter(isPlain), positions.filter((position) => !isPlain(position))];
+  const views = own
+    .toSorted((a, b) => actOrder.indexOf(a.act) - actOrder.indexOf(b.act))
+    .map((position) => positionView(position, index));
+  const told = plain.map((position) => positionView(position, index));
+  const [first] = told;
+  if (first === undefined) return views;
+  const outlets = [...new Set(told.flatMap(({ chain }) => chain))].join(", ");
+  const quotes = [
+    ...new Map(told.flatMap(({ quotes: all }) => all.slice(0, 1)).map((quote) => [quote.source, quote])).values(),
+  ];
+  return [...views, { ...first, chain: [outlets], who: outlets, quotes }];
+}
