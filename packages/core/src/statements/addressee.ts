@@ -1,9 +1,9 @@
+import type { SpeechVerb } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { readPhrase } from "../syntax/phrases.ts";
+import { type Phrase, readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
-import type { VerbCue } from "./verb-cue.ts";
 
 /** Whether a preposition stands before whom it is said to: "gegenüber der Presse", "im Interview mit dem Blatt". */
 function addresses(parse: Parse, at: number): boolean {
@@ -13,17 +13,25 @@ function addresses(parse: Parse, at: number): boolean {
   return addressing.has(word) || (conversing.has(word) && conversation.has(tokens[at - 1]?.lower ?? ""));
 }
 
+/** "den Kollegen" is a dative, "den Vorschlag" is none: nouns in the dative plural end in -n or -s, or are letters alone. */
+function agrees(parse: Parse, { first, last, head }: Phrase, wanted: number): boolean {
+  const { tokens } = parse.document;
+  const article = parse.tags[first] ?? 0;
+  if (wanted !== wordClass.dative || (article & wordClass.accusative) === 0 || head <= first || head >= last)
+    return true;
+  return /[nsA-Z]$/.test(tokens[head]?.text ?? "");
+}
+
 /** Whom the words are said to: after "gegenüber", or the object in the case the verb asks for. */
 export function addresseeIn(
   parse: Parse,
-  cue: VerbCue,
+  governed: SpeechVerb["addressee"],
   first: number,
   last: number,
   speaker: Range | undefined,
 ): Range | undefined {
   const { tokens } = parse.document;
-  const wanted =
-    cue.verb.addressee === "dative" ? wordClass.dative : cue.verb.addressee === "accusative" ? wordClass.accusative : 0;
+  const wanted = governed === "dative" ? wordClass.dative : governed === "accusative" ? wordClass.accusative : 0;
   for (let at = first; at < last; ) {
     if (speaker !== undefined && at >= speaker[0] && at < speaker[1]) {
       at = speaker[1];
@@ -39,7 +47,13 @@ export function addresseeIn(
     const phrase = readPhrase(parse, at, last);
     if (phrase !== undefined) {
       const determined = ((parse.tags[phrase.first] ?? 0) & wordClass.determiner) !== 0;
-      if (wanted !== 0 && determined && (phrase.cases & wanted) !== 0 && !phrase.pronoun)
+      if (
+        wanted !== 0 &&
+        determined &&
+        (phrase.cases & wanted) !== 0 &&
+        !phrase.pronoun &&
+        agrees(parse, phrase, wanted)
+      )
         return [phrase.first, phrase.last];
       at = phrase.last;
       continue;

@@ -1,8 +1,10 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { addresseeIn } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, trimmed } from "./host.ts";
-import { subjectOf } from "./subject.ts";
+import { sharedSubject } from "./speech-clause.ts";
+import { agentOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
 
 /** Whether what follows can be the content of a noun: "dass …", "… zu tun", a clause in the subjunctive. */
@@ -26,10 +28,23 @@ function contentNoun(host: Host, segment: Segment): number {
   return -1;
 }
 
-/** The tokens of the noun with its article. */
+const inPhrase = wordClass.preposition | wordClass.coordinator | wordClass.auxiliary | wordClass.modal;
+
+/** The tokens of the noun with its article and adjectives. */
 function nounPhrase(host: Host, noun: number, first: number): Range {
-  const before = host.parse.tags[noun - 1] ?? 0;
-  return noun > first && (before & wordClass.determiner) !== 0 ? [noun - 1, noun + 1] : [noun, noun + 1];
+  const { tags, document } = host.parse;
+  for (let at = noun - 1; at >= Math.max(first, noun - 4); at -= 1) {
+    if (((tags[at] ?? 0) & wordClass.determiner) !== 0) return [at, noun + 1];
+    if (document.tokens[at]?.kind !== "word" || document.tokens[at]?.capital || ((tags[at] ?? 0) & inPhrase) !== 0)
+      break;
+  }
+  return [noun, noun + 1];
+}
+
+/** "die Forderung, … zu tun" has a content, "auf Hinweise …, … zu tun" has none. */
+function isDetermined(host: Host, noun: number, first: number): boolean {
+  const [start] = nounPhrase(host, noun, first);
+  return start < noun;
 }
 
 /** Statements that hang on a noun: "die Forderung der Union, die Steuern zu senken", "er ist der Ansicht, dass …". */
@@ -40,34 +55,88 @@ export function findNominal(host: Host): Draft[] {
     if (segment === undefined || next === undefined || !isContent(host, next)) continue;
     if (segment.kind === "quotation" || segment.kind === "infinitive") continue;
     const noun = contentNoun(host, segment);
-    if (noun < 0 || verbCueIn(host.parse, segment, segment.last) !== undefined) continue;
+    if (noun < 0 || (next.kind === "infinitive" && !isDetermined(host, noun, segment.first))) continue;
+    if (verbCueIn(host.parse, segment, segment.last) !== undefined) continue;
     return [toStatement(host, segment, next, noun)];
   }
   return [];
+}
+
+/** "…, ab", "…, gefunden": the end of the clause the noun stands in. */
+function isRest({ parse }: Host, { kind, first, last }: Segment): boolean {
+  if (kind !== "fragment" || last - first > 3) return false;
+  return parse.document.tokens.slice(first, last).every(({ capital }) => !capital);
+}
+
+/** Where the content of a noun ends: before the clause of the noun goes on ("Die Entscheidung, … zu tun, fiel gestern"). */
+function contentEndOf(host: Host, content: Segment): number {
+  const { segments, end } = host;
+  if (content.kind === "main") return end;
+  const from = segments.indexOf(content);
+  for (let at = from + 1; at < segments.length; at += 1) {
+    const segment = segments[at];
+    const before = segments[at - 1];
+    if (segment === undefined || before === undefined) continue;
+    const goesOn = segment.kind === "main" ? segment.finite === segment.first : isRest(host, segment);
+    if (segment.separator === "," && goesOn) return before.last;
+  }
+  return end;
+}
+
+/** The clause a noun stands in: its own segment, or the one an apposition or relative clause parts it from. */
+function clauseOf({ segments }: Host, at: number): number {
+  for (let index = at; index >= Math.max(0, at - 3); index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.kind === "quotation") break;
+    if (segment.finite >= 0 && segment.kind !== "relative") return index;
+    if (segment.separator !== ",") break;
+  }
+  return at;
+}
+
+const verbal = wordClass.participle | wordClass.infinitive | wordClass.particle;
+
+/** "zu dem Schluss gekommen", "mit der Begründung zurück": the noun with its preposition and the verb behind it. */
+function withVerb({ parse }: Host, [first, last]: Range, from: number, to: number): Range {
+  const tag = parse.tags[first - 1] ?? 0;
+  const start = first - 1 > from && (tag & wordClass.preposition) !== 0 ? first - 1 : first;
+  let end = last;
+  while (end < to && parse.document.tokens[end]?.capital === false && ((parse.tags[end] ?? 0) & verbal) !== 0) end += 1;
+  return end === to ? [start, end] : [start, last];
+}
+
+/** Finite verb and noun as ranges, joined where they are neighbours. */
+function lightCue(finite: number, noun: Range): Range[] {
+  if (finite + 1 === noun[0]) return [[finite, noun[1]]];
+  if (finite === noun[1]) return [[noun[0], finite + 1]];
+  return finite < noun[0] ? [[finite, finite + 1], noun] : [noun, [finite, finite + 1]];
 }
 
 function toStatement(host: Host, segment: Segment, next: Segment, noun: number): Draft {
   const { parse } = host;
   const phrase = nounPhrase(host, noun, segment.first);
   const full = host.phraseAt(phrase[0], segment.last) ?? phrase;
-  const subject = subjectOf(parse, segment, segment.first, segment.last);
+  const at = clauseOf(host, host.segments.indexOf(segment));
+  const clause = host.segments[at] ?? segment;
+  const subject = subjectOf(parse, clause, clause.first, clause.last) ?? sharedSubject(host, at);
   const own = subject !== undefined && subject[0] <= noun && noun < subject[1];
   const owner: Range | undefined = full[1] > noun + 1 ? [noun + 1, full[1]] : undefined;
-  const statement = draft(host.number, "indirect", [trimmed(host, [next.first, host.end])]);
-  statement.frame = [[host.unit.first, next.first]];
+  const end = contentEndOf(host, next);
+  const statement = draft(host.number, "indirect", [trimmed(host, [next.first, end])]);
+  statement.frame = [[host.unit.first, next.first], ...(end < host.end ? [[end, host.end] as const] : [])];
   statement.medium = "speech-or-writing";
-  const light = subject !== undefined && !own && owner === undefined && segment.finite >= 0;
-  statement.cue = light
-    ? segment.finite + 1 === phrase[0]
-      ? [[segment.finite, phrase[1]]]
-      : [[segment.finite, segment.finite + 1], phrase]
-    : [phrase];
-  const speaker = owner ?? (own ? undefined : subject);
+  const light = subject !== undefined && !own && owner === undefined && clause.finite >= 0;
+  statement.cue = light ? lightCue(clause.finite, withVerb(host, phrase, clause.first, segment.last)) : [phrase];
+  const speaker = owner ?? (own ? agentOf(parse, clause) : subject);
   if (speaker !== undefined) {
     const first = parse.document.tokens[speaker[0]]?.lower;
     statement.speaker = [
       parse.locale.speech.words.possessorOf.has(first ?? "") ? [speaker[0] + 1, speaker[1]] : speaker,
     ];
+  }
+  if (light) {
+    const addressee = addresseeIn(parse, "dative", Math.max(clause.finite + 1, segment.first), phrase[0], speaker);
+    if (addressee !== undefined) statement.addressee = [addressee];
   }
   return statement;
 }

@@ -51,8 +51,8 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
       : cue.verb.sourceInPhrase
         ? sourcePhraseOf(parse, start, end)
         : coordinated(host, clause)
-          ? (sharedSubject(host, clause) ?? subjectOf(parse, segment, start, end))
-          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause));
+          ? (sharedSubject(host, clause.at) ?? subjectOf(parse, segment, start, end))
+          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause.at));
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];
@@ -61,7 +61,7 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
       ? subjectOf(parse, segment, start, end)
-      : addresseeIn(parse, cue, start, end, speaker);
+      : addresseeIn(parse, cue.verb.addressee, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }
@@ -76,8 +76,8 @@ function coordinated({ parse }: Host, { segment }: SpeechClause): boolean {
 }
 
 /** "Er kam und sagte": a clause after "und" that has no subject shares that of the clause before. */
-function sharedSubject(host: Host, clause: SpeechClause): Range | undefined {
-  for (let at = clause.at; at > Math.max(0, clause.at - 5); at -= 1) {
+export function sharedSubject(host: Host, from: number): Range | undefined {
+  for (let at = from; at > Math.max(0, from - 5); at -= 1) {
     const segment = host.segments[at];
     const before = host.segments[at - 1];
     if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))

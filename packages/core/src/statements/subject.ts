@@ -119,12 +119,12 @@ export function subjectOf(parse: Parse, segment: Segment, start: number, end: nu
 }
 
 /** Who does the saying in a passive clause: "von X wurde gefordert", "durch X". */
-export function agentOf(parse: Parse, segment: Segment, cue: VerbCue): Range | undefined {
+export function agentOf(parse: Parse, segment: Segment, cue?: VerbCue): Range | undefined {
   const { tokens } = parse.document;
   for (let at = segment.first; at < segment.last; at = stepOver(parse, at, segment.last)) {
     const word = tokens[at]?.lower ?? "";
     if (!parse.locale.speech.words.agent.has(word)) continue;
-    if (cue.verb.needs.includes(word)) continue;
+    if (cue?.verb.needs.includes(word)) continue;
     const phrase = readPhrase(parse, at + 1, segment.last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
   }

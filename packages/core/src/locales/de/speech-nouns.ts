@@ -19,7 +19,11 @@ export const sourceNounEndings: readonly string[] =
 export const contentNouns: readonly string[] =
   words(`Vorwurf Vorwürfe Forderung Forderungen Behauptung Behauptungen Ankündigung Aussage Meinung Ansicht
   Auffassung Warnung Hinweis Begründung Erklärung Befürchtung Hoffnung Vermutung Verdacht Appell Aufforderung Zusage Versprechen Drohung
-  Überzeugung Einschätzung Feststellung Mutmaßung Theorie Schluss Schlussfolgerung Prognose Sorge Zuversicht Zweifel Ultimatum Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung`);
+  Überzeugung Einschätzung Feststellung Mutmaßung Theorie Schluss Schlussfolgerung Prognose Sorge Zuversicht Zweifel Ultimatum Bitte Vorschlag Fazit Argument These Meldung Bericht Mitteilung Nachricht Gerücht Gerüchte Kritik Worte Worten Bemerkung
+  Ergebnis Standpunkt Beschluss Befehl Vorgabe Entscheidung Information Informationen Erkenntnis Rat Empfehlung Antrag Urteil Anweisung Anordnung Eindruck
+  Botschaft Zusicherung Versicherung Eingeständnis Geständnis Anschuldigung Anschuldigungen Beschuldigung Beschuldigungen Unterstellung Spekulation
+  Spekulationen Wunsch Annahme Hypothese Einwand Antwort Andeutung Andeutungen Beteuerung Bekenntnis Beschwerde Aufruf Mahnung Bedingung Verlautbarung
+  Angabe Angaben Aussagen Äußerung Äußerungen Hinweise Berichte Meldungen Befürchtungen Behauptungen Warnungen Zusagen Thesen`);
 
 /** Nouns for people who speak; compounds are known by their ending. */
 export const personNouns: readonly string[] =

@@ -78,7 +78,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     needs: ["es"],
     verbs: words(`heißen`),
   },
-  { takes: ["wording"], medium: "speech-or-writing", act: "asserts", verbs: words(`lauten fort|fahren`) },
+  { takes: ["wording"], medium: "speech-or-writing", act: "asserts", verbs: words(`fort|fahren`) },
   {
     takes: ["that", "wording"],
     medium: "speech",
