@@ -1,51 +1,28 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { build } from "esbuild";
+import { buildCommand, runCommand, runFromSource, runNode, samples } from "./built-command.ts";
 import { measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
-const run = promisify(execFile);
-const command = fileURLToPath(new URL("../../../packages/cli/dist/main.js", import.meta.url));
+const page = `${samples}telephone-calls/welt.txt`;
+const uncached = { NODE_DISABLE_COMPILE_CACHE: "1" };
 
-/** How long the built command takes to say its help, beside Node doing nothing. */
+/** How long the built command takes to start, beside Node doing nothing. */
 export async function commandStart(): Promise<Section> {
+  await buildCommand();
   return {
     title: "Start of the command",
-    note: "`digest --help` as built, each in a process of its own.",
+    note: "As built, each in a process of its own.",
     timings: await measure(
       [
-        { name: "digest --help", run: () => run(process.execPath, [command, "--help"]) },
-        { name: "node -e 0", run: () => run(process.execPath, ["-e", "0"]) },
+        { name: "digest --help", run: () => runCommand(["--help"]) },
+        { name: "digest --version", run: () => runCommand(["--version"]) },
+        { name: "digest read, one file", run: () => runCommand(["read", page]) },
+        { name: "digest read, one file, nothing compiled before", run: () => runCommand(["read", page], uncached) },
+        { name: "digest events, one file", run: () => runCommand(["events", page]) },
+        { name: "digest --help from source", run: () => runFromSource(["--help"]) },
+        { name: "digest read from source, one file", run: () => runFromSource(["read", page]) },
+        { name: "node -e 0", run: () => runNode(["-e", "0"]) },
       ],
-      5,
+      9,
     ),
   };
-}
-
-const bundles = {
-  "@digest/core": 'export * from "@digest/core"',
-  "@digest/core, the model alone": 'export { Article } from "@digest/core"',
-  "@digest/render": 'export * from "@digest/render"',
-  "@digest/adapter-kit": 'export * from "@digest/adapter-kit"',
-} as const;
-
-/** Minified sizes in a browser bundle, zod included. */
-export async function bundleSizes(): Promise<Section> {
-  const facts: [string, string][] = [];
-  for (const [name, contents] of Object.entries(bundles)) {
-    const resolveDir = fileURLToPath(new URL("../..", import.meta.url));
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      conditions: ["@digest/source"],
-      write: false,
-      logLevel: "silent",
-    });
-    facts.push([name, `${((outputFiles[0]?.contents.length ?? 0) / 1000).toFixed(0)} kB`]);
-  }
-  return { title: "Bundle sizes", note: "esbuild, minified, not compressed.", facts };
 }

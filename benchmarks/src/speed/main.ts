@@ -4,11 +4,13 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { analysis } from "./analysis.ts";
-import { bundleSizes, commandStart } from "./command-start.ts";
+import { bundleSizes } from "./bundle-sizes.ts";
+import { commandStart } from "./command-start.ts";
 import { events } from "./events.ts";
 import { feeds, teasers } from "./feeds.ts";
 import { linear } from "./linear.ts";
 import { pages } from "./pages.ts";
+import { parallel } from "./parallel.ts";
 import { type Section, sectionText } from "./report.ts";
 import { digitalwires, wire } from "./wire.ts";
 
@@ -20,6 +22,7 @@ const sections: Readonly<Record<string, (corpora: string) => Promise<Section>>> 
   digitalwires,
   analysis,
   linear,
+  parallel,
   events,
   start: commandStart,
   bundles: bundleSizes,
