@@ -61,7 +61,7 @@ export {
   type TableBlock,
   TableCell,
 } from "./model/block.ts";
-export { Change, Digest, Story, TimelineEntry } from "./model/digest.ts";
+export { Change, Digest, Story, TimelineChange, TimelineEntry } from "./model/digest.ts";
 export { Entity, EntityKind } from "./model/entity.ts";
 export {
   Attribute,

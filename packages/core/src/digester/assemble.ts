@@ -3,6 +3,7 @@ import { contradictionsOf } from "../events/contradictions.ts";
 import type { Link } from "../events/link-nodes.ts";
 import { type OpenReason, openReasons } from "../events/link-reasons.ts";
 import { byTime, timelineOf } from "../events/timeline.ts";
+import type { Update } from "../events/updates.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Event } from "../model/event.ts";
@@ -25,6 +26,8 @@ export interface Part {
   readonly articleIds: readonly string[];
   /** Articles that have the event in their headline or opening. */
   readonly leads: readonly string[];
+  /** What texts changed of the event, in the order they were published. */
+  readonly updates: readonly Update[];
   readonly links: readonly Link[];
 }
 
@@ -152,7 +155,10 @@ export function assemble(all: Parts): Digest {
     statements,
     events,
     contradictions: events.flatMap(contradictionsOf),
-    timeline: timelineOf(events),
+    timeline: timelineOf(
+      events,
+      new Map(parts.flatMap(({ events: [event], updates }) => (event === undefined ? [] : [[event.id, updates]]))),
+    ),
     stories: storiesOf(
       articles.map((article) => storyArticle(article, graph)),
       events,

@@ -3,6 +3,7 @@ import type { Cluster } from "../events/cluster-nodes.ts";
 import type { ArticleFeatures, EventNode } from "../events/event-node.ts";
 import { sameness } from "../events/event-node.ts";
 import type { Link } from "../events/link-nodes.ts";
+import { updatesOf } from "../events/updates.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Event, EventLink } from "../model/event.ts";
@@ -111,6 +112,7 @@ export function partsOf(
         pairs: entityPairs(nodes, locale, compared),
         articleIds,
         leads: [...new Set(leads)],
+        updates: updatesOf(nodes, locale),
         links,
       },
     ];

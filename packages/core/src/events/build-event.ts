@@ -2,14 +2,14 @@ import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Attribute, Event, EventMention, Participant } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
-import type { When } from "../model/when.ts";
 import { finerKind } from "./compare-occurrences.ts";
-import { daysOf, isoDay } from "./days.ts";
+import { toldOrder } from "./days.ts";
 import type { EventNode } from "./event-node.ts";
 import { boundsOf, eventTime } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { originsOf } from "./origins.ts";
 import { statusOf } from "./status.ts";
+import { statusFacts } from "./status-facts.ts";
 
 /** What building an event needs beside its occurrences. */
 export interface BuildContext {
@@ -29,14 +29,6 @@ function byTelling(published: (mention: EventMention) => string): (a: EventMenti
     if (at === -1) return 0;
     return (keys[at] ?? "") < (others[at] ?? "") ? -1 : 1;
   };
-}
-
-/** A time as a string that sorts; a month sorts at its end, what is unknown comes last. */
-function sortable(when: When | undefined): string {
-  if (when === undefined) return "9";
-  if (!when.value.includes("T")) return `${isoDay(daysOf(when.value)?.[1] ?? 0)}T24`;
-  const epoch = Date.parse(when.value);
-  return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
 }
 
 function participantsOf(members: readonly Occurrence[], { entityId }: BuildContext): readonly Participant[] {
@@ -95,31 +87,6 @@ function withCanonical(position: Position, { entityId }: BuildContext): Position
   };
 }
 
-const officialKinds = new Set(["organisation"]);
-
-/** "Polizei", and "Polizeisprecherin". */
-function isOfficialWord(word: string, { events }: Locale): boolean {
-  const { officials, speakers } = events.words;
-  if (officials.has(word)) return true;
-  const speaker = speakers.find((noun) => word.endsWith(noun));
-  if (speaker === undefined) return false;
-  const body = word.slice(0, -speaker.length);
-  return officials.has(body) || officials.has(body.replace(/s$/, ""));
-}
-
-function isOfficial(position: Position, locale: Locale): boolean {
-  const [source] = position.chain;
-  if (
-    source === undefined ||
-    (source.kind !== "unknown" && !officialKinds.has(source.kind) && source.kind !== "person")
-  )
-    return false;
-  return source.label
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => isOfficialWord(word, locale));
-}
-
 /** Outlets an article has its information from: those it cites where it does not tell the event as a fact of its own. */
 function citedOutlets(members: readonly EventNode[], articleId: string): readonly string[] {
   const own = members.filter(({ occurrence }) => occurrence.unit.articleId === articleId);
@@ -146,7 +113,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
       ...mention,
       participants: mention.participants.map((one) => ({ ...one, entityId: context.entityId(one.entityId) })),
     }))
-    .toSorted(byTelling(({ id }) => sortable(publishedOf.get(id))));
+    .toSorted(byTelling(({ id }) => toldOrder(publishedOf.get(id))));
   const id = mentions[0]?.id;
   if (id === undefined) return undefined;
   const held = occurrences.some((occurrence) => occurrence.held);
@@ -171,7 +138,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
   const reported = occurrences
     .map(({ unit }) => unit.published)
     .filter((when) => when !== undefined)
-    .toSorted((a, b) => (sortable(a) < sortable(b) ? -1 : 1))[0];
+    .toSorted((a, b) => (toldOrder(a) < toldOrder(b) ? -1 : 1))[0];
   return {
     id,
     kind: kind.id,
@@ -184,15 +151,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
     positions,
     origins: originsOf(facts),
     ...(reported === undefined ? {} : { firstReported: reported }),
-    status: statusOf({
-      held,
-      planned: occurrences.some((one) => one.planned),
-      calledOff: occurrences.some((one) => one.calledOff),
-      hearsay: occurrences.filter((one) => one.held).every((one) => one.hearsay),
-      positions,
-      participants: new Set(participants.map(({ entityId }) => entityId)),
-      isOfficial: (position) => isOfficial(position, context.locale),
-    }),
+    status: statusOf(statusFacts(members, context.locale)),
     possiblySameAs: [],
   };
 }

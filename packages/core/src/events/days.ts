@@ -1,3 +1,5 @@
+import type { When } from "../model/when.ts";
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar, for reckoning; a plain number. */
 export type DayNumber = number;
 
@@ -27,4 +29,12 @@ export function isoDay(day: DayNumber): string {
 /** ISO number of a day's weekday, 1 (Monday) to 7. */
 export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** A time as a string that sorts; a month sorts at its end, what is unknown comes last. */
+export function toldOrder(when: When | undefined): string {
+  if (when === undefined) return "9";
+  if (!when.value.includes("T")) return `${isoDay(daysOf(when.value)?.[1] ?? 0)}T24`;
+  const epoch = Date.parse(when.value);
+  return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
 }

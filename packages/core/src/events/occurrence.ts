@@ -37,5 +37,7 @@ export interface Occurrence {
   readonly background: boolean;
   readonly hearsay: boolean;
   readonly positions: readonly Position[];
+  /** Ids of positions on a detail alone: who gives no comment on the cause says nothing of the event. */
+  readonly details: ReadonlySet<string>;
   readonly attributes: readonly Attribute[];
 }

@@ -99,20 +99,22 @@ function positionsOf(
   group: MentionGroup,
   id: string,
   figures: readonly EventFigure[],
-): readonly Position[] {
+): { readonly positions: readonly Position[]; readonly details: ReadonlySet<string> } {
   const { analysis } = making;
   const outlets = outletsOf(analysis);
-  const stated = statementsAbout(making.targets, group, figures, isLead(making, group)).map((found) =>
-    positionOf(found, outlets, id),
-  );
+  const about = statementsAbout(making.targets, group, figures, isLead(making, group));
+  const placed = about.map((found) => ({ detail: found.detail, position: positionOf(found, outlets, id) }));
+  const stated = placed.map(({ position }) => position);
+  const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
   const inWords = statedIn(making.targets);
   const own = group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft));
-  if (own.length === 0) return joinPositions(stated);
+  if (own.length === 0) return { positions: joinPositions(stated), details };
   const evidence: readonly Evidence[] = own
     .slice(0, 3)
     .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
   const hedged = own.every(({ hearsay }) => hearsay);
-  return joinPositions([...stated, outletPosition(outlets, hedged, evidence, analysis.article.id, id)]);
+  const outlet = outletPosition(outlets, hedged, evidence, analysis.article.id, id);
+  return { positions: joinPositions([...stated, outlet]), details };
 }
 
 const disclaiming = new Set(["denies", "unaware"]);
@@ -159,7 +161,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   if (mentions.length === 0) return undefined;
   const id = smallest(mentions);
   const figures = figuresOf(analysis, group, making.locale);
-  const positions = positionsOf(making, group, id, figures);
+  const { positions, details } = positionsOf(making, group, id, figures);
   const told = toldIn(making, group);
   const firm = told.filter(({ headline, aside }) => !headline && !aside);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
@@ -186,6 +188,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions,
+    details,
     attributes: attributesOf(analysis, group, figures, positions, making.locale),
   };
 }

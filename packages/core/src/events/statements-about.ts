@@ -5,6 +5,7 @@ import type { Position } from "../model/position.ts";
 import type { Act, Statement } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import type { EventFigure } from "./attributes.ts";
+import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { MentionGroup } from "./mention-group.ts";
 
@@ -14,6 +15,8 @@ export interface StatementAbout {
   readonly act: Act;
   readonly about: Position["about"];
   readonly hedged: boolean;
+  /** On a side of the event alone: "wollte sich zur Ursache nicht äußern". */
+  readonly detail: boolean;
 }
 
 /** What a statement may be about: the events its words name, or else the one told last before it. */
@@ -26,6 +29,7 @@ export interface StatementTarget {
   readonly focus?: EventMentionDraft | undefined;
   /** Names nothing it is about: "reagierte nicht auf eine Bitte um Stellungnahme". */
   readonly bare: boolean;
+  readonly detail: boolean;
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -58,16 +62,24 @@ function firstNot<T>(items: readonly T[], before: (item: T) => boolean): number 
 
 /** How far back, in sentences, "the report", "this" and a bare "neither confirm nor deny" reach. */
 const reach = 3;
+/** How far back a word for the event itself reaches that names nobody: "ob es ein Gespräch gegeben habe". */
+const namedReach = 15;
 
-/** The mention last told before a place, within reach. */
+/** The mention last told before a place, within reach; where the words name kinds of events, of one that can be told in such words. */
 function inFocus(
   { document }: ArticleAnalysis,
   at: number,
   drafts: readonly EventMentionDraft[],
+  named: readonly EventMentionDraft[],
 ): EventMentionDraft | undefined {
   const sentence = firstNot(document.sentences, ({ end }) => end <= at);
-  const last = drafts[firstNot(drafts, ({ start }) => start < at) - 1];
-  return last !== undefined && sentence - last.sentence <= reach && sentence >= last.sentence ? last : undefined;
+  const farthest = named.length > 0 ? namedReach : reach;
+  for (let index = firstNot(drafts, ({ start }) => start < at) - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.sentence > sentence || sentence - draft.sentence > farthest) return undefined;
+    if (named.length === 0 || named.some(({ kind }) => kindsFit(kind, draft.kind))) return draft;
+  }
+  return undefined;
 }
 
 function draftsIn(drafts: readonly EventMentionDraft[], spans: readonly TextSpan[]): readonly EventMentionDraft[] {
@@ -82,6 +94,23 @@ function draftsIn(drafts: readonly EventMentionDraft[], spans: readonly TextSpan
   return [...found];
 }
 
+/** "ließ offen, ob im Oktober ein Schritt folgt", "wollte nicht sagen, wer …": a reply that names what it is about in a clause of its own. */
+function asksForOther(text: string, { quote }: StatementMention, { speech }: Locale): boolean {
+  return quote.some(([start, end]) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/,\s+/)
+      .slice(1)
+      .some((clause) => {
+        const [first = ""] = clause.split(/[^\p{L}]+/u);
+        return first === "ob" || speech.words.asking.has(first);
+      }),
+  );
+}
+
+const withholding = new Set<Act>(["declines", "unaware", "evades"]);
+
 /** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
 function speaks({ cue, act, manner }: StatementMention): boolean {
   return cue.length > 0 || act !== "asserts" || manner === "direct";
@@ -92,7 +121,7 @@ function speaks({ cue, act, manner }: StatementMention): boolean {
  * named, and mean the event told last; or they go on with "dabei".
  */
 export function statementTargets(analysis: ArticleAnalysis, locale: Locale): readonly StatementTarget[] {
-  const { reports, referring } = locale.events.words;
+  const { reports, referring, details } = locale.events.words;
   const { text } = analysis.document;
   const drafts = analysis.groups
     .flatMap(({ group }) => group.drafts)
@@ -105,10 +134,12 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const spans = spansOf(mention);
     const words = wordsIn(text, spans);
     const within = draftsIn(drafts, reply ? spans : mention.quote);
+    const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
     const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
-    const pointing = words.some((word) => reports.has(word) || referring.has(word));
+    const pointing = words.some((word) => reports.has(word) || referring.has(word)) || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
-    const means = goesOn || (reply && (pointing || !needsPointer));
+    const bare = reply && !pointing && !needsPointer && within.length === 0;
+    const means = goesOn || (reply && (pointing || !needsPointer) && !(bare && asksForOther(text, mention, locale)));
     const start = Math.min(...spans.map(([from]) => from));
     return [
       {
@@ -117,8 +148,9 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         about: reply && words.some((word) => reports.has(word)) ? "report" : "event",
         reply,
         within,
-        bare: reply && !pointing && !needsPointer && within.length === 0,
-        focus: within.length === 0 && means ? inFocus(analysis, start, drafts) : undefined,
+        bare,
+        detail: withholding.has(mention.act) && words.some((word) => details.has(word)),
+        focus: within.length === 0 && means ? inFocus(analysis, start, drafts, named) : undefined,
       },
     ];
   });
@@ -140,17 +172,20 @@ export function statementsAbout(
   lead: boolean,
 ): readonly StatementAbout[] {
   const own = new Set(group.drafts);
-  return targets.flatMap(({ statement, quote, about, reply, within, focus, bare }): readonly StatementAbout[] => {
+  return targets.flatMap((target): readonly StatementAbout[] => {
+    const { statement, quote, about, reply, within, focus, bare, detail } = target;
     if (within.length > 0) {
       const mine = within.filter((draft) => own.has(draft));
       const told = mine.filter(({ modality }) => modality !== "hypothetical");
       if (told.length === 0 && !(reply && mine.length > 0)) return [];
       const act = !reply && told.every(isDenied) ? "denies" : statement.act;
-      return [{ statement, act, about, hedged: told.some(({ hearsay }) => hearsay) }];
+      return [{ statement, act, about, hedged: told.some(({ hearsay }) => hearsay), detail }];
     }
     const counts = !reply && figures.some(({ start }) => quote.some(([from, to]) => from <= start && start < to));
-    if (counts) return [{ statement, act: statement.act, about: "event", hedged: false }];
+    if (counts) return [{ statement, act: statement.act, about: "event", hedged: false, detail }];
     if (bare && !lead) return [];
-    return focus !== undefined && own.has(focus) ? [{ statement, act: statement.act, about, hedged: !reply }] : [];
+    return focus !== undefined && own.has(focus)
+      ? [{ statement, act: statement.act, about, hedged: !reply, detail }]
+      : [];
   });
 }

@@ -8,9 +8,14 @@ export interface StatusFacts {
   readonly calledOff: boolean;
   /** Every text tells of it as hearsay, or through a source that claims it. */
   readonly hearsay: boolean;
+  /** Those that still stand: a denial whose source confirmed later does not. */
   readonly positions: readonly Position[];
+  /** Ids of positions on a detail, which say nothing of whether it took place: "wollte sich zur Ursache nicht äußern". */
+  readonly onDetails: ReadonlySet<string>;
   /** Entity ids of those who take part. */
   readonly participants: ReadonlySet<string>;
+  /** Entity ids of those who do it alone, and so know: who resigns, buys or is to blame. */
+  readonly actors: ReadonlySet<string>;
   /** The position is that of an authority that speaks in its own field. */
   readonly isOfficial: (position: Position) => boolean;
 }
@@ -43,9 +48,15 @@ function know(facts: StatusFacts): Known {
     confirmed:
       own.some(({ act }) => act === "confirms") ||
       parties.size > 1 ||
-      own.some((position) => position.act === "asserts" && facts.isOfficial(position)),
+      asserting.some(
+        (position) =>
+          facts.isOfficial(position) ||
+          (position.factuality === "CT+" && facts.actors.has(position.chain[0]?.entityId ?? "")),
+      ),
     denied: own.some(({ act }) => act === "denies"),
-    withheld: own.some(({ act }) => act === "declines" || act === "unaware" || act === "evades"),
+    withheld: own.some(
+      ({ act, id }) => (act === "declines" || act === "unaware" || act === "evades") && !facts.onDetails.has(id),
+    ),
     claimed:
       facts.hearsay ||
       (asserting.length > 0 && !plain && asserting.every(({ chain }) => chain[0]?.kind === "anonymous")),
@@ -72,7 +83,7 @@ export const statusRules: readonly {
   { status: "planned", when: "no text says that it took place", holds: ({ held }) => !held },
   {
     status: "confirmed",
-    when: "somebody confirms it, two of those who take part assert it, or an authority in charge does",
+    when: "somebody confirms it, an authority in charge or who did it asserts it, or two of those who take part do",
     holds: ({ confirmed }) => confirmed,
   },
   {

@@ -157,6 +157,10 @@ export interface EventWords {
   readonly reports: ReadonlySet<string>;
   readonly referring: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  /** How words for authorities and bodies end: "Landgericht", "Verkehrsministerium". */
+  readonly officialEndings: readonly string[];
+  /** Sides of an event on which somebody may give no comment: "zur Ursache". */
+  readonly details: ReadonlySet<string>;
   readonly speakers: readonly string[];
   readonly rounds: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Article } from "./article.ts";
 import { Entity } from "./entity.ts";
-import { Event } from "./event.ts";
+import { Attribute, Event, EventStatus } from "./event.ts";
 import { Contradiction } from "./position.ts";
 import { Problem } from "./problem.ts";
 import { Statement } from "./statement.ts";
@@ -24,14 +24,28 @@ export const Story = z
   .readonly();
 export type Story = z.infer<typeof Story>;
 
-/** A step in time: an event took place, or an article changed what is known (`update`). */
+const Quantity = Attribute.unwrap().pick({ comparator: true, value: true, unit: true }).readonly();
+
+/** What an update changed: how an event stands (planned, then confirmed; reported, then denied), or one of its figures. */
+export const TimelineChange = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("status"), from: EventStatus, to: EventStatus }).readonly(),
+  z.strictObject({ of: z.literal("figure"), name: z.string(), from: Quantity, to: Quantity }).readonly(),
+]);
+export type TimelineChange = z.infer<typeof TimelineChange>;
+
+/**
+ * A step in time: an event took place, or texts changed what is known (`update`). The time of an update is the publication of the texts that
+ * brought it, `articleIds`; `articleId` is the first of them, `note` the change in short.
+ */
 export const TimelineEntry = z
   .strictObject({
     edtf: z.string(),
     kind: z.enum(["event", "update"]),
     eventId: z.string(),
     articleId: z.string().optional(),
+    articleIds: z.array(z.string()).readonly().optional(),
     note: z.string().optional(),
+    change: TimelineChange.optional(),
   })
   .readonly();
 export type TimelineEntry = z.infer<typeof TimelineEntry>;

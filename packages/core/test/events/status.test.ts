@@ -18,7 +18,9 @@ const facts = (positions: readonly Position[], more: Partial<StatusFacts> = {}):
   calledOff: false,
   hearsay: false,
   positions,
+  onDetails: new Set(),
   participants: new Set(),
+  actors: new Set(),
   isOfficial: () => false,
   ...more,
 });
@@ -26,6 +28,10 @@ const facts = (positions: readonly Position[], more: Partial<StatusFacts> = {}):
 describe(statusOf, () => {
   it.each([
     ["reported", facts([position("asserts", "outlet")])],
+    [
+      "reported",
+      facts([position("asserts", "outlet"), position("declines", "a")], { onDetails: new Set(["po:adeclines"]) }),
+    ],
     ["confirmed", facts([position("asserts", "outlet"), position("confirms", "a")])],
     ["disputed", facts([position("asserts", "outlet"), position("denies", "a")])],
     ["disputed", facts([position("confirms", "b"), position("denies", "a")])],

@@ -79,10 +79,15 @@ export const eventWords = {
     "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum großraum stadtteil vorort grenze hafen flughafen bahnhof",
   placing: "in im bei nahe auf vor an am über unweit um",
   reports:
-    "bericht berichte berichten berichts meldung meldungen zeitungsbericht medienbericht medienberichte medienberichten pressebericht",
-  referring: "das dies es davon dazu dabei diese darüber dazu",
+    "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte spekulation spekulationen darstellung behauptung behauptungen erfindung",
+  referring:
+    "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat schritt niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
+  details:
+    "einzelheiten details umständen ursache ursachen hintergründen gründen kaufpreis preis inhalt inhalten motiv motiven ablauf folgen zeitpunkt termin höhe namen identität nachfolge konditionen summe ablösesumme zahlen opfern schaden schäden verletzten täter tätern verbleib dauer ergebnissen ergebnis vertragsdetails",
   officials:
-    "polizei staatsanwaltschaft feuerwehr ministerium gericht landgericht bundespolizei behörde behörden katastrophenschutz innenministerium verteidigungsministerium sprecher polizeisprecher regierung krankenhaus rettungsdienst erdbebenwarte bundesanwaltschaft geologen verband verein unternehmen konzern senat staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin küstenwache seenotrettung wahlkommission wahlleiter wahlleiterin staatskanzlei notenbank zentralbank erdbebendienst",
+    "polizei feuerwehr gericht behörde behörden katastrophenschutz sprecher sprecherin regierung krankenhaus klinik klinikum erdbebenwarte bundesanwaltschaft geologen verband verein klub club unternehmen konzern senat magistrat rathaus staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin küstenwache seenotrettung bergwacht wahlleiter wahlleiterin notenbank zentralbank nationalbank bundesbank minister ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur gouverneurin landrat landrätin reederei fluggesellschaft betreiber haus hauses stadt stadtverwaltung amt amtes amts kommission kanzleramt bundeskanzleramt präsidialamt gewerkschaft veranstalter thw",
+  officialEndings:
+    "polizei feuerwehr gericht gerichts gerichtshof gerichtshofs behörde behörden anwaltschaft anwaltschaften ministerium ministeriums kanzlei kanzleramt kanzleramts präsidium präsidiums dienst dienstes wacht wahlkommission verwaltung präsidialamt landesamt bundesamt landratsamt gesundheitsamt kriminalamt kriminalamts minister ministerin bürgermeister bürgermeisterin staatsanwalt staatsanwältin krankenhaus klinikum klinik regierung",
   speakers:
     "sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin kommunikationsdirektor kommunikationsdirektorin büro anwalt anwältin",
   /** Rounds and legs; two events of different rounds are two. */

@@ -242,6 +242,8 @@ export function germanEvents(): EventTables {
       reports: set(eventWords.reports),
       referring: set(eventWords.referring),
       officials: set(eventWords.officials),
+      officialEndings: words(eventWords.officialEndings),
+      details: set(eventWords.details),
       speakers: words(eventWords.speakers),
       rounds: new Map(Object.entries(eventWords.rounds)),
     },

@@ -1,0 +1,98 @@
+import type { Article, TimelineEntry } from "@digest/core";
+import { describe, expect, it } from "vitest";
+import { digestOfArticles, eventsOf, tell } from "./tell.ts";
+
+/** The updates of a timeline, each as its time, what changed and how many articles brought it. */
+function updates(...articles: Article[]): readonly string[] {
+  const words = ({ change }: TimelineEntry): string => {
+    if (change?.of === "status") return `${change.from} to ${change.to}`;
+    return change === undefined ? "" : `${change.name} ${change.from.value} to ${change.to.value}`;
+  };
+  return digestOfArticles(...articles)
+    .timeline.filter(({ kind }) => kind === "update")
+    .map((entry) => `${entry.edtf} ${words(entry)} (${entry.articleIds?.length ?? 0})`);
+}
+
+const plan = tell(
+  "a",
+  "2026-03-10T10:00:00+01:00",
+  "Wendler will Osterkamp treffen",
+  "Präsident Bruno Wendler will am Donnerstag in Wien Kanzlerin Petra Osterkamp treffen.",
+);
+
+describe("the timeline", () => {
+  it("notes when a plan came true", () => {
+    const held = tell(
+      "b",
+      "2026-03-12T18:00:00+01:00",
+      "Wendler trifft Osterkamp",
+      "Präsident Bruno Wendler hat am Donnerstag in Wien Kanzlerin Petra Osterkamp getroffen.",
+    );
+    expect(updates(plan, held)).toEqual(["2026-03-12T18:00:00+01:00 planned to reported (1)"]);
+    expect(digestOfArticles(plan, held).contradictions).toEqual([]);
+  });
+
+  it("notes when what was announced is called off", () => {
+    const off = tell(
+      "b",
+      "2026-03-11T18:00:00+01:00",
+      "Wendler sagt ab",
+      "Präsident Bruno Wendler hat sein für Donnerstag geplantes Treffen mit Kanzlerin Petra Osterkamp in Wien abgesagt.",
+    );
+    expect(updates(plan, off)).toEqual(["2026-03-11T18:00:00+01:00 planned to called-off (1)"]);
+  });
+
+  it("notes when what one reported is confirmed", () => {
+    const report = tell(
+      "a",
+      "2026-03-10T10:00:00+01:00",
+      "Aktivist festgenommen",
+      "In Hamburg ist am Montag der Aktivist Sorin Beck festgenommen worden.",
+    );
+    const confirmation = tell(
+      "b",
+      "2026-03-10T15:00:00+01:00",
+      "Polizei bestätigt Festnahme",
+      "Die Polizei in Hamburg bestätigte, dass am Montag der Aktivist Sorin Beck festgenommen wurde.",
+    );
+    expect(updates(report, confirmation)).toEqual(["2026-03-10T15:00:00+01:00 reported to confirmed (1)"]);
+  });
+
+  it("notes a figure that a later text revises, and none that one text gives twice", () => {
+    const first = tell(
+      "a",
+      "2026-02-03T07:30:00+01:00",
+      "Busunglück in Hamburg",
+      "Bei einem Busunglück in Hamburg sind am Dienstag mindestens zwei Menschen ums Leben gekommen. Ein Helfer sprach von sechs Toten.",
+    );
+    const second = tell(
+      "b",
+      "2026-02-03T12:00:00+01:00",
+      "Fünf Tote bei Busunglück in Hamburg",
+      "Bei dem Busunglück in Hamburg sind am Dienstag fünf Menschen ums Leben gekommen.",
+    );
+    expect(updates(first)).toEqual([]);
+    expect(updates(first, second).filter((update) => update.includes("dead"))).toEqual([
+      "2026-02-03T12:00:00+01:00 dead 6 to 5 (1)",
+    ]);
+  });
+});
+
+describe("a denial", () => {
+  const rumour = tell(
+    "a",
+    "2026-03-10T10:00:00+01:00",
+    "Minister Taubert vor Rücktritt",
+    "Minister Henning Taubert will nach Informationen der „Elbzeitung“ am Donnerstag zurücktreten. Taubert dementierte den Bericht.",
+  );
+  const step = tell(
+    "b",
+    "2026-03-12T14:00:00+01:00",
+    "Taubert tritt zurück",
+    "Minister Henning Taubert ist am Donnerstag zurückgetreten. Das teilte er in Berlin mit.",
+  );
+
+  it("of a rumour does not dispute what came of it", () => {
+    expect(eventsOf(digestOfArticles(rumour, step), "resignation")).toEqual(["Henning Taubert, 2026-03-12, confirmed"]);
+  });
+});
