@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { type SyntaxTables, wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
+import { formNotes } from "../text/vocabulary.ts";
 
 /** A document with the word class of each token and the quotations and brackets it stands in. */
 export interface Parse {
@@ -22,7 +23,9 @@ function markBrackets(document: TextDocument, bracketEnd: Int32Array): void {
   const { tokens } = document;
   let open = -1;
   for (let index = 0; index < tokens.length; index += 1) {
-    const text = tokens[index]?.text;
+    const token = tokens[index];
+    if (token?.kind !== "mark") continue;
+    const { text } = token;
     if (text === "(" || text === "[") open = index;
     else if ((text === ")" || text === "]") && open >= 0) {
       if (index - open < longestBracket) bracketEnd[open] = index + 1;
@@ -35,7 +38,7 @@ const verbBits = (wordClass.auxiliary << 1) - 1 - wordClass.auxiliary;
 const longestPrefix = 9;
 
 /** The class of a verb with a prefix ("erspare", "anruft"), known from the verb without it. */
-function prefixed(word: string, { syntax }: Locale): number {
+function prefixed(word: string, syntax: SyntaxTables): number {
   for (let length = 2; length <= longestPrefix && length + 3 < word.length; length += 1) {
     if (!syntax.verbPrefixes.has(word.slice(0, length))) continue;
     const rest = word.slice(length);
@@ -69,16 +72,20 @@ function foreign(word: string): number {
   return foreignEndings.find(([ending]) => word.endsWith(ending))?.[1] ?? 0;
 }
 
+/** Bits of `wordClass` for a word; 0 for one that is not known. */
+const tagsOf = formNotes(({ kind, lower, capital }, syntax: SyntaxTables): number => {
+  if (kind !== "word") return 0;
+  return syntax.words.get(lower) ?? (capital ? 0 : prefixed(lower, syntax));
+});
+
 /** Looks up every word once and marks what stands in quotations and brackets; linear. */
 export function parse(document: TextDocument, locale: Locale): Parse {
   const { tokens, passages } = document;
   const tags = new Int32Array(tokens.length);
-  const { words } = locale.syntax;
+  const tagOf = tagsOf(document.vocabulary, locale.syntax);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind === "word") {
-      tags[index] = words.get(token.lower) ?? (token.capital ? 0 : prefixed(token.lower, locale));
-    }
+    if (token !== undefined) tags[index] = tagOf(token);
   }
   const quotations = findQuotations(passages, tokens, locale.quotations);
   const quotedBy = new Int32Array(tokens.length);

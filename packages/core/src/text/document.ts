@@ -1,5 +1,6 @@
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What kind of text a passage is; headings and headlines do not end in a full stop, related items are small articles. */
 export type PassageKind =
@@ -36,4 +37,6 @@ export interface TextDocument {
   readonly passages: readonly Passage[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The forms of the tokens. */
+  readonly vocabulary: Vocabulary;
 }

@@ -2,11 +2,13 @@ import type { Locale } from "../locales/locale.ts";
 import type { Passage, TextDocument } from "./document.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
+import { openVocabulary } from "./vocabulary.ts";
 
 /** Parts a text that is laid out in passages into tokens and sentences. */
 export function segment(text: string, passages: readonly Passage[], locale: Pick<Locale, "sentences">): TextDocument {
-  const tokens = tokenise(text);
-  return { text, passages, tokens, sentences: splitSentences(passages, tokens, locale.sentences) };
+  const vocabulary = openVocabulary();
+  const tokens = tokenise(text, vocabulary);
+  return { text, passages, tokens, sentences: splitSentences(passages, tokens, locale.sentences), vocabulary };
 }
 
 /** A plain text as a document: every line that is not blank is a paragraph. */

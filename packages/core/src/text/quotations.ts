@@ -67,8 +67,9 @@ export function findQuotations(
   };
   for (let at = 0; at < tokens.length; at += 1) {
     while (passage + 1 < ends.length && at >= (ends[passage] ?? 0)) passage += 1;
-    const text = tokens[at]?.text ?? "";
-    if (text.length !== 1) continue;
+    const token = tokens[at];
+    if (token?.kind !== "mark") continue;
+    const { text } = token;
     const mayOpen = tables.opening.get(text);
     if (mayOpen === undefined && !tables.closing.has(text)) continue;
     while (stack.length > 0 && passage - (stack[stack.length - 1]?.passage ?? 0) > furthestPassages) {

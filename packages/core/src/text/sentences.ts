@@ -62,27 +62,30 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let index = 0;
   passages.forEach((passage, number) => {
-    while (index < tokens.length && (tokens[index]?.start ?? 0) < passage.start) index += 1;
-    let last = index;
-    while (last < tokens.length && (tokens[last]?.start ?? 0) < passage.end) last += 1;
+    index = firstFrom(tokens, index, passage.start);
     let first = index;
+    const last = firstFrom(tokens, index, passage.end);
     while (index < last) {
-      let next = index + 1;
-      if (terminal.has(tokens[index]?.text ?? "")) {
-        const at = index;
-        while (next < last && closing.has(tokens[next]?.text ?? "") && tokens[next]?.spaced === false) next += 1;
-        const ends = next > at + 1 ? endsAfterQuote(tokens, at, next, last) : endsSentence(tokens, at, last, tables);
-        if (ends) {
-          push(sentences, tokens, first, next, number);
-          first = next;
-        }
-      }
-      index = next;
+      const token = tokens[index];
+      const at = index;
+      index += 1;
+      if (token?.kind !== "mark" || !terminal.has(token.text)) continue;
+      while (index < last && closing.has(tokens[index]?.text ?? "") && tokens[index]?.spaced === false) index += 1;
+      const ends = index > at + 1 ? endsAfterQuote(tokens, at, index, last) : endsSentence(tokens, at, last, tables);
+      if (!ends) continue;
+      push(sentences, tokens, first, index, number);
+      first = index;
     }
     if (first < last) push(sentences, tokens, first, last, number);
-    index = last;
   });
   return sentences;
+}
+
+/** The first token from `from` on that begins at or behind an offset. */
+function firstFrom(tokens: readonly Token[], from: number, offset: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index]?.start ?? 0) < offset) index += 1;
+  return index;
 }
 
 /** After `…?“` the sentence goes on with a comma or in lower case: `„Wirklich?“, fragte sie`. */

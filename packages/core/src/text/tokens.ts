@@ -1,19 +1,12 @@
-export type TokenKind = "word" | "number" | "mark";
+import { formOf, openVocabulary, type TokenKind, type Vocabulary, type WordForm } from "./vocabulary.ts";
 
 /**
  * A word, a run of digits or one punctuation mark. Compounds with hyphen ("US-Präsident", "24-jährige") and words with inner
  * apostrophe ("O’Brien") are one word. Offsets are UTF-16, half-open.
  */
-export interface Token {
+export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
-  readonly kind: TokenKind;
-  /** As written. */
-  readonly text: string;
-  /** In lower case; the same string as `text` where nothing is capital. */
-  readonly lower: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
   /** White space, or the start of the text, stands before it. */
   readonly spaced: boolean;
 }
@@ -78,7 +71,7 @@ function startsWord(text: string, digits: number): boolean {
 }
 
 /** Parts a text into tokens, in linear time. Every character that is not white space lies in exactly one token. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, vocabulary: Vocabulary = openVocabulary()): readonly Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let spaced = true;
@@ -103,12 +96,8 @@ export function tokenise(text: string): readonly Token[] {
         tokenKind = "word";
       }
     } else index += 1;
-    const written = text.slice(start, index);
-    const lower = tokenKind === "word" ? written.toLowerCase() : written;
-    const first = written.charCodeAt(0);
-    const capital =
-      lower !== written && (first < 0x80 ? first >= 0x41 && first <= 0x5a : lower.charCodeAt(0) !== first);
-    tokens.push({ start, end: index, kind: tokenKind, text: written, lower, capital, spaced });
+    const { text: written, lower, capital, form } = formOf(vocabulary, text.slice(start, index), tokenKind);
+    tokens.push({ start, end: index, kind: tokenKind, text: written, lower, capital, spaced, form });
     spaced = false;
   }
   return tokens;

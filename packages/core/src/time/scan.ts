@@ -15,7 +15,16 @@ export interface Scan {
 }
 
 const none: Readonly<TimeWord> = {};
-const nothing: Token = { start: 0, end: 0, kind: "mark", text: "", lower: "", capital: false, spaced: true };
+const nothing: Token = {
+  start: 0,
+  end: 0,
+  kind: "mark",
+  text: "",
+  lower: "",
+  capital: false,
+  spaced: true,
+  form: -1,
+};
 const wanderingLimit = 7;
 
 /** The token at a place of the passage; an empty mark beyond its bounds. */
