@@ -22,8 +22,8 @@ const renderers = {
   markdown: renderMarkdown,
   html: renderHtml,
   csv: (digest) => renderEventsCsv(digest),
-  jsonld: (digest) => json(renderJsonLd(digest)),
-  ninjs: (digest) => json(renderNinjs(digest)),
+  jsonld: (digest, options) => json(renderJsonLd(digest, options)),
+  ninjs: (digest, options) => json(renderNinjs(digest, options)),
 } as const satisfies Readonly<Record<RenderForm, Render>>;
 
 /** A digest in one of the forms of `--as`. */
