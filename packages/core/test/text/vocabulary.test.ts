@@ -1,7 +1,7 @@
 import { de, findNames, findStatements, findTimes, plainDocument, tokenise } from "@digest/core";
 import { describe, expect, it } from "vitest";
 
-const story = "Am 3. Mai sagte Mira Olsak in Kiel, die Brücke sei gesperrt.";
+const story = "Am Montag sagte Mira Olsak in Kiel, die Brücke sei gesperrt.";
 
 function analysed(text: string) {
   const document = plainDocument(text, de);
