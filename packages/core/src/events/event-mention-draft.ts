@@ -1,6 +1,7 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Modality, Participant } from "../model/event.ts";
 import type { TimedBy } from "./mention-time.ts";
+import type { Unnamed } from "./parties.ts";
 
 /** One place in a text that tells of an event, as offsets of the document; `EventMention` is made of it. */
 export interface EventMentionDraft {
@@ -12,6 +13,8 @@ export interface EventMentionDraft {
   readonly scope?: string | undefined;
   readonly by: "verb" | "noun";
   readonly participants: readonly Participant[];
+  /** Those who take part and have no name. */
+  readonly unnamed: readonly Unnamed[];
   /** Entity ids of places. */
   readonly places: readonly string[];
   readonly times: readonly TimedBy[];
@@ -41,4 +44,6 @@ export interface EventMentionDraft {
   readonly quoted: boolean;
   /** Stands in a headline, kicker or caption. */
   readonly headline: boolean;
+  /** Stands in a headline or among the first sentences of its text. */
+  readonly opening: boolean;
 }

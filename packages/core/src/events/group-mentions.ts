@@ -4,7 +4,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { boundsOf } from "./event-time.ts";
-import { constraintsIn, join, type MentionGroup, opened, same } from "./mention-group.ts";
+import { constraintsIn, join, type MentionGroup, opened, same, unnamedIn } from "./mention-group.ts";
 
 function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.times.length === 0) return true;
@@ -20,7 +20,7 @@ function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
 /** A plan and what came of it are one event; a plan told after the event was told is of another, unless nothing dates the two. */
 function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.modality === "actual" && draft.background && !group.facts.held) return false;
-  if (draft.modality !== "planned" || !group.facts.held) return true;
+  if (draft.modality !== "planned" || !group.facts.held || group.facts.onlyHeadline) return true;
   return draft.definite && draft.times.length === 0;
 }
 
@@ -45,13 +45,21 @@ function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.modality === "habitual" || draft.another) return false;
   if (draft.back && draft.kind.mutual !== true) return draft.times.length > 0 && draft.definite;
   if (draft.pronoun && draft.by === "verb") return true;
+  if (unnamedIn(draft).length > 0) return draft.unnamed.every(({ definite }) => definite);
   if (draft.by === "noun") return draft.definite || inReply || draft.back;
   return inReply;
+}
+
+/** Both tell of the same people without a name: in one sentence, in headline and text, or with the article that points back. */
+function sharesUnnamed({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
+  const near = draft.headline || facts.onlyHeadline || draft.unnamed.every(({ definite }) => definite);
+  return unnamedIn(draft).some((key) => facts.unnamed.has(key) && (near || facts.unnamed.get(key) === draft.sentence));
 }
 
 /** A mention that lacks who took part, or a group that does. */
 function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.aside && group.facts.anotherInHeadline) return false;
+  if (sharesUnnamed(group, draft)) return !isAnotherTime(group, draft);
   if (draft.another && !group.facts.onlyHeadline) return false;
   if (
     draft.modality === "actual" &&
@@ -123,6 +131,12 @@ function isAnotherTime({ facts }: MentionGroup, draft: EventMentionDraft): boole
   return own.some(({ kind, value }) => !facts.constraints.has(`${kind} ${value}`));
 }
 
+/** Somebody's words say that it did not happen: "«Es gab kein Telefonat», sagte …". What another text tells is denied by that. */
+function isDenied(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
+  if (draft.modality !== "negated" || draft.calledOff || draft.postponed || draft.headline) return false;
+  return statements.some(({ quote }) => quote.some(([start, end]) => start <= draft.start && draft.start < end));
+}
+
 /** Mentions that tell of something: what is imagined or happens over and over is none by itself. */
 function canStand(draft: EventMentionDraft): boolean {
   if (draft.back) return false;
@@ -154,7 +168,7 @@ export function groupMentions(
   for (const draft of drafts) {
     const home = homeOf(groups.slice(-memory), draft, isInReply(draft, statements));
     if (home !== undefined) join(home, draft);
-    else if (!canStand(draft) || (draft.headline && !hasCore(draft))) late.push(draft);
+    else if (!(canStand(draft) || isDenied(draft, statements)) || (draft.headline && !hasCore(draft))) late.push(draft);
     else groups.push(opened(draft));
   }
   for (const draft of late) {
@@ -214,15 +228,18 @@ function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
 }
 
 /** Whether the texts support an event: enough who, where or when for its kind. */
-function isSupported({ kind, drafts, participants, places }: MentionGroup): boolean {
-  if (!drafts.some(canStand)) return false;
+function isSupported({ kind, drafts, participants, places, facts }: MentionGroup): boolean {
   const people = participants.filter(({ role }) => kind.core.includes(role)).length;
+  if (!drafts.some(canStand)) return people >= Math.max(1, kind.parties);
+  const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
+  const held = drafts.some(({ modality }) => modality === "actual");
+  const unnamed = kind.outcome === true ? 0 : facts.unnamed.size;
   const dated = drafts.some(({ times }) => times.length > 0);
   const placed = places.size > 0;
-  if (kind.parties === 2) return people >= 2;
+  const anchored = placed || dated || drafts.some(({ opening }) => opening);
+  if (kind.parties === 2) return people >= 2 || (people === 1 && unnamed > 0 && anchored && held);
   if (kind.parties === 1 && kind.mutual === true)
-    return people >= 2 || (people >= 1 && (placed || dated)) || (placed && dated);
-  const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
-  if (kind.parties === 1) return people >= 1 || (placed && (dated || told));
-  return placed || dated || people > 0;
+    return people >= 2 || (people > 0 && (placed || dated)) || (unnamed > 0 && anchored) || (placed && dated);
+  if (kind.parties === 1) return people >= 1 || (placed && (dated || told)) || (unnamed > 0 && anchored);
+  return placed || dated || people > 0 || (unnamed > 0 && anchored);
 }

@@ -26,6 +26,8 @@ interface GroupFacts {
   anotherInHeadline: boolean;
   verb: boolean;
   readonly words: Set<string>;
+  /** Role and noun of those in telling roles who have no name, and the last sentence that told of each. */
+  readonly unnamed: Map<string, number>;
   readonly constraints: Map<string, TimeConstraint>;
   lastStart: number;
 }
@@ -38,6 +40,7 @@ function noFacts(): GroupFacts {
     anotherInHeadline: false,
     verb: false,
     words: new Set(),
+    unnamed: new Map(),
     constraints: new Map(),
     lastStart: 0,
   };
@@ -51,9 +54,15 @@ function note(facts: GroupFacts, draft: EventMentionDraft): void {
   facts.anotherInHeadline ||= draft.another && draft.headline;
   facts.verb ||= draft.by === "verb";
   facts.words.add(draft.word);
+  for (const key of unnamedIn(draft)) facts.unnamed.set(key, draft.sentence);
   facts.lastStart = Math.max(facts.lastStart, draft.start);
   for (const constraint of constraintsIn(draft))
     facts.constraints.set(`${constraint.kind} ${constraint.value}`, constraint);
+}
+
+/** Role and noun of those in the telling roles of a mention who have no name. */
+export function unnamedIn({ unnamed, kind }: EventMentionDraft): readonly string[] {
+  return unnamed.filter(({ role }) => kind.core.includes(role)).map(({ role, word }) => `${role} ${word}`);
 }
 
 /** What the times of a mention say. */

@@ -117,6 +117,7 @@ export function timesOfNoun(
   front: NounFront,
   times: readonly TimeMention[],
   nouns: readonly number[],
+  ahead: boolean,
   locale: Locale,
 ): readonly TimedBy[] {
   const clause = clauses[trigger.clause];
@@ -136,7 +137,8 @@ export function timesOfNoun(
   if (front.preposition === "nach" && end < clause.last)
     return timed(within(times, document, end, nounFrom(nouns, end, clause)), () => "before");
   const announced = trigger.form.kind.announced === true && !front.genitive && announces(document, clause, locale);
-  if (!announced && !datesNoun(document, clause, front, happens, locale)) return [];
+  if (!announced && !(ahead && front.preposition === undefined) && !datesNoun(document, clause, front, happens, locale))
+    return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (document.tokens[next]?.start ?? 0);
   return timed(within(times, document, clause.first, clause.last).filter(({ start }) => start < limit));

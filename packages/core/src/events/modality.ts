@@ -1,3 +1,4 @@
+import type { TriggerForm } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Modality } from "../model/event.ts";
@@ -15,6 +16,8 @@ export interface Telling {
   readonly background: boolean;
   readonly calledOff: boolean;
   readonly postponed: boolean;
+  /** Planned by what the clause itself is ahead of: "will das Urteil verkünden". */
+  readonly ahead?: boolean | undefined;
 }
 
 /** The finite helpers of a clause, sorted by what they do. */
@@ -65,6 +68,8 @@ const hearsays = new Set(["soll", "sollen", "solle"]);
 export const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
 /** Past modals tell what was done. */
 export const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
+const duties = new Set(["muss", "müssen", "müsse"]);
+const unreal = new Set(["wäre", "wären", "hätte", "hätten", "würde", "würden"]);
 const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
 const futures = new Set(["wird", "werden", "werde"]);
 /** Auxiliaries of the past perfect. */
@@ -78,7 +83,7 @@ export function isNegated(text: string, locale: Locale): boolean {
 }
 
 /** Modality of a participle by its helpers: "hat telefoniert", "wurde verhaftet", "soll gewarnt haben", "wird verurteilt werden". */
-function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling {
+function ofParticiple({ auxiliaries, modals }: Helpers, { moves, must }: TriggerForm): Telling {
   const passive =
     auxiliaries.some((word) => passives.has(word)) ||
     (!moves && auxiliaries.some((word) => being.has(word)) && !auxiliaries.some((word) => word.startsWith("ha")));
@@ -91,6 +96,7 @@ function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling
     const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
     return { ...plainTelling, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
   }
+  if (must && duties.has(modal)) return { ...plainTelling, passive };
   if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal)))
     return { ...plainTelling, passive, hearsay: true };
   if (pastAbility.has(modal)) return { ...plainTelling, passive };
@@ -98,9 +104,10 @@ function ofParticiple({ auxiliaries, modals }: Helpers, moves: boolean): Telling
 }
 
 /** Modality of an infinitive by its helpers: "will treffen", "wird reisen", "könnte fallen". */
-function ofInfinitive({ auxiliaries, modals }: Helpers): Telling {
+function ofInfinitive({ auxiliaries, modals }: Helpers, { must }: TriggerForm): Telling {
   const modal = modals[0];
   if (modal !== undefined) {
+    if (must && duties.has(modal)) return plainTelling;
     if (pastAbility.has(modal)) return plainTelling;
     return { ...plainTelling, modality: intentions.has(modal) ? "planned" : "hypothetical" };
   }
@@ -119,6 +126,14 @@ function ofZuInfinitive(before: string, locale: Locale): Telling {
   return { ...plainTelling, modality: "hypothetical" };
 }
 
+/** "Wäre fast entgleist", "beinahe hätte …": it did not happen. */
+export function isAlmost(text: string, { events }: Locale): boolean {
+  return (
+    events.words.almost.some((phrase) => text.includes(` ${phrase} `)) &&
+    text.split(" ").some((word) => unreal.has(word))
+  );
+}
+
 /** What adverbs and conjunctions of the clause add to a reading. */
 function withAdverbs(telling: Telling, text: string, opener: string | undefined, locale: Locale): Telling {
   const { words } = locale.events;
@@ -126,6 +141,7 @@ function withAdverbs(telling: Telling, text: string, opener: string | undefined,
   const with_ = { ...telling, hearsay };
   if (opener !== undefined && words.conditional.has(opener)) return { ...with_, modality: "hypothetical" };
   if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...with_, modality: "habitual" };
+  if (isAlmost(text, locale)) return { ...with_, modality: "hypothetical" };
   if (isNegated(text, locale)) return { ...with_, modality: with_.modality === "actual" ? "negated" : "hypothetical" };
   return with_;
 }
@@ -165,8 +181,13 @@ export function verbTelling(
   const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
   if (isParticiple || both) {
     const none = helpers.auxiliaries.length + helpers.modals.length === 0;
-    const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form.moves);
+    const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form);
     return withAdverbs(read, text, clause.opener, locale);
   }
-  return withAdverbs(isInfinitive && !bare ? ofInfinitive(own) : plainTelling, text, clause.opener, locale);
+  return withAdverbs(
+    isInfinitive && !bare ? ofInfinitive(own, trigger.form) : plainTelling,
+    text,
+    clause.opener,
+    locale,
+  );
 }

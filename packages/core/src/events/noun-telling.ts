@@ -3,7 +3,16 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { helpersOf, intentions, isNegated, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
+import {
+  helpersOf,
+  intentions,
+  isAlmost,
+  isNegated,
+  pastAbility,
+  plainTelling,
+  pluperfect,
+  type Telling,
+} from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
@@ -115,9 +124,14 @@ function behindPreposition(
   return topical.has(preposition) ? plainTelling : undefined;
 }
 
-/** "wurde abgesagt", "ist verschoben worden". */
+const presentOfOccurring = new Set(["findet", "finden"]);
+
+/** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
 function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | undefined {
-  if (all.some((word) => events.words.calledOff.has(word)))
+  const last = all.findLast((word) => word !== "");
+  const parted = all.some((word) => last !== undefined && events.words.calledOffParted.get(word) === last);
+  const denied = last === "statt" && all.includes("nicht") && all.some((word) => presentOfOccurring.has(word));
+  if (parted || denied || all.some((word) => events.words.calledOff.has(word)))
     return { ...plainTelling, modality: "negated", calledOff: true };
   if (all.some((word) => events.words.postponed.has(word)))
     return { ...plainTelling, modality: "planned", postponed: true };
@@ -133,14 +147,15 @@ function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefin
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
   if (facts.infinitive && !all.some((word) => words.planning.has(word)))
     return { ...plainTelling, modality: "hypothetical" };
-  if (facts.unreal || (isIndefinite && facts.generic)) return { ...plainTelling, modality: "hypothetical" };
+  if (facts.unreal || isAlmost(text, locale) || (isIndefinite && facts.generic))
+    return { ...plainTelling, modality: "hypothetical" };
   if (opener !== undefined && words.conditional.has(opener)) return { ...plainTelling, modality: "hypothetical" };
   if (front.genitive && !isIndefinite) return { ...plainTelling, background };
   if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...plainTelling, modality: "habitual" };
   if (all.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
   if (future || modal !== undefined || all.some((word) => words.planning.has(word) && word.length > 6))
-    return { ...plainTelling, modality: "planned" };
+    return { ...plainTelling, modality: "planned", ahead: future || modal !== undefined };
   // "Mit einem Rücktritt ist es nicht getan" denies no resignation
   const beside = front.preposition !== undefined && accompanying.has(front.preposition);
   if (isNegated(text, locale) && (isIndefinite || facts.deniesIt))
@@ -161,6 +176,8 @@ export function nounTelling(
   if (clause === undefined) return plainTelling;
   const facts = factsOf(document, clause, front, locale, sentenceFirst);
   const hearsay = facts.words.some((word) => locale.events.words.hearsay.has(word));
+  const almost = isAlmost(facts.text, locale);
+  if (almost && front.preposition === "zu") return { ...plainTelling, modality: "hypothetical" };
   const behind =
     front.preposition === undefined ? undefined : behindPreposition(front.preposition, front, facts, locale);
   const gone = front.preposition === undefined && !front.genitive ? withdrawn(facts, locale) : undefined;

@@ -4,17 +4,30 @@ import type { Participant } from "../model/event.ts";
 import { type Clause, classOf, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Telling } from "./modality.ts";
-import type { NounFront } from "./noun-front.ts";
+import { type NounFront, nounFront } from "./noun-front.ts";
+import { type Unnamed, unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { hasOtherSubject, isCoordinated, type Scene, subjectsOf } from "./subjects.ts";
 
 type Collect = (mention: SlottedMention, slot: RoleSlot) => void;
 
-function collector(roles: Roles, found: Map<string, Participant>): Collect {
-  return ({ mention }, slot) => {
+/** Who takes part: entities, and those whom the text gives no name. */
+export interface Parties {
+  readonly named: readonly Participant[];
+  readonly unnamed: readonly Unnamed[];
+}
+
+function collector(scene: Scene, roles: Roles, found: Map<string, Participant>, unnamed: Unnamed[]): Collect {
+  return ({ mention: { entityId }, first, clause: number }, slot) => {
     const role = roles[slot];
-    if (role !== undefined && !found.has(mention.entityId))
-      found.set(mention.entityId, { entityId: mention.entityId, role });
+    if (role === undefined || found.has(entityId)) return;
+    const word = unnamedWord(entityId);
+    const clause = scene.clauses[number];
+    if (word === undefined) found.set(entityId, { entityId, role });
+    else if (clause !== undefined && !unnamed.some((one) => one.word === word)) {
+      const { determiner } = nounFront(scene.document, clause, first, scene.locale);
+      unnamed.push({ role, word, definite: scene.locale.events.words.definite.has(determiner ?? "") });
+    }
   };
 }
 
@@ -77,12 +90,15 @@ function nounPhrases(
     .map((at) => [at, Math.min(verb, phraseEnd(scene, clause, at))] as const);
 }
 
+const nobody: Parties = { named: [], unnamed: [] };
+
 /** Participants of a verb: subject, object, and what hangs on its prepositions. */
-export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Telling): readonly Participant[] {
+export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Telling): Parties {
   const found = new Map<string, Participant>();
-  const collect = collector(trigger.form.roles, found);
+  const unnamed: Unnamed[] = [];
+  const collect = collector(scene, trigger.form.roles, found, unnamed);
   const clause = scene.clauses[trigger.clause];
-  if (clause === undefined) return [];
+  if (clause === undefined) return nobody;
   const blocked = nounPhrases(scene, clause, trigger);
   const isFree = ({ first }: SlottedMention): boolean => !blocked.some(([from, to]) => first > from && first < to);
   const named = subjectsOf(scene, trigger.clause).filter(isFree);
@@ -104,7 +120,7 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
   }
   const free: Scene = { ...scene, mentions: scene.mentions.filter(isFree) };
   collectPrepositions(free, clause.first, clause.last, collect, false, telling.passive);
-  return [...found.values()];
+  return { named: [...found.values()], unnamed };
 }
 
 /** The end of a noun's phrase: the next finite verb or mark. */
@@ -190,13 +206,14 @@ function collectOwners(scene: Scene, trigger: Trigger, front: NounFront, end: nu
 }
 
 /** Participants of a noun: genitives, what hangs on it, and the subject of a verb that only says that it took place. */
-export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): readonly Participant[] {
+export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): Parties {
   const found = new Map<string, Participant>();
+  const unnamed: Unnamed[] = [];
   const isInside = front.preposition !== undefined && scene.locale.events.words.during.has(front.preposition);
   const { roles, outside } = trigger.form;
-  const collect = collector(isInside ? roles : { ...roles, ...outside }, found);
+  const collect = collector(scene, isInside ? roles : { ...roles, ...outside }, found, unnamed);
   const clause = scene.clauses[trigger.clause];
-  if (clause === undefined) return [];
+  if (clause === undefined) return nobody;
   const next = scene.nouns.find((at) => at > trigger.token && at < clause.last) ?? clause.last;
   const end = Math.min(next, phraseEnd(scene, clause, trigger.token));
   collectOwners(scene, trigger, front, end, collect);
@@ -215,5 +232,5 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
       if (other !== undefined && isCoordinated(scene, subject, other)) collect(other, "subject");
     }
   }
-  return [...found.values()];
+  return { named: [...found.values()], unnamed };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Clause, classOf, isFiniteVerb } from "./clauses.ts";
+import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 
 /** Where participants of one trigger are looked for. */
@@ -26,6 +27,10 @@ export interface Scene {
 
 function bare({ preposition, genitive }: SlottedMention): boolean {
   return preposition === undefined && !genitive;
+}
+
+function isNamed({ mention }: SlottedMention): boolean {
+  return unnamedWord(mention.entityId) === undefined;
 }
 
 /** Subject and objects of a clause: mentions on no preposition, in order; pronouns count. */
@@ -117,12 +122,16 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
   const named = appositionBefore(scene, number);
   const own = [...named, ...bareOf(scene, number)];
   if (clause.opener !== undefined && relatives.has(clause.opener)) {
-    const before = scene.mentions.filter(({ last }) => last <= clause.first).at(-1);
-    return before === undefined ? own : [before, ...own];
+    const before = scene.mentions.filter(({ last }) => last <= clause.first);
+    const nearest = before.at(-1);
+    const isNext = nearest !== undefined && nearest.last >= clause.first - 1 && !nearest.genitive;
+    const antecedent = isNext ? nearest : before.findLast(isNamed);
+    return antecedent === undefined ? own : [antecedent, ...own];
   }
-  if (own.length > 0) return own;
+  if (own.some(isNamed)) return own;
   const through = delegatesOf(scene, number, clause);
   if (through.length > 0) return through;
+  if (own.length > 0) return own;
   const meant = implied(scene, clause, number);
   if (meant.length > 0) return meant;
   const next = scene.clauses[number + 1];

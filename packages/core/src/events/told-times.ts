@@ -4,7 +4,7 @@ import type { When } from "../model/when.ts";
 import type { TimeMention } from "../time/time-mention.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { TimedBy } from "./mention-time.ts";
-import type { Telling } from "./modality.ts";
+import { helpersOf, type Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
@@ -27,10 +27,11 @@ export function isAhead(
   if (telling.modality !== "actual" || told === undefined) return false;
   const present =
     trigger.form.by === "verb" &&
-    isPresent(scene.document.tokens[trigger.token]?.lower ?? "", trigger.form.form, scene.locale);
+    (isPresent(scene.document.tokens[trigger.token]?.lower ?? "", trigger.form.form, scene.locale) ||
+      isPlainPresent(scene, trigger));
   return times.some(({ relation, time }) => {
     const from = time.interval?.from;
-    if (from === undefined || relation !== "on") return false;
+    if (from === undefined || relation !== "on" || time.preposition === "seit") return false;
     return isLoose(time) ? present && from !== told : from > told;
   });
 }
@@ -39,6 +40,19 @@ export function isAhead(
 function isPresent(word: string, form: number, { events }: Locale): boolean {
   if ((form & (wordClass.singular | wordClass.participle)) !== wordClass.singular || !word.endsWith("t")) return false;
   return !events.words.strongPasts.some((past) => word.endsWith(past));
+}
+
+const presents = new Set(["wird", "werden"]);
+
+/** "Am Mittwoch treffen sich …", "wird am Freitag beigesetzt": the plural, which looks like an infinitive, and the passive. */
+function isPlainPresent({ document, clauses, locale, sentenceFirst }: Scene, trigger: Trigger): boolean {
+  const clause = clauses[trigger.clause];
+  if (clause === undefined) return false;
+  const { form } = trigger.form;
+  const { auxiliaries, modals } = helpersOf(document, clause, locale, sentenceFirst);
+  if (modals.length > 0) return false;
+  if ((form & wordClass.participle) !== 0) return auxiliaries.length === 1 && presents.has(auxiliaries[0] ?? "");
+  return (form & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;
 }
 
 /** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */

@@ -25,6 +25,8 @@ export interface TriggerVerb {
   readonly not?: readonly string[];
   /** Roles that differ from those of the kind: who is sent is the visitor. */
   readonly roles?: Roles;
+  /** "Müssen" before it tells of a fact and no mere duty: "muss sich vor Gericht verantworten". */
+  readonly must?: boolean;
 }
 
 /** Role of whoever stands in a grammatical place. */
@@ -100,6 +102,7 @@ export interface TriggerForm {
   readonly moves: boolean;
   readonly plural: boolean;
   readonly back: boolean;
+  readonly must: boolean;
   readonly roles: Roles;
   readonly outside: Roles;
   readonly needs: readonly string[];
@@ -121,12 +124,18 @@ export interface EventWords {
   readonly open: readonly string[];
   readonly earlier: readonly string[];
   readonly calledOff: ReadonlySet<string>;
+  /** Finite forms that call off with a particle at the end of the clause, and the particle: "fällt … aus". */
+  readonly calledOffParted: ReadonlyMap<string, string>;
+  /** With a verb that is not real, it did not happen: "wäre fast entgleist". */
+  readonly almost: readonly string[];
   readonly postponed: ReadonlySet<string>;
   readonly occurring: ReadonlySet<string>;
   /** "in Kraft treten": phrases that say of an event only that it takes place. */
   readonly occurringPhrases: readonly string[];
   /** Nouns whose owner acts through them: "die Spitzen von …", "die Rebellen der …". */
   readonly delegates: ReadonlySet<string>;
+  /** Nouns that stand for people or bodies that act: "unbekannte", "rebellen", "notenbank". */
+  readonly parties: ReadonlySet<string>;
   /** Verbs whose subject takes part in what their object names: "führte ein Telefonat". */
   readonly holding: ReadonlySet<string>;
   /** Verbs of telling, whose topic is taken as having taken place: "berichtete über ein Telefonat". */

@@ -23,6 +23,8 @@ export interface NamesTables {
   readonly legalForms: ReadonlySet<string>;
   readonly clubStarts: ReadonlySet<string>;
   readonly organisationEnds: ReadonlySet<string>;
+  /** Nouns of forces and movements that end their names: "Muster-Front". In lower case. */
+  readonly forceNouns: ReadonlySet<string>;
   readonly placeStarts: ReadonlySet<string>;
   /** Words in lower case. */
   readonly nouns: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/sentences.ts";
-import { type Finder, flag, has, isCapital, type Scan, textAt } from "./scan.ts";
+import { type Finder, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
 
 const opening = new Set(["„", "“", '"', "»", "«", "‚", "'", "›"]);
@@ -19,6 +19,14 @@ function endOfRun(scan: Scan, at: number, sentence: Sentence): number {
   return last;
 }
 
+/** "der Stadt Brock", "im Landkreis Musterfelde": right behind the noun, and a noun at most by how the word ends. */
+function isNamedPlace(scan: Scan, at: number, noun: number, sentence: Sentence): boolean {
+  if (!has(scan, noun, is.placeNoun) || has(scan, at, is.function | is.office | is.people | is.acronym)) return false;
+  if (has(scan, noun + 1, is.noun) ? scan.lexicon.forms.has(lowerAt(scan, at, sentence)) : !has(scan, at, firstName))
+    return false;
+  return !isCapital(scan, at + 1, sentence) && !lowerAt(scan, at, sentence).endsWith("ung");
+}
+
 /** A name after the noun that says what it is: "der Ölkonzern Petromuster", "das Magazin „Muster Heute“", "die Insel Mustero". */
 export const findAnnounced: Finder = (scan, at, sentence) => {
   if (!isCapital(scan, at, sentence)) return undefined;
@@ -31,6 +39,7 @@ export const findAnnounced: Finder = (scan, at, sentence) => {
   )
     return undefined;
   const flags = flag(scan, at);
+  if (!quoted && isNamedPlace(scan, at, noun, sentence)) return { first: at, last: at + 1, type: "LOC", sure: true };
   if ((flags & blocked) !== 0 || (!quoted && (flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0))
     return undefined;
   if (has(scan, noun, is.placeNoun)) {

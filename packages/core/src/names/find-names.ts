@@ -8,6 +8,7 @@ import {
   findByEnd,
   findClub,
   findCompany,
+  findForce,
   findOrganisation,
   findStateBody,
 } from "./find-organisations.ts";
@@ -33,6 +34,7 @@ import { is } from "./word-flags.ts";
 export const finders: readonly Finder[] = [
   findCompany,
   findClub,
+  findForce,
   findPhrase,
   findSiteByTown,
   findRoad,
@@ -59,6 +61,7 @@ export const finders: readonly Finder[] = [
 const nounFinders: readonly Finder[] = [
   findCompany,
   findClub,
+  findForce,
   findPhrase,
   findRoad,
   findAnnounced,

@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { classOf } from "./word-class.ts";
 import { is, place } from "./word-flags.ts";
 
 /** "SV", "FSV": nothing but a club is shortened so, so that what follows is its town though it looks like a noun ("Nordhafen"). */
@@ -171,6 +172,20 @@ export const findStateBody: Finder = (scan, at, sentence) => {
     }
   }
   return undefined;
+};
+
+/** "Tarsis-Front", "Brenn-Miliz": a name, and the noun of a force or movement. */
+export const findForce: Finder = (scan, at, sentence) => {
+  const text = textAt(scan, at, sentence);
+  const hyphen = text.lastIndexOf("-");
+  if (hyphen < 3 || !isCapital(scan, at, sentence)) return undefined;
+  const noun = text.slice(hyphen + 1).toLowerCase();
+  const first = text.slice(0, hyphen);
+  if (!scan.tables.forceNouns.has(noun) || !/^\p{Lu}\p{Ll}/u.test(first)) return undefined;
+  const flags = classOf(first, first.toLowerCase(), scan.lexicon);
+  return (flags & (is.noun | is.function | is.office | place)) === 0
+    ? { first: at, last: at + 1, type: "ORG", sure: true }
+    : undefined;
 };
 
 const quotes = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'", "›", "‹"]);

@@ -35,12 +35,10 @@ export const findKnownPlace: Finder = (scan, at, sentence) => {
 
 /** "Bad Musterstadt", "San Ignoto", "New Plymouth". */
 export const findByPlaceStart: Finder = (scan, at, sentence) => {
-  if (
-    !scan.tables.placeStarts.has(textAt(scan, at, sentence)) ||
-    isDetermined(scan, at, sentence) ||
-    has(scan, at, is.function)
-  )
-    return undefined;
+  if (!scan.tables.placeStarts.has(textAt(scan, at, sentence)) || isDetermined(scan, at, sentence)) return undefined;
+  // "bei Neu Musterow": an adjective with a capital, where only a place can stand
+  const isLed = scan.tables.placePrepositions.has(lowerAt(scan, at - 1, sentence));
+  if (has(scan, at, is.function) && !(isLed && has(scan, at + 1, is.unknown | place))) return undefined;
   const dot = textAt(scan, at + 1, sentence) === "." ? 1 : 0;
   const next = at + 1 + dot;
   if (!isCapital(scan, next, sentence) || scan.tokens[next]?.spaced !== true) return undefined;
@@ -139,6 +137,9 @@ export const findForeignPlace: Finder = (scan, at, sentence) => {
   return undefined;
 };
 
+/** Prepositions after which an unknown word in -ien without an article is a land: "gegen Mustrien". */
+const landPrepositions = new Set(["in", "aus", "nach", "von", "gegen", "mit", "zwischen", "durch", "für"]);
+
 /** An unknown word with the shape of a town, or after a preposition of place: "in Karlstein", "Immenstadt". */
 export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
@@ -153,6 +154,8 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   if (before === "von" && has(scan, at - 2, is.office) && (flags & is.adjective) === 0)
     return { first: at, last: at + 1, type: "LOC", sure: true };
   if (text.endsWith("s") && has(scan, at + 1, is.noun) && isCapital(scan, at + 1, sentence)) return undefined;
+  if (/[^e]ien$/.test(text) && landPrepositions.has(before) && !has(scan, at + 1, is.noun | is.people))
+    return { first: at, last: at + 1, type: "LOC", sure: true };
   if (/(?:ern|eln|ungen|ten|ien)$/.test(text) && (flags & is.strongPlaceShape) === 0) return undefined;
   // "in der Nähe von Zwergenau", "nördlich von Mustern"
   if (before === "von" && scan.tables.placeRelations.has(lowerAt(scan, at - 2, sentence)))

@@ -3,6 +3,7 @@
  * folding of umlauts and endings, in their other forms. Written from general vocabulary.
  */
 export const commonNouns = `
+deponien zeremonien kolonien pinien immobilien textilien gymnasien lilien utensilien stipendien konsortien territorien auditorien spezien folien anomalien kastanien geranien begonien dahlien mumien radien präsidien kollegien refugien privilegien indizien chemikalien archivalien repressalien lappalien razzien razzia
 abend abenteuer abgeordnete abitur abkehr abkommen abnahme abschied
 abstieg abzug achse achsel achtel acker adel ader
 adler adresse affäre affe agent agentur aktie aktion aktionär akte akt akzent alarm album algorithmus alibi alkohol allee

@@ -45,6 +45,20 @@ export const eventWords = {
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
   calledOff:
     "abgesagt absagen sagte-ab gestrichen geplatzt platzte platzt ausgefallen entfällt entfallen gescheitert absage",
+  calledOffParted: {
+    fällt: "aus",
+    fallen: "aus",
+    fiel: "aus",
+    fielen: "aus",
+    sagt: "ab",
+    sagte: "ab",
+    sagen: "ab",
+    sagten: "ab",
+    bläst: "ab",
+    blies: "ab",
+    bliesen: "ab",
+  },
+  almost: ["fast", "beinahe", "um ein haar", "um haaresbreite"],
   postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
@@ -53,6 +67,9 @@ export const eventWords = {
   /** Nouns whose owner acts through them. */
   delegates:
     "spitze spitzen vertreter vertretern delegation delegationen unterhändler unterhändlern führung führungen regierung regierungen armee streitkräfte rebellen kämpfer truppen soldaten miliz milizen vorstand vorstände vorsitzenden mitglieder abgeordnete",
+  /** Nouns for people and bodies that act, beside offices, trades and organisations; all their forms. Longer ones also end compounds. */
+  parties:
+    "unbekannte unbekannten unbekannter unbekannter verdächtige verdächtigen verdächtiger tatverdächtige tatverdächtigen tatverdächtiger beschuldigte beschuldigten beschuldigter verurteilte verurteilten verurteilter bewaffnete bewaffneten maskierte maskierten vermummte vermummten dieb diebe dieben diebin räuber räubern einbrecher einbrechern entführer entführern geiselnehmer geiselnehmern angreifer angreifern rebell rebellen separatist separatisten islamist islamisten dschihadist dschihadisten extremist extremisten aufständische aufständischen milizionäre milizionären kämpfer kämpfern söldner söldnern militär militärs armee armeen streitkräfte streitkräften streitmacht truppe truppen front garde marine luftwaffe junta polizei küstenwache feuerwehr grenzschutz grenzschützer behörde behörden regierung regierungen opposition koalition kabinett parlament senat nationalversammlung repräsentantenhaus unterhaus oberhaus währungshüter währungshütern währungshüterinnen arbeitgeber arbeitgebern beschäftigte beschäftigten angestellte angestellten pflegekräfte pflegekräften lokführer lokführern ärzte ärzten lehrkräfte lehrkräften demonstrierende demonstrierenden demonstrant demonstranten aktivisten umweltschützer tierschützer mensch menschen tausende tausenden hunderte hunderten frau frauen männer männern kind kinder kindern junge jungen jugendliche jugendlichen jugendlicher senior senioren seniorin rentner rentnern rentnerin student studenten studentin schüler schülern schülerin passant passanten passantin zivilist zivilisten einwohner bewohner bewohnern anwohner anwohnern bergsteiger bergsteigern wanderer wanderern urlauber urlaubern häftling häftlinge häftlingen gefangene gefangenen gefangener inhaftierte inhaftierten geisel geiseln flüchtling flüchtlinge flüchtlingen person personen paar ehepaar familie kriegsparteien konfliktparteien kriegsgegner nachbarländer nachbarstaaten nachbarland nachbarstaat gewerkschaften unternehmen firmen klubs vereine tarifparteien tarifpartner gastgeber gastgebern gastgeberinnen gäste titelverteidigerin tabellenführer spitzenreiter elf mannschaften",
   /** Verbs whose subject takes part in what their object names. */
   holdingVerbs:
     "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",

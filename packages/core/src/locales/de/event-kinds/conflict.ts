@@ -11,6 +11,11 @@ export const conflict: readonly EventKind[] = [
     plover: "ASSAULT",
     topic: "16000000",
     verbs: [
+      {
+        verb: "treffen",
+        needs: ["krankenhaus", "klinik", "wohnhaus", "kraftwerk", "schule", "rakete", "raketen", "drohne", "drohnen"],
+        not: ["sich"],
+      },
       { verb: "an|greifen", not: ["scharf", "verbal", "rhetorisch", "argument"] },
       { verb: "attackieren", not: ["scharf", "verbal"] },
       "beschießen",
@@ -85,6 +90,7 @@ export const conflict: readonly EventKind[] = [
       "frei|lassen",
       { roles: { subject: "prisoner" }, verb: "frei|kommen*", not: ["speicherplatz"] },
       { roles: { subject: "prisoner" }, verb: "kommen*", needs: ["frei", "auf freien fuß", "auf freiem fuß"] },
+      { verb: "setzen", needs: ["auf freien fuß"] },
       { verb: "entlassen", needs: ["haft", "gefängnis", "untersuchungshaft"] },
       {
         verb: "zurück|bringen",
@@ -94,6 +100,14 @@ export const conflict: readonly EventKind[] = [
       { verb: "begnadigen" },
       { verb: "befreien", needs: ["geisel", "geiseln", "gefangene", "gefangenen", "entführten", "entführte"] },
       { verb: "frei|geben", needs: ["geisel", "geiseln", "gefangene"] },
+    ],
+    words: [
+      {
+        verb: "frei",
+        needs: ["ist", "sind", "wieder"],
+        not: ["eintritt", "markt", "weg", "straße", "stelle", "platz", "bahn", "tag"],
+        roles: { subject: "prisoner" },
+      },
     ],
     nouns: [{ one: "Freilassung Haftentlassung Begnadigung Geiselbefreiung", many: "Freilassungen" }],
     roles: { subject: "actor", object: "prisoner", of: "prisoner", by: "actor" },

@@ -104,6 +104,11 @@ export const diplomacy: readonly EventKind[] = [
         verb: "treffen",
         needs: ["mit", "sich", "in", "auf", "getroffen", "am"],
         not: [
+          "krankenhaus",
+          "klinik",
+          "wohnhaus",
+          "kraftwerk",
+          "schule",
           "hart",
           "schwer",
           "blitz",

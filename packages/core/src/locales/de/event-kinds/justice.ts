@@ -48,11 +48,30 @@ export const justice: readonly EventKind[] = [
         ],
       },
       { verb: "sprechen", needs: ["schuldig"] },
+      { verb: "schicken", needs: ["ins gefängnis", "in haft", "hinter gitter"] },
+      ...["bekommen", "erhalten"].map((verb) => ({
+        verb,
+        needs: [
+          "haftstrafe",
+          "freiheitsstrafe",
+          "gefängnisstrafe",
+          "bewährungsstrafe",
+          "jahre haft",
+          "jahre gefängnis",
+        ],
+        roles: { subject: "defendant" },
+      })),
       {
         verb: "verhängen",
         needs: ["haftstrafe", "geldstrafe", "freiheitsstrafe", "gefängnisstrafe", "todesstrafe", "bewährungsstrafe"],
       },
     ],
+    words: ["muss", "müssen"].map((verb) => ({
+      verb,
+      needs: ["hinter gitter", "ins gefängnis", "in haft"],
+      roles: { subject: "defendant" },
+      must: true,
+    })),
     nouns: [{ one: "Verurteilung Schuldspruch Schuldspruchs", many: "Verurteilungen" }],
     roles: { subject: "court", object: "defendant", of: "defendant", by: "court" },
     parties: 1,
@@ -123,7 +142,7 @@ export const justice: readonly EventKind[] = [
     topic: "02000000",
     verbs: [
       { verb: "verhandeln", needs: ["gericht", "landgericht", "prozess"] },
-      { verb: "verantworten", needs: ["gericht", "landgericht", "amtsgericht", "oberlandesgericht"] },
+      { verb: "verantworten", must: true, needs: ["gericht", "landgericht", "amtsgericht", "oberlandesgericht"] },
       { verb: "stehen", needs: ["vor gericht"] },
     ],
     nouns: [
@@ -213,6 +232,8 @@ export const justice: readonly EventKind[] = [
     verbs: [
       "stehlen",
       "erbeuten",
+      { verb: "entwenden" },
+      { verb: "verschwinden*", needs: ["gemälde", "kunstwerke", "schmuck", "juwelen", "goldmünzen"] },
       { verb: "ein|brechen*", needs: ["in", "eingebrochen"], not: ["eis", "gewinn", "umsatz", "aktie", "kurs"] },
     ],
     nouns: [

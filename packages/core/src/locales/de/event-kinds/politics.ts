@@ -23,6 +23,11 @@ export const elections = [
   "wahlgang",
 ];
 
+/** "Neue Ministerin wird …", "ist der neue Trainer": who comes into an office. */
+const newIn = ["wird", "ist", "wurde"]
+  .flatMap((verb) => ["neuer", "neue", "der neue", "die neue"].map((word) => `${verb} ${word}`))
+  .concat(["neuer chef", "neue chefin", "neuer trainer", "neue trainerin", "neuer präsident", "neue präsidentin"]);
+
 /** Elections, offices, parliaments, speeches and protest. */
 export const politics: readonly EventKind[] = [
   {
@@ -86,6 +91,10 @@ export const politics: readonly EventKind[] = [
         not: ["gebiete", "gebiet", "land", "territorium", "rechte"],
       },
       { verb: "nieder|legen", needs: ["amt", "ämter", "mandat", "posten", "vorsitz"] },
+      { verb: "ab|geben", needs: ["amt", "posten", "vorsitz", "mandat", "parteivorsitz", "fraktionsvorsitz"] },
+      { verb: "scheiden*", needs: ["aus dem amt", "aus ihrem amt", "aus seinem amt"] },
+      { verb: "werfen", needs: ["das handtuch"] },
+      { verb: "nehmen", needs: ["seinen hut", "ihren hut", "den hut"] },
       { verb: "auf|geben", needs: ["amt", "posten", "vorsitz", "mandat"] },
       { verb: "ein|reichen", needs: ["rücktritt"] },
       { verb: "räumen", needs: ["posten", "amt", "chefsessel"] },
@@ -126,6 +135,11 @@ export const politics: readonly EventKind[] = [
         roles: { subject: "actor", from: "person" },
       },
       { verb: "werfen", needs: ["aus dem amt"] },
+      { verb: "hinaus|werfen", not: ["geld"] },
+      { verb: "raus|werfen", not: ["geld"] },
+      { verb: "setzen", needs: ["vor die tür"] },
+      { verb: "beurlauben" },
+      { verb: "suspendieren" },
       { verb: "entheben", needs: ["amt", "amtes", "ämter", "amts"] },
       { verb: "ab|berufen" },
       { verb: "ab|setzen", not: ["notruf", "tweet", "funkspruch"] },
@@ -151,10 +165,17 @@ export const politics: readonly EventKind[] = [
       { verb: "ernennen", not: ["ehrenbürger"] },
       { verb: "berufen", needs: ["zum", "zur", "ins", "in"], not: ["sich"] },
       { verb: "nominieren" },
+      { verb: "bestimmen", needs: ["zum nachfolger", "zur nachfolgerin", "zum chef", "zur chefin"] },
       { verb: "bestellen", needs: ["zum", "zur"] },
       { verb: "übernehmen", needs: ["amt", "vorsitz", "leitung", "posten", "führung"] },
       { verb: "nach|folgen*", needs: ["amt", "als", "nachgefolgt", "folgt"] },
     ],
+    words: ["neuer", "neue"].map((verb) => ({
+      verb,
+      needs: newIn,
+      not: ["ära", "regel", "auflage", "folge"],
+      roles: { subject: "person", object: "person" },
+    })),
     nouns: [{ one: "Ernennung Nominierung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] }],
     roles: { subject: "actor", object: "person", of: "person", by: "actor" },
     parties: 1,
@@ -220,6 +241,8 @@ export const politics: readonly EventKind[] = [
         verb: "stimmen",
         needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "paket", "novelle", "resolution", "abkommen"],
       },
+      { verb: "ab|lehnen", needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "novelle", "abkommen"] },
+      { verb: "durch|fallen*", needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "novelle", "antrag"] },
       { verb: "ratifizieren", needs: ["abkommen", "vertrag", "protokoll"] },
     ],
     nouns: [],
@@ -314,6 +337,7 @@ export const politics: readonly EventKind[] = [
     topic: "14000000",
     verbs: [
       { verb: "demonstrieren", not: ["stärke", "macht", "geschlossenheit", "fähigkeit"] },
+      { verb: "gehen*", needs: ["auf die straße", "auf die straßen"] },
       { verb: "protestieren", needs: ["in", "vor", "tausende", "menschen", "hunderte", "gegen"] },
     ],
     nouns: [

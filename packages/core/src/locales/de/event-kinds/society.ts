@@ -12,6 +12,27 @@ const policyRates = [
 ];
 const rates = [...policyRates, "zinsen", "zinssatz", "zinssätze"];
 
+const companies = [
+  "konkurrenten",
+  "konkurrentin",
+  "unternehmen",
+  "firma",
+  "konzern",
+  "anteile",
+  "mehrheit",
+  "rivalen",
+  "wettbewerber",
+  "hersteller",
+  "anbieter",
+  "zulieferer",
+  "händler",
+  "reederei",
+  "brauerei",
+  "verlag",
+  "sender",
+  "start-up",
+];
+
 /** Deaths, honours, business, labour, sport and science. */
 export const society: readonly EventKind[] = [
   {
@@ -21,6 +42,8 @@ export const society: readonly EventKind[] = [
     words: [{ verb: "tot", needs: ["ist", "sind", "war", "waren"], not: ["nicht"] }],
     verbs: [
       { verb: "sterben*" },
+      { verb: "kommen*", needs: ["ums leben"] },
+      { verb: "verlieren", needs: ["das leben", "ihr leben", "sein leben"] },
       { verb: "versterben*" },
       { verb: "erliegen*", needs: ["verletzungen", "krankheit", "krebsleiden", "leiden"] },
     ],
@@ -69,43 +92,12 @@ export const society: readonly EventKind[] = [
     verbs: [
       {
         verb: "übernehmen",
-        needs: [
-          "konkurrenten",
-          "unternehmen",
-          "firma",
-          "konzern",
-          "anteile",
-          "mehrheit",
-          "rivalen",
-          "milliarden",
-          "millionen",
-          "euro",
-          "wettbewerber",
-          "hersteller",
-          "bank",
-          "ag",
-          "gmbh",
-          "se",
-          "kg",
-          "start-up",
-        ],
+        needs: [...companies, "milliarden", "millionen", "euro", "bank", "ag", "gmbh", "se", "kg"],
       },
-      {
-        verb: "kaufen",
-        needs: [
-          "konkurrenten",
-          "unternehmen",
-          "firma",
-          "konzern",
-          "anteile",
-          "mehrheit",
-          "milliarden",
-          "rivalen",
-          "wettbewerber",
-        ],
-      },
+      { verb: "kaufen", needs: [...companies, "milliarden"] },
+      { verb: "schlucken", needs: companies },
       { verb: "fusionieren*" },
-      { verb: "erwerben", needs: ["anteile", "mehrheit", "unternehmen", "konkurrenten"] },
+      { verb: "erwerben", needs: companies },
     ],
     nouns: [
       { one: "Übernahme", many: "Übernahmen", not: ["machtübernahme", "amtsübernahme", "kostenübernahme"] },
@@ -124,8 +116,10 @@ export const society: readonly EventKind[] = [
     verbs: [
       { verb: "an|melden", needs: ["insolvenz", "konkurs", "bankrott"] },
       { verb: "beantragen", needs: ["insolvenz", "insolvenzverfahren", "gläubigerschutz", "insolvenzantrag"] },
-      { verb: "stellen", needs: ["insolvenzantrag"] },
+      { verb: "stellen", needs: ["insolvenzantrag", "insolvenz"] },
+      { verb: "gehen*", needs: ["pleite"] },
     ],
+    words: [{ verb: "pleite", needs: ["ist", "sind", "war"] }],
     nouns: [
       { one: "Insolvenz Pleite Firmenpleite Konkurs Insolvenzantrag Insolvenzverfahren", many: "Pleiten Insolvenzen" },
     ],
@@ -253,6 +247,7 @@ export const society: readonly EventKind[] = [
         not: [...elections, "preis", "prozess", "rennen"],
       },
       { verb: "besiegen" },
+      { verb: "durch|setzen", needs: ["gegen", ":"], not: [...elections, "plan", "forderung", "reform"] },
       { verb: "schlagen", needs: ["finale", "halbfinale", ":"], not: ["alarm", "vor", "brücke", "wellen"] },
       { verb: "bezwingen" },
       { verb: "siegen", needs: ["gegen", "in", "bei", "mit"], not: elections },
@@ -285,6 +280,8 @@ export const society: readonly EventKind[] = [
         ],
         needs: ["gegen"],
       },
+      { one: "Partie", many: "Partien", needs: ["gegen", "zwischen"], not: ["geburtstagspartie"] },
+      { one: "Pokalpartie Ligaspiel Punktspiel Gruppenspiel Achtelfinale Spitzenspiel Topspiel" },
       {
         one: "Hinspiel Rückspiel Heimspiel Auswärtsspiel Länderspiel Testspiel Endspiel Pokalspiel Finale Halbfinale Viertelfinale Derby",
       },

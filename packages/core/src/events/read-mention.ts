@@ -1,0 +1,206 @@
+import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Participant } from "../model/event.ts";
+import type { TextDocument } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { type Clause, classOf, clauseText } from "./clauses.ts";
+import type { EventMentionDraft } from "./event-mention-draft.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { Found } from "./found.ts";
+import { isHeading } from "./headings.ts";
+import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
+import { type Telling, verbTelling } from "./modality.ts";
+import { type NounFront, nounFront } from "./noun-front.ts";
+import { nounTelling } from "./noun-telling.ts";
+import { participantsOfNoun, participantsOfVerb } from "./participants.ts";
+import type { Unnamed } from "./parties.ts";
+import { placesOf } from "./places.ts";
+import type { Scene } from "./subjects.ts";
+import { asTold, isAhead } from "./told-times.ts";
+
+/** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
+function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
+  const before = document.tokens[token - 1];
+  if (form.by !== "noun" || form.kind.parties > 0 || before?.capital !== true || !before.lower.endsWith("er"))
+    return undefined;
+  return `${before.lower.replace(/ener$/, "ner")} ${document.tokens[token]?.lower ?? ""}`;
+}
+
+function roundOf(
+  document: TextDocument,
+  front: NounFront | undefined,
+  token: number,
+  locale: Locale,
+): string | undefined {
+  const { rounds } = locale.events.words;
+  const word = document.tokens[token]?.lower ?? "";
+  const own = [...rounds.keys()].find((key) => word.endsWith(key) && key.length > 5);
+  const before = front?.words.find((one) => rounds.has(one));
+  return rounds.get(own ?? before ?? "");
+}
+
+interface Reading {
+  readonly telling: Telling;
+  readonly front?: NounFront | undefined;
+}
+
+function readingOf(scene: Scene, trigger: Trigger): Reading {
+  const { document, clauses, locale, sentenceFirst } = scene;
+  if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale, sentenceFirst) };
+  const clause = clauses[trigger.clause];
+  const front =
+    clause === undefined
+      ? { words: [], first: trigger.token, genitive: false, told: false }
+      : nounFront(document, clause, trigger.token, locale);
+  return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
+}
+
+/** The noun of a verb's own kind that is its subject or object: "hat das Rückspiel gewonnen", "ein zweites Beben erschütterte". */
+function namingNoun(
+  { document, clauses, nouns, kindAt, locale }: Scene,
+  { clause: number, form }: Trigger,
+): { readonly token: number; readonly front: NounFront } | undefined {
+  const clause = clauses[number];
+  if (clause === undefined) return undefined;
+  return nouns
+    .filter((token) => token >= clause.first && token < clause.last && kindAt(token)?.id === form.kind.id)
+    .map((token) => ({ token, front: nounFront(document, clause, token, locale) }))
+    .find(({ front }) => front.preposition === undefined && !front.genitive);
+}
+
+const shortestQuote = 40;
+
+function isQuoted({ statements }: Found, at: number): boolean {
+  return statements.some(
+    ({ manner, quote }) =>
+      manner === "direct" && quote.some(([start, end]) => start <= at && at < end && end - start > shortestQuote),
+  );
+}
+
+/** Nouns of other events: "hat das Hinspiel am Mittwoch gewonnen" tells of one match by noun and verb, and both have its time. */
+function nounsOfOthers({ nouns, kindAt }: Scene, { form }: Trigger): readonly number[] {
+  return nouns.filter((at) => {
+    const kind = kindAt(at);
+    return kind?.id !== form.kind.id && (kind?.family === undefined || kind.family !== form.kind.family);
+  });
+}
+
+function planned(telling: Telling): Telling {
+  return { ...telling, modality: "planned" };
+}
+
+/** "Tritt sie zurück?": what a question asks, it does not tell; the nouns in it may be known ("Was bedeutet der Rücktritt?"). */
+function asSentence(telling: Telling, { form }: Trigger, { last }: Sentence, { tokens }: TextDocument): Telling {
+  const asks = form.by === "verb" && tokens[last - 1]?.text === "?";
+  const open = asks && (telling.modality === "actual" || telling.modality === "planned");
+  return open ? { ...telling, modality: "hypothetical" } : telling;
+}
+
+/** A sentence as one place of a document: its number, and whether it opens its text. */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly number: number;
+  readonly opening: boolean;
+}
+
+/** What the words around a trigger say of its event: how it is told, who takes part, and when. */
+interface Facts extends Reading {
+  readonly participants: readonly Participant[];
+  readonly unnamed: readonly Unnamed[];
+  readonly times: readonly TimedBy[];
+}
+
+function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined, found: Found): Facts {
+  const { document, clauses, locale } = scene;
+  const { telling: read, front } = readingOf(scene, trigger);
+  const { named, unnamed } =
+    front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front);
+  const times =
+    front === undefined
+      ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
+      : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, read.ahead === true, locale);
+  const told = found.published(scope);
+  const ahead = isAhead(scene, trigger, read, times, told);
+  const telling = asSentence(ahead ? planned(read) : read, trigger, sentence, document);
+  return {
+    front,
+    telling,
+    unnamed,
+    participants: named.filter(
+      ({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place",
+    ),
+    times: times.map((timed) => asTold(timed, telling, told)),
+  };
+}
+
+/** Reads what a word tells of an event: who, where, when and how. */
+export function readMention(scene: Scene, trigger: Trigger, told: Told, found: Found): EventMentionDraft | undefined {
+  const { sentence, number, opening } = told;
+  const { document, clauses, locale } = scene;
+  const token = document.tokens[trigger.token];
+  const clause = clauses[trigger.clause];
+  const passage = document.passages[sentence.passage];
+  if (token === undefined || clause === undefined || passage === undefined) return undefined;
+  const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
+  const text = clauseText(document.tokens, clause.first, clause.last);
+  const { words } = locale.events;
+  const determiner = front?.determiner;
+  const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
+  return {
+    kind: trigger.form.kind,
+    start: token.start,
+    end: token.end,
+    sentence: number,
+    scope: passage.scope,
+    by: trigger.form.by,
+    participants,
+    unnamed,
+    places:
+      front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
+        ? []
+        : placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
+    times,
+    modality: telling.modality,
+    hearsay: telling.hearsay,
+    background: telling.background,
+    calledOff: telling.calledOff,
+    postponed: telling.postponed,
+    open:
+      telling.modality === "actual" &&
+      front?.preposition === undefined &&
+      words.open.some((word) => text.includes(` ${word} `)) &&
+      times.length === 0,
+    definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
+    another:
+      (naming?.front.words.some((word) => words.another.has(word)) ?? false) ||
+      (text.includes(" erneut ") &&
+        (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
+    word: token.lower,
+    pronoun: participants.length === 0 && isPronoun(document, clause, locale),
+    title: titleOf(document, trigger),
+    back: trigger.form.back,
+    round: roundOf(document, naming?.front, naming?.token ?? trigger.token, locale),
+    aside: front?.preposition !== undefined && words.asides.has(front.preposition),
+    quoted: isQuoted(found, token.start),
+    headline: isHeading(passage),
+    opening,
+  };
+}
+
+/** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
+function isPronoun({ tokens }: TextDocument, { first, opener }: Clause, locale: Locale): boolean {
+  return opener === undefined && locale.events.words.thirdPerson.has(tokens[first]?.lower ?? "");
+}
+
+const subjects = new Set(["es", "das", "dies"]);
+
+/** "Es war ein langes Gespräch": the noun says what was told before. */
+function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigger, { first }: Clause): boolean {
+  const head = document.tokens[first];
+  const verb = document.tokens[first + 1];
+  return (
+    form.by === "noun" &&
+    subjects.has(head?.lower ?? "") &&
+    (classOf(verb, locale, first + 1 === sentenceFirst) & wordClass.auxiliary) !== 0
+  );
+}
