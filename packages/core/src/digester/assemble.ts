@@ -16,7 +16,7 @@ import { type Canon, canonicalEvent, canonicalStatement, canonOf } from "./canon
 import { type EventGraph, relationsOf } from "./event-graph.ts";
 import { asOf } from "./overdue.ts";
 
-/** One cluster of occurrences with the event it makes, kept between adds. */
+/** One cluster of occurrences with the event it makes, kept between adds. What is only denied makes none. */
 export interface Part {
   readonly key: string;
   readonly members: readonly string[];
@@ -133,7 +133,10 @@ function storyArticle(article: Article, { articles }: EventGraph): StoryArticle 
 export function assemble(all: Parts): Digest {
   const { articles, graph, parts, problems, now } = all;
   const canon = canonFor(all);
-  const same = possibly(parts, graph);
+  const same = possibly(
+    parts.filter((part) => part.events.length > 0),
+    graph,
+  );
   const events = parts
     .flatMap((part) => part.events)
     .map((event) => ({

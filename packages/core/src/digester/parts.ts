@@ -98,17 +98,19 @@ export function partsOf(
     const before = known.get(members[0] ?? "");
     if (isSameCluster(before, cluster)) return [before];
     const nodes = members.map((id) => graph.nodes.get(id)).filter((node) => node !== undefined);
-    const event = buildEvent(nodes, context);
-    if (event === undefined) return [];
+    const event = nodes.some(({ occurrence }) => occurrence.stands) ? buildEvent(nodes, context) : undefined;
     const articleIds = [...new Set(nodes.map(({ occurrence }) => occurrence.unit.articleId))];
     const leads = nodes
       .filter(({ occurrence }) => occurrence.lead && occurrence.unit.via === "text")
       .map(({ occurrence }) => occurrence.unit.articleId);
     return [
       {
-        key: members[0] ?? event.id,
+        key: members[0] ?? "",
         members,
-        events: [pinned(links.length === 0 ? event : { ...event, links: links.map(told) }, overrides)],
+        events:
+          event === undefined
+            ? []
+            : [pinned(links.length === 0 ? event : { ...event, links: links.map(told) }, overrides)],
         pairs: entityPairs(nodes, locale, compared),
         articleIds,
         leads: [...new Set(leads)],

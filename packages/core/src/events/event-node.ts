@@ -92,13 +92,15 @@ function windowOf(
   occurrence: Occurrence,
   bounds: TimeBounds,
 ): { readonly window?: DayWindow; readonly dated: boolean } {
-  const { constraints, open, held, lead } = occurrence;
+  const { constraints, open, held, lead, denied, planned, unit } = occurrence;
   const dated = constraints.some(
     ({ kind, evidence }) => evidence.length > 0 && (kind === "on" || kind === "within" || kind === "weekday"),
   );
   const { earliest, latest } = bounds;
   if (dated && earliest !== undefined && latest !== undefined) return { window: [earliest, latest], dated };
   if (open) return { dated };
+  const said = denied && unit.published !== undefined ? daysOf(unit.published.value) : undefined;
+  if (said !== undefined) return { window: [said[0] - newsDays, said[1] + (planned ? plannedDays : 0)], dated };
   const told = constraints.filter(
     ({ reason }) => reason === timeReasons.news || reason === timeReasons.reported || reason === timeReasons.planned,
   );

@@ -31,6 +31,10 @@ export interface Occurrence {
   readonly held: boolean;
   readonly planned: boolean;
   readonly calledOff: boolean;
+  /** Told only by somebody who denies it. Alone, words that it did not happen tell of no event: see `stands`. */
+  readonly denied: boolean;
+  /** Can be an event without another text that tells of it. */
+  readonly stands: boolean;
   /** Told in the article's headline or opening. */
   readonly lead: boolean;
   /** Told in the past perfect alone: what came before the news. */

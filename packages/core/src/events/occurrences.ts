@@ -44,14 +44,19 @@ export function outletsOf({ article }: ArticleAnalysis): readonly SourceRef[] {
   return article.origin === undefined ? [own] : [outlet(article.origin.publisher), own];
 }
 
+/** What the words of a mention say of its time. */
+function statedTimes({ article, document }: ArticleAnalysis, { times }: EventMentionDraft): readonly TimeConstraint[] {
+  return times.flatMap((timed) =>
+    constraintsOfTime(timed, evidenceFor(article, document, timed.time.start, timed.time.end)),
+  );
+}
+
 function constraintsOf(
   analysis: ArticleAnalysis,
   draft: EventMentionDraft,
   published: When | undefined,
 ): readonly TimeConstraint[] {
-  const own = draft.times.flatMap((timed) =>
-    constraintsOfTime(timed, evidenceFor(analysis.article, analysis.document, timed.time.start, timed.time.end)),
-  );
+  const own = statedTimes(analysis, draft);
   const told = draft.modality === "actual" || draft.modality === "planned" || draft.calledOff;
   const news = draft.modality === "actual" && !draft.open && !draft.background;
   const bound = told
@@ -107,7 +112,11 @@ function positionsOf(
   const stated = placed.map(({ position }) => position);
   const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
   const inWords = statedIn(making.targets);
-  const own = group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft));
+  const own = toldByOutlet(
+    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft)),
+    group,
+    making,
+  );
   if (own.length === 0) return { positions: joinPositions(stated), details };
   const evidence: readonly Evidence[] = own
     .slice(0, 3)
@@ -118,6 +127,23 @@ function positionsOf(
 }
 
 const disclaiming = new Set(["denies", "unaware"]);
+
+/** A headline that asks, or that names what the text has only in a denial ("Front bestreitet Angriff"), tells nothing as a fact. */
+function toldByOutlet(
+  own: readonly EventMentionDraft[],
+  { drafts }: MentionGroup,
+  { analysis, targets }: Making,
+): readonly EventMentionDraft[] {
+  const { document } = analysis;
+  const told = own.filter(({ headline, sentence }) => {
+    const { end } = document.sentences[sentence] ?? { end: 0 };
+    return !(headline && document.text.slice(0, end).trimEnd().endsWith("?"));
+  });
+  const denied = targets.some(
+    ({ statement, within }) => disclaiming.has(statement.act) && within.some((one) => drafts.includes(one)),
+  );
+  return denied && told.every(({ headline }) => headline) ? [] : told;
+}
 
 /** Mentions that lie in somebody's words, or in what somebody denies or does not know of: the outlet does not tell them as its own. */
 function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
@@ -155,6 +181,15 @@ function toldIn({ targets }: Making, group: MentionGroup): readonly EventMention
   return own.some(({ modality }) => modality === "actual" || modality === "planned") ? own : told;
 }
 
+/** Somebody denies it, and nothing tells that it took place. */
+function isOnlyDenied({ targets }: Making, told: readonly EventMentionDraft[]): boolean {
+  const denied = new Set(targets.filter(({ statement }) => statement.act === "denies").flatMap(({ within }) => within));
+  return told.every(
+    (draft) =>
+      !draft.calledOff && (draft.modality === "negated" || (draft.modality === "planned" && denied.has(draft))),
+  );
+}
+
 function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {
   const { analysis, scope, published } = making;
   const mentions = group.drafts.map((draft) => mentionOf(making, draft)).filter((mention) => mention !== undefined);
@@ -170,6 +205,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     actual.some((draft) => draft.open) &&
     actual.every((draft) => draft.times.length === 0 && (draft.open || isAside(draft)));
   const drafts = told.filter(({ modality }) => (held ? modality !== "planned" : modality !== "actual"));
+  const denied = isOnlyDenied(making, told);
   return {
     id,
     unit: { articleId: analysis.article.id, scope, published, via: scope === undefined ? "text" : "related" },
@@ -177,13 +213,17 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     mentions,
     participants: group.participants,
     places: [...group.places],
-    constraints: drafts.flatMap((draft) => constraintsOf(analysis, open ? { ...draft, open } : draft, published)),
+    constraints: drafts.flatMap((draft) =>
+      denied ? statedTimes(analysis, draft) : constraintsOf(analysis, open ? { ...draft, open } : draft, published),
+    ),
     open,
     round: group.round,
     title: group.drafts.map(({ title }) => title).find((title) => title !== undefined),
     held,
     planned: told.some(({ modality }) => modality === "planned"),
     calledOff: told.some(({ calledOff }) => calledOff),
+    denied,
+    stands: told.some(({ modality, calledOff }) => modality !== "negated" || calledOff),
     lead: isLead(making, group),
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),

@@ -136,7 +136,8 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const within = draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
     const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
-    const pointing = words.some((word) => reports.has(word) || referring.has(word)) || named.length > 0;
+    const points = words.some((word) => reports.has(word) || referring.has(word));
+    const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
     const bare = reply && !pointing && !needsPointer && within.length === 0;
     const means = goesOn || (reply && (pointing || !needsPointer) && !(bare && asksForOther(text, mention, locale)));
@@ -150,7 +151,10 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         within,
         bare,
         detail: withholding.has(mention.act) && words.some((word) => details.has(word)),
-        focus: within.length === 0 && means ? inFocus(analysis, start, drafts, named) : undefined,
+        focus:
+          within.length === 0 && means
+            ? (inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined))
+            : undefined,
       },
     ];
   });
