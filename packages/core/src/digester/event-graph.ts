@@ -115,6 +115,17 @@ export function connectedTo(graph: EventGraph, ids: readonly string[]): readonly
   return [...seen].toSorted();
 }
 
+/** The occurrences given with all that are connected with them, in groups that have nothing to do with one another. */
+export function componentsOf(graph: EventGraph, ids: readonly string[]): readonly (readonly string[])[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    if (seen.has(id) || !graph.nodes.has(id)) return [];
+    const component = connectedTo(graph, [id]);
+    for (const member of component) seen.add(member);
+    return [component];
+  });
+}
+
 /** The clusters of the occurrences given, which must be all that are connected. */
 export function clustersOf(graph: EventGraph, ids: readonly string[]): readonly Cluster[] {
   const links: Link[] = ids.flatMap((id) =>
