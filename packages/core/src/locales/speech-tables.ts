@@ -12,6 +12,8 @@ export interface SpeechVerbGroup {
   readonly addressee?: "dative" | "accusative" | undefined;
   /** Words one of which must stand in the clause: "geht davon aus", "weist darauf hin". */
   readonly needs?: readonly string[] | undefined;
+  /** The needed word and the preposition before it are part of the cue: "gab zu bedenken". */
+  readonly whole?: boolean | undefined;
   /** With these words in the clause the verb says nothing: "hat sich herausgestellt". */
   readonly unless?: readonly string[] | undefined;
   /** The source stands in a phrase with "in" or "aus", not as the subject: "es heißt in dem Bericht". */
@@ -27,7 +29,8 @@ export interface SpeechVerb {
   readonly medium: Medium;
   readonly act: Act;
   readonly addressee?: "dative" | "accusative" | undefined;
-  readonly needs: readonly string[];
+  readonly needs: ReadonlySet<string>;
+  readonly whole: boolean;
   readonly unless: readonly string[];
   readonly sourceInPhrase: boolean;
 }

@@ -124,7 +124,7 @@ export function agentOf(parse: Parse, segment: Segment, cue?: VerbCue): Range | 
   for (let at = segment.first; at < segment.last; at = stepOver(parse, at, segment.last)) {
     const word = tokens[at]?.lower ?? "";
     if (!parse.locale.speech.words.agent.has(word)) continue;
-    if (cue?.verb.needs.includes(word)) continue;
+    if (cue?.verb.needs.has(word)) continue;
     const phrase = readPhrase(parse, at + 1, segment.last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
   }

@@ -32,9 +32,9 @@ function particleAt(parse: Parse, verb: SpeechVerb, from: number, last: number):
 /** The word the verb asks for beside it ("davon" of "geht davon aus"): its token, -1 where it is missing, `none` where none is asked. */
 const none = -2;
 function neededAt(parse: Parse, verb: SpeechVerb, first: number, last: number): number {
-  if (verb.needs.length === 0) return none;
+  if (verb.needs.size === 0) return none;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (verb.needs.includes(parse.document.tokens[at]?.lower ?? "")) return at;
+    if (verb.needs.has(parse.document.tokens[at]?.lower ?? "")) return at;
   }
   return -1;
 }
@@ -47,11 +47,21 @@ function isRuledOut(parse: Parse, { unless }: SpeechVerb, first: number, last: n
   return false;
 }
 
+/** What belongs to the cue beside the verb: "davon", "es", "sich", and all of "zu bedenken". */
+function fixedWords(parse: Parse, verb: SpeechVerb, finite: number, needed: number): readonly number[] {
+  if (needed < 0) return [];
+  const { tokens } = parse.document;
+  const word = tokens[needed]?.lower ?? "";
+  if (!verb.whole) return word.startsWith("da") || word === "es" || word === "sich" ? [needed] : [];
+  const found = [needed];
+  if (((parse.tags[needed - 1] ?? 0) & wordClass.preposition) !== 0 && needed - 1 !== finite) found.push(needed - 1);
+  if (tokens[finite + 1]?.lower === "sich" && needed !== finite + 1) found.push(finite + 1);
+  return found;
+}
+
 /** Tokens as ranges, neighbours joined. */
-function partsOf(parse: Parse, tokens: readonly number[], needed: number): readonly Range[] {
-  const word = parse.document.tokens[needed]?.lower ?? "";
-  const marked = needed >= 0 && (word.startsWith("da") || word === "es" || word === "sich");
-  const all = [...(marked ? [...tokens, needed] : tokens)].sort((a, b) => a - b);
+function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], needed: number): readonly Range[] {
+  const all = [...tokens, ...fixedWords(parse, verb, tokens[0] ?? 0, needed)].sort((a, b) => a - b);
   const parts: [number, number][] = [];
   for (const at of all) {
     const last = parts[parts.length - 1];
@@ -90,14 +100,14 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
     if (takes !== undefined && !form.verb.takes.has(takes)) continue;
     if (isRuledOut(parse, form.verb, first, end)) continue;
     const needed = neededAt(parse, form.verb, first, end);
-    if (needed === -1) continue;
+    if (needed === -1 || (form.verb.whole && needed < finite && segment.kind === "main")) continue;
     const particle = form.joined ? finite : particleAt(parse, form.verb, finite, end);
     if (particle < 0) continue;
     return {
       verb: form.verb,
       finite,
       main: finite,
-      parts: partsOf(parse, particle === finite ? [finite] : [finite, particle], needed),
+      parts: partsOf(parse, form.verb, particle === finite ? [finite] : [finite, particle], needed),
       passive: false,
     };
   }
@@ -124,7 +134,7 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
         verb: form.verb,
         finite,
         main: at,
-        parts: partsOf(parse, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed),
+        parts: partsOf(parse, form.verb, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed),
         passive,
       };
     }

@@ -23,7 +23,7 @@ function isContentMain(host: Host, clause: SpeechClause, segment: Segment): bool
   const { verb, passive } = clause.cue;
   const { tags } = host.parse;
   if (hasSubjunctive(host, segment.first, host.end)) return verb.takes.has("clause") || verb.takes.has("that");
-  if (!verb.takes.has("clause") || passive || verb.needs.length > 0) return false;
+  if (!verb.takes.has("clause") || passive || verb.needs.size > 0) return false;
   const tag = tags[segment.first] ?? 0;
   if (clause.segment.kind === "subordinate" || clause.segment.kind === "relative") return false;
   return (tag & wordClass.coordinator) === 0 && segment.finite !== segment.first && !hasObject(host, clause);
@@ -53,6 +53,11 @@ function hasObject(host: Host, clause: SpeechClause): boolean {
   return false;
 }
 
+/** A wording after a colon hangs on any verb of saying, but not on a state of mind: "Der Trainer war zufrieden: „…“, sagte er". */
+function isWordingOf({ parse }: Host, { cue }: SpeechClause, { first }: Segment): boolean {
+  return (parse.quotedBy[first] ?? 0) > 0 && !cue.verb.whole;
+}
+
 /** Number of the segment that what is said begins with, or -1. */
 function complementAfter(host: Host, clause: SpeechClause): number {
   const { segments, parse } = host;
@@ -62,7 +67,7 @@ function complementAfter(host: Host, clause: SpeechClause): number {
     const segment = segments[index];
     if (segment === undefined) break;
     if (segment.separator === ":")
-      return takes.has("clause") || takes.has("wording") || (parse.quotedBy[segment.first] ?? 0) > 0 ? index : -1;
+      return takes.has("clause") || takes.has("wording") || isWordingOf(host, clause, segment) ? index : -1;
     if (segment.separator === ";") break;
     if (segment.kind === "quotation") return segment.separator === "und" ? -1 : index;
     if (segment.kind === "subordinate" && startsContent(host, segment))

@@ -32,6 +32,22 @@ export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
   const tag = parse.tags[at - 1] ?? 0;
   if (before.kind === "number" && tokens[at - 2]?.kind === "word")
     return (bits & helperBits) !== 0 || yearLike.test(before.text);
-  if ((tag & attributive) === 0 || (tag & wordClass.subjectPronoun) !== 0) return true;
+  if ((tag & attributive) === 0 || (tag & wordClass.subjectPronoun) !== 0) return !isInnerAttribute(parse, at, first);
   return at - 1 === first && parse.locale.syntax.expletives.has(before.lower);
+}
+
+const opensPhrase = wordClass.determiner | wordClass.preposition | wordClass.coordinator;
+const longestInner = 5;
+
+/** "einer von der Agentur verbreiteten Erklärung": a participle between a phrase with preposition and its noun, both after an article or preposition. */
+function isInnerAttribute(parse: Parse, at: number, first: number): boolean {
+  const { tokens } = parse.document;
+  if (tokens[at]?.lower.endsWith("n") !== true || tokens[at - 1]?.capital !== true) return false;
+  for (let index = at - 1; index > Math.max(first, at - longestInner); index -= 1) {
+    if (tokens[index]?.kind === "mark") return false;
+    const tag = parse.tags[index] ?? 0;
+    if ((tag & wordClass.preposition) !== 0 && (tag & wordClass.determiner) === 0)
+      return ((parse.tags[index - 1] ?? 0) & opensPhrase) !== 0;
+  }
+  return false;
 }

@@ -22,9 +22,10 @@ describe("verbs of saying", () => {
 
   it.each(verbs)("finds %s with its subject and what it governs", (lemma, verb) => {
     const opening = lemma === "heißen" ? "Dazu heißt" : `Der Minister ${present(lemma)}`;
-    const correlate = verb.needs[0] ?? "";
+    const needs = [...verb.needs];
+    const correlate = needs[0] ?? "";
     const preposition =
-      verb.needs.find((word) => !word.startsWith("da") && word !== "sich" && word !== "es") ?? correlate;
+      needs.find((word) => !word.startsWith("da") && word !== "sich" && word !== "es") ?? correlate;
     const endings = {
       clause: `${correlate} ${verb.particle}, die Brücke sei marode.`,
       that: `${correlate} ${verb.particle}, dass die Brücke marode sei.`,

@@ -22,7 +22,8 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     verbs: words(
-      `erklären betonen unterstreichen hervor|heben heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren  schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen ein|schränken nach|schieben`,
+      `erklären betonen unterstreichen hervor|heben heraus|streichen an|merken bemerken ergänzen hinzu|fügen hinzu|setzen nach|legen aus|führen konstatieren fest|stellen fest|halten klar|stellen klar|machen deutlich|machen verdeutlichen bekräftigen bekunden präzisieren resümieren bilanzieren  schlussfolgern folgern witzeln scherzen spotten lästern ätzen poltern wettern rufen schreien raunen stammeln seufzen jubeln frohlocken klagen jammern schimpfen kontern parieren replizieren zurück|geben ein|wenden ein|werfen dazwischen|rufen orakeln unken prophezeien vorher|sagen voraus|sagen prognostizieren verkünden verkündigen skandieren prahlen sticheln nörgeln lamentieren dozieren monieren reden plaudern wiederholen ein|schränken nach|schieben aus|rufen an|fügen dagegen|halten entgegen|halten höhnen tönen murmeln murren flüstern brüllen
+      meckern mosern munkeln spekulieren wispern schluchzen zetern stöhnen schwadronieren sinnieren referieren voraus|schicken vor|bringen preis|geben weiter|geben grollen fluchen motzen schnauben stottern zischen geltend|machen kolportieren propagieren`,
     ),
   },
   {
@@ -68,7 +69,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["that", "wording"],
     medium: "writing",
     act: "asserts",
-    verbs: words(`formulieren fest|schreiben dokumentieren publizieren veröffentlichen zitieren`),
+    verbs: words(`vermerken formulieren fest|schreiben dokumentieren publizieren veröffentlichen zitieren`),
   },
   {
     takes: ["clause", "wording"],
@@ -86,7 +87,12 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     addressee: "accusative",
     verbs: words(`fragen befragen an|schreien an|herrschen nach|fragen`),
   },
-  { takes: ["that", "wording"], medium: "speech-or-writing", act: "asserts", verbs: words(`begründen rechtfertigen`) },
+  {
+    takes: ["that", "infinitive", "wording"],
+    medium: "speech-or-writing",
+    act: "asserts",
+    verbs: words(`begründen rechtfertigen`),
+  },
   { takes: ["that"], medium: "speech", act: "asserts", needs: ["sich"], verbs: words(`zeigen`) },
   // thinking, believing, hoping, fearing
   {
@@ -194,7 +200,25 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     addressee: "dative",
-    verbs: words(`raten ab|raten befehlen`),
+    verbs: words(`empfehlen raten an|raten ab|raten befehlen nach|sagen zu|billigen zu|sprechen`),
+  },
+  {
+    takes: ["that", "object"],
+    medium: "speech",
+    act: "asserts",
+    verbs: words(`erwähnen an|mahnen befürworten an|zweifeln`),
+  },
+  {
+    takes: ["that"],
+    medium: "speech",
+    act: "asserts",
+    verbs: words(`an|führen fest|legen auf|zeigen verheißen relativieren`),
+  },
+  {
+    takes: ["wording"],
+    medium: "speech",
+    act: "asserts",
+    verbs: words(`danken gratulieren ab|wiegeln beruhigen trösten quittieren zu|stimmen`),
   },
   {
     takes: ["infinitive"],
@@ -208,7 +232,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     verbs: words(
-      `an|bieten garantieren empfehlen beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen verfügen`,
+      `an|bieten garantieren beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen verfügen`,
     ),
   },
   // judging
@@ -296,7 +320,9 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     unless: ["sich"],
-    verbs: words(`ergeben belegen verlauten ermitteln heraus|finden besagen nach|weisen bekannt|werden`),
+    verbs: words(
+      `ergeben belegen verlauten ermitteln heraus|finden besagen nach|weisen bekannt|werden errechnen berechnen`,
+    ),
   },
   {
     takes: ["that"],

@@ -11,6 +11,7 @@ import {
   sourceNouns,
   speakerNouns,
 } from "./speech-nouns.ts";
+import { speechPhrases } from "./speech-phrases.ts";
 import { speechVerbs } from "./speech-verbs.ts";
 import { speechWords } from "./speech-words.ts";
 import { negations, reliance, stances } from "./stances.ts";
@@ -23,6 +24,7 @@ function lower(nouns: readonly string[]): ReadonlySet<string> {
 function formsOf(verb: SpeechVerb, base: string): readonly (readonly [string, SpeechForm])[] {
   const found: (readonly [string, SpeechForm])[] = [];
   const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+  if (base === "sein") return formsOfSein(verb);
   for (const [form, kind] of conjugate(base)) {
     if (verb.particle === "") found.push([form, { verb, kind, joined: true }]);
     else {
@@ -33,6 +35,16 @@ function formsOf(verb: SpeechVerb, base: string): readonly (readonly [string, Sp
     }
   }
   return found;
+}
+
+function formsOfSein(verb: SpeechVerb): readonly (readonly [string, SpeechForm])[] {
+  const { indicative, reported, unreal } = auxiliaries.sein;
+  const plural = (form: string): number => (/n$|^s(?:ind|eid)$/.test(form) ? wordClass.plural : wordClass.singular);
+  return [
+    ...indicative.map((form) => [form, { verb, kind: plural(form), joined: true }] as const),
+    ...reported.map((form) => [form, { verb, kind: wordClass.reported, joined: true }] as const),
+    ...unreal.map((form) => [form, { verb, kind: wordClass.unreal, joined: true }] as const),
+  ];
 }
 
 /** Forms of "sein" and "haben" are irregular beyond what the table of principal parts can say. */
@@ -69,7 +81,7 @@ function openStances(): ReadonlyMap<string, readonly OpenStance[]> {
 export function germanSpeech(): SpeechTables {
   const verbs: SpeechVerb[] = [];
   const forms = new Map<string, SpeechForm[]>();
-  for (const group of speechVerbs) {
+  for (const group of [...speechVerbs, ...speechPhrases]) {
     for (const entry of group.verbs) {
       const parts = entry.split("|");
       const base = parts.pop() ?? entry;
@@ -80,7 +92,8 @@ export function germanSpeech(): SpeechTables {
         medium: group.medium,
         act: group.act,
         addressee: group.addressee,
-        needs: group.needs ?? [],
+        needs: new Set(group.needs),
+        whole: group.whole ?? false,
         unless: group.unless ?? [],
         sourceInPhrase: group.sourceInPhrase ?? false,
       };
@@ -92,8 +105,11 @@ export function germanSpeech(): SpeechTables {
       }
     }
   }
-  // The parted verbs first ("gab … an"), then the simple one.
-  for (const readings of forms.values()) readings.sort((a, b) => b.verb.particle.length - a.verb.particle.length);
+  // The parted verbs first ("gab … an"), then those with a fixed word ("gab … zu bedenken"), then the simple one.
+  for (const readings of forms.values())
+    readings.sort(
+      (a, b) => b.verb.particle.length - a.verb.particle.length || Number(b.verb.whole) - Number(a.verb.whole),
+    );
   return {
     verbs,
     forms,
