@@ -5,6 +5,9 @@ import { readZone } from "./read-zone.ts";
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 const months: Readonly<Record<string, number>> = monthNames;
+/** The form that nearly all feeds have, `Wed, 12 Feb 2025 18:27:49 +0100`. */
+const usualForm =
+  /^(?:[A-Z][a-z]{2},? )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-]\d{4}|[A-Z]{1,4})$/;
 const clockForm = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}(?:\.\d{1,9})?))?$/;
 
 function monthOf(word: string | undefined): number | undefined {
@@ -52,12 +55,20 @@ function clockOf(
   return { hour, minute, ...(second === undefined ? {} : { second }), ...(zone === undefined ? {} : { zone }) };
 }
 
-/**
- * RFC 822 and 2822 dates, `Wed, 12 Feb 2025 18:27:49 +0100`, with German or English names of months, weekdays and zones,
- * years of two digits, missing clock or zone; also `Feb 12, 2025`, `12. Februar 2025, 18:27 Uhr` and asctime.
- */
-export function readRfc822(text: string): When | undefined {
-  if (text.length > 100) return undefined;
+/** A date in the usual form; `undefined` where it is written in another way. */
+function readUsual(text: string): When | undefined {
+  const found = usualForm.exec(text);
+  if (found === null) return undefined;
+  const [, day, name, year, hour, minute, second, zone] = found;
+  const offset = readZone(zone);
+  const month = monthOf(name);
+  return offset === undefined || month === undefined
+    ? undefined
+    : localWhen({ year, month, day, hour, minute, second }, offset);
+}
+
+/** The words of a date in whatever order and language. */
+function readWords(text: string): When | undefined {
   const parts = splitDay(words(text));
   const [first, second, third] = parts;
   const dayFirst = monthOf(second) !== undefined;
@@ -72,4 +83,13 @@ export function readRfc822(text: string): When | undefined {
   const offset = readZone(clock.zone);
   if (clock.zone !== undefined && offset === undefined) return undefined;
   return localWhen({ ...clock, year: fullYear(year), month, day: Number.parseInt(day, 10) }, offset);
+}
+
+/**
+ * RFC 822 and 2822 dates, `Wed, 12 Feb 2025 18:27:49 +0100`, with German or English names of months, weekdays and zones,
+ * years of two digits, missing clock or zone; also `Feb 12, 2025`, `12. Februar 2025, 18:27 Uhr` and asctime.
+ */
+export function readRfc822(text: string): When | undefined {
+  if (text.length > 100) return undefined;
+  return readUsual(text) ?? readWords(text);
 }

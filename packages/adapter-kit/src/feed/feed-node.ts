@@ -2,7 +2,7 @@ import { escapeXml } from "../xml/entity.ts";
 import { mendText } from "./mend-text.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
-/** An element of a feed with what it inherits. Names are the usual ones. */
+/** An element of a feed with what it inherits. Names are the usual ones, texts are as written. */
 export interface FeedNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -45,10 +45,10 @@ function inheritedBy({ $: attributes }: ParsedNode, inherited: Inherited): Inher
 const own: ReadonlySet<string> = new Set(["$", "_", "$$", "#name"]);
 
 function unorderedChildren(node: ParsedNode, inherited: Inherited): (FeedNode | string)[] {
-  const children: (FeedNode | string)[] =
-    node._ === undefined || node._ === "" ? [] : [mendText(inherited.restore(node._))];
-  for (const [name, nodes] of Object.entries(node)) {
-    if (own.has(name) || !Array.isArray(nodes)) continue;
+  const children: (FeedNode | string)[] = node._ === undefined || node._ === "" ? [] : [inherited.restore(node._)];
+  for (const name in node) {
+    const nodes: unknown = own.has(name) ? undefined : node[name as keyof ParsedNode]; // a key of the node itself
+    if (!Array.isArray(nodes)) continue;
     for (const inner of nodes)
       children.push(
         typeof inner === "string"
@@ -66,7 +66,7 @@ function orderedChildren(nodes: readonly ParsedNode[], inherited: Inherited): (F
       children.push(toFeedNode(inner, inner["#name"] ?? "", inheritedBy(inner, inherited)));
       continue;
     }
-    const text = mendText(inherited.restore(inner._ ?? ""));
+    const text = inherited.restore(inner._ ?? "");
     const last = children.at(-1);
     if (typeof last === "string") children[children.length - 1] = last + text;
     else children.push(text);
@@ -74,26 +74,32 @@ function orderedChildren(nodes: readonly ParsedNode[], inherited: Inherited): (F
   return children;
 }
 
-function attributesOf(node: ParsedNode): Readonly<Record<string, string>> {
-  return node.$ === undefined
-    ? {}
-    : Object.fromEntries(Object.entries(node.$).map(([key, value]) => [key, mendText(value)]));
+const noAttributes = {};
+
+function attributesOf({ $: written }: ParsedNode): Readonly<Record<string, string>> {
+  if (written === undefined) return noAttributes;
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, mendText(value)]));
 }
 
 /** Takes over a node of xml2js. Depth is bounded by the scan before, so recursion is. */
 export function toFeedNode(node: ParsedNode | string, name: string, inherited: Inherited): FeedNode {
   const { base, language, restore } = inherited;
   if (typeof node === "string")
-    return { name, attributes: {}, children: node === "" ? [] : [mendText(restore(node))], base, language };
+    return { name, attributes: noAttributes, children: node === "" ? [] : [restore(node)], base, language };
   const children = node.$$ === undefined ? unorderedChildren(node, inherited) : orderedChildren(node.$$, inherited);
   return { name, attributes: attributesOf(node), children, base, language };
 }
 
-/** All text inside, as it is. */
-export function nodeText(node: FeedNode): string {
+/** All text inside as the sender wrote it. */
+export function writtenText(node: FeedNode): string {
   const [only] = node.children;
   if (node.children.length === 1 && typeof only === "string") return only;
-  return node.children.map((inner) => (typeof inner === "string" ? inner : nodeText(inner))).join("");
+  return node.children.map((inner) => (typeof inner === "string" ? inner : writtenText(inner))).join("");
+}
+
+/** All text inside, faults of encoding undone, white space as it is. */
+export function nodeText(node: FeedNode): string {
+  return mendText(writtenText(node));
 }
 
 /** The first child of a name. */
@@ -128,7 +134,7 @@ const voids: ReadonlySet<string> = new Set([
   "track",
 ]);
 
-/** Markup inside a node as HTML, prefixes left out. */
+/** Markup inside a node as HTML, texts as written, prefixes left out. */
 export function innerHtml(node: FeedNode): string {
   return node.children
     .map((inner) => {

@@ -36,6 +36,30 @@ export const personFields = {
   webMaster: "publisher",
 } as const satisfies Readonly<Record<string, "author" | "contributor" | "publisher">>;
 
+/** Elements that link to a page. */
+export const linkNames = ["link", "atom:link"] as const;
+
+/** Elements that name a subject. */
+export const categoryNames = [
+  "category",
+  "atom:category",
+  "dc:subject",
+  "media:category",
+  "itunes:category",
+  "keywords",
+] as const;
+
+/** Elements of Media RSS that hold a picture or player, or say something of it. */
+export const mediaNames = [
+  "media:content",
+  "media:group",
+  "media:title",
+  "media:description",
+  "media:credit",
+  "media:thumbnail",
+  "media:keywords",
+] as const;
+
 /** Elements that hold a text, best first. */
 export const titleFields = ["title", "dc:title", "atom:title", "media:title"] as const;
 export const summaryFields = [

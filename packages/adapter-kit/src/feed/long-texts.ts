@@ -2,9 +2,8 @@ import type { XmlScan } from "../xml/scan-xml.ts";
 
 /** A noncharacter that XML does not allow, so that a text which holds it itself is not shortened. */
 const mark = "\ufffe";
-const shortest = 200;
 
-/** XML with its long CDATA sections taken out, and the way back. */
+/** XML with its long texts taken out, and the way back. */
 export interface ShortenedXml {
   readonly text: string;
   /** Puts the long texts back into a text of the parsed document. */
@@ -14,11 +13,10 @@ export interface ShortenedXml {
 const asItIs = (text: string) => text;
 
 /**
- * Takes long CDATA sections out of sound XML, so that the parser need not go through them letter by letter. The marks
+ * Takes long texts out of sound XML, so that the parser need not go through them letter by letter. The marks
  * cannot be forged: XML that holds the noncharacter is left as it is.
  */
-export function shortenXml(text: string, scan: XmlScan): ShortenedXml {
-  const long = scan.cdata.filter(({ start, end }) => end - start >= shortest);
+export function shortenXml(text: string, { longTexts: long }: XmlScan): ShortenedXml {
   if (long.length === 0 || text.includes(mark)) return { text, restore: asItIs };
   const parts: string[] = [];
   let at = 0;
@@ -26,14 +24,12 @@ export function shortenXml(text: string, scan: XmlScan): ShortenedXml {
     parts.push(text.slice(at, start), `${mark}${index}${mark}`);
     at = end;
   }
-  const restore = (found: string) =>
-    found.includes(mark)
-      ? found
-          .split(mark)
-          .map((part, index) =>
-            index % 2 === 0 ? part : text.slice(long[Number(part)]?.start, long[Number(part)]?.end),
-          )
-          .join("")
-      : found;
+  const taken = (index: string) => text.slice(long[Number(index)]?.start, long[Number(index)]?.end);
+  const restore = (found: string) => {
+    if (!found.includes(mark)) return found;
+    let whole = ""; // added up, not joined: mostly a mark is all there is, and its text need not be copied then
+    for (const [at, part] of found.split(mark).entries()) whole += at % 2 === 0 ? part : taken(part);
+    return whole;
+  };
   return { text: parts.join("") + text.slice(at), restore };
 }

@@ -13,8 +13,8 @@ export interface ParsedFeed {
 /** Key under which a stand-in item carries its index; no XML name can be it. */
 const indexKey = "#item";
 
-/** Stands for every kept node. A digit, because rss-parser reads it as a date too and an unreadable date costs it an exception. */
-const standIn = { _: "0", $: {} };
+/** Name under which xml2js and rss-parser see the parts of feed and items. */
+const partName = "#part";
 
 interface Keeper {
   readonly items: FeedNode[];
@@ -24,47 +24,41 @@ interface Keeper {
   undeclared: boolean;
 }
 
-const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
-const headNames: ReadonlySet<string> = new Set(["channel", "feed", "rdf:RDF", "rss"]);
-
 /**
- * Options under which xml2js shows rss-parser stand-ins only: each finished child of an item, channel or feed is replaced,
- * and the real node is kept here. So no foreign text reaches rss-parser's own text handling, which is quadratic and throws.
- * Prefixes are changed to the usual ones as elements open, by namespace. Order of children is asked for only where it matters: it is dear.
+ * Options under which xml2js keeps foreign text from rss-parser: each finished part of an item or of the feed goes to a list
+ * here, and rss-parser is shown frames, and items that hold an index. So its own text handling, which is quadratic and throws, has nothing
+ * to handle. Prefixes are changed to the usual ones as elements open, by namespace. Order of children is asked for only where it matters: it is dear.
  */
 function keepNodes(context: Inherited, ordered: boolean): Keeper {
   const scopes: Scope[] = [];
-  const kept: FeedNode[][] = [];
+  /** Parts of the open frames and items, innermost last. */
+  const open: FeedNode[][] = [];
+  /** Attributes of the element about to open that change what holds inside it. */
   let pending: [string, string][] = [];
   const keeper: Keeper = { items: [], options: {}, root: undefined, headNode: undefined, undeclared: false };
-  const open = (written: string): string => {
+  const enter = (written: string): string => {
     const outer = scopes.at(-1);
     const scope = outer === undefined ? rootScope(written, pending, context) : enterScope(outer, written, pending);
     if (pending.length > 0) pending = [];
     scopes.push(scope);
-    kept.push([]);
+    if (scope.role === "frame" || scope.role === "item") open.push([]);
     keeper.undeclared ||= !scope.declared;
-    return scope.name;
+    return scope.role === "part" ? partName : scope.name;
   };
-  const close = (node: ParsedNode | string): unknown => {
+  const leave = (node: ParsedNode | string): unknown => {
     const scope = scopes.pop();
-    const children = kept.pop() ?? [];
-    const outer = scopes.at(-1);
-    if (scope === undefined) return node;
-    const { name } = scope;
-    const inHead = outer === undefined || headNames.has(outer.name);
-    if (inHead && (headNames.has(name) || itemNames.has(name))) {
-      const own = { ...toFeedNode(typeof node === "string" ? "" : { $: node.$ ?? {} }, name, scope), children };
-      if (outer === undefined) keeper.root = own;
-      if (name === "channel" || name === "feed") keeper.headNode ??= own;
-      const shell = typeof node === "string" ? {} : { ...node, $$: [] };
-      if (!itemNames.has(name)) return shell;
-      keeper.items.push(own);
-      return { ...shell, [indexKey]: [{ _: String(keeper.items.length - 1) }] };
+    if (scope === undefined || scope.role === "inside") return node;
+    const { name, role } = scope;
+    if (role === "part") {
+      open.at(-1)?.push(toFeedNode(node, name, scope));
+      return "";
     }
-    if (outer === undefined || !(inHead || itemNames.has(outer.name))) return node;
-    kept.at(-1)?.push(toFeedNode(node, name, scope));
-    return standIn;
+    const attributes = typeof node === "string" ? {} : { $: node.$ ?? {} };
+    const own = { ...toFeedNode(attributes, name, scope), children: open.pop() ?? [] };
+    if (scopes.length === 0) keeper.root = own;
+    if (role === "item") return { [indexKey]: [String(keeper.items.push(own) - 1)] };
+    if (name === "channel" || name === "feed") keeper.headNode ??= own;
+    return typeof node === "string" ? {} : node;
   };
   const options = {
     explicitChildren: ordered,
@@ -73,12 +67,12 @@ function keepNodes(context: Inherited, ordered: boolean): Keeper {
     includeWhiteChars: ordered,
     attrValueProcessors: [
       (value: string, name: string) => {
-        pending.push([name, value]);
+        if (name.startsWith("xml")) pending.push([name, value]);
         return value;
       },
     ],
-    tagNameProcessors: [open],
-    validator: (_path: string, _old: unknown, node: ParsedNode | string) => close(node),
+    tagNameProcessors: [enter],
+    validator: (_path: string, _old: unknown, node: ParsedNode | string) => leave(node),
   };
   return Object.assign(keeper, { options });
 }
@@ -115,6 +109,5 @@ function finished({ root, headNode, undeclared }: Keeper, items: readonly FeedNo
 }
 
 function itemIndex(standIns: unknown): number {
-  const [first]: readonly { readonly _?: string }[] = Array.isArray(standIns) ? standIns : [];
-  return Number(first?._ ?? -1);
+  return Array.isArray(standIns) ? Number(standIns[0]) : -1;
 }

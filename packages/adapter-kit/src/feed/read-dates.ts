@@ -2,15 +2,14 @@ import type { When } from "@digest/core";
 import { readDate } from "../dates/read-date.ts";
 import { cleanText } from "../html/clean-text.ts";
 import type { FeedDate } from "./feed.ts";
-import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
+import { type FeedNode, nodeText } from "./feed-node.ts";
 import { dateFields } from "./fields.ts";
 
 const roles: Readonly<Record<string, string>> = dateFields;
 
-/** All dates of an item or feed in document order, empty ones left out. */
-export function readDates(node: FeedNode): readonly FeedDate[] {
-  return childNodes(node).flatMap((inner) => {
-    if (roles[inner.name] === undefined) return [];
+/** Reads elements with a date, empty ones left out. */
+export function readDates(nodes: readonly FeedNode[]): readonly FeedDate[] {
+  return nodes.flatMap((inner) => {
     const raw = cleanText(nodeText(inner));
     const when = readDate(raw);
     return raw === "" ? [] : [{ name: inner.name, raw, ...(when === undefined ? {} : { when }) }];

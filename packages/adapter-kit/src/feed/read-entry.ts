@@ -1,6 +1,7 @@
 import { cleanText } from "../html/clean-text.ts";
+import { type EntryParts, partText } from "./entry-parts.ts";
 import type { FeedElement, FeedElements, FeedEntry, FeedText } from "./feed.ts";
-import { childNode, childNodes, childText, type FeedNode, nodeText } from "./feed-node.ts";
+import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
 import { languageFields, rightsFields, titleFields } from "./fields.ts";
 import { dateFor, readDates } from "./read-dates.ts";
 import { mainLink, readCategories, readLinks } from "./read-links.ts";
@@ -12,10 +13,20 @@ export function present<Shape extends object>(shape: Shape): { [Key in keyof Sha
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never; // the same keys without the undefined ones
 }
 
+/** Adds to an object what is known of a shape. */
+export function addKnown<Target extends object, Shape extends object>(
+  target: Target,
+  shape: Shape,
+): Target & { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } {
+  const known: Record<string, unknown> = target as never; // the target is the caller's own new object
+  for (const key in shape) if (shape[key] !== undefined) known[key] = shape[key];
+  return known as never; // what the target has, and the keys of the shape without the undefined ones
+}
+
 /** The first text of these names that is not empty. */
-export function firstText(node: FeedNode, names: readonly string[], atom: boolean): FeedText | undefined {
+export function firstText({ first }: EntryParts, names: readonly string[], atom: boolean): FeedText | undefined {
   for (const name of names) {
-    const text = readText(childNode(node, name), atom);
+    const text = readText(first.get(name), atom);
     if (text !== undefined) return text;
   }
   return undefined;
@@ -55,39 +66,35 @@ const texts: ReadonlySet<string> = new Set([
   "fullitem",
 ]);
 
-/** Language of an entry: its own element, else what it inherits. */
-export function languageOf(node: FeedNode): string | undefined {
-  return childText(node, ...languageFields) ?? node.language;
-}
-
 /**
- * Reads what feeds, items and sources have in common, as a new object to be completed by `Object.assign`, which keeps `elements` unread
+ * Reads what feeds, items and sources have in common, as a new object to be completed by `addKnown`, which keeps `elements` unread
  * until someone asks for it.
  */
-export function readEntry(node: FeedNode, atom: boolean): FeedEntry {
-  const links = readLinks(node);
-  const dates = readDates(node);
+export function readEntry(node: FeedNode, parts: EntryParts, atom: boolean): FeedEntry {
+  const { lists } = parts;
+  const links = readLinks(lists.links);
+  const dates = readDates(lists.dates);
   let elements: FeedElements | undefined;
-  return Object.assign(
+  return addKnown(
     {
       links,
-      authors: readPeople(node, "author"),
-      contributors: readPeople(node, "contributor"),
-      categories: readCategories(node),
+      authors: readPeople(lists.people, "author"),
+      contributors: readPeople(lists.people, "contributor"),
+      categories: readCategories(lists.categories),
       dates,
       get elements() {
         elements ??= elementsOf(node);
         return elements;
       },
     },
-    present({
-      title: firstText(node, titleFields, atom),
+    {
+      title: firstText(parts, titleFields, atom),
       link: mainLink(links),
-      publisher: readPeople(node, "publisher")[0],
+      publisher: readPeople(lists.people, "publisher")[0],
       published: dateFor(dates, "published"),
       updated: dateFor(dates, "updated"),
-      rights: firstText(node, rightsFields, atom),
-      language: languageOf(node),
-    }),
+      rights: firstText(parts, rightsFields, atom),
+      language: partText(parts, ...languageFields) ?? node.language,
+    },
   );
 }

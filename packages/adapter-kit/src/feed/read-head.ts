@@ -1,8 +1,9 @@
 import { safeUrl } from "../html/safe-url.ts";
+import { entryParts } from "./entry-parts.ts";
 import type { FeedHead } from "./feed.ts";
 import { childNode, childText, type FeedNode, nodeText } from "./feed-node.ts";
 import { headTextFields } from "./fields.ts";
-import { firstText, present, readEntry } from "./read-entry.ts";
+import { addKnown, firstText, present, readEntry } from "./read-entry.ts";
 
 function size(value: string | undefined): number | undefined {
   const pixels = Number.parseInt(value ?? "", 10);
@@ -40,13 +41,11 @@ function readImage(node: FeedNode): FeedHead["image"] {
 
 /** Reads what a feed, or the source of an item, says of itself. */
 export function readHead(node: FeedNode, atom: boolean): FeedHead {
-  return Object.assign(
-    readEntry(node, atom),
-    present({
-      id: childText(node, "id") ?? node.attributes["rdf:about"],
-      description: firstText(node, headTextFields, atom),
-      generator: readGenerator(node),
-      image: readImage(node),
-    }),
-  );
+  const parts = entryParts(node);
+  return addKnown(readEntry(node, parts, atom), {
+    id: childText(node, "id") ?? node.attributes["rdf:about"],
+    description: firstText(parts, headTextFields, atom),
+    generator: readGenerator(node),
+    image: readImage(node),
+  });
 }

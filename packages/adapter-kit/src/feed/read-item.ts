@@ -1,32 +1,39 @@
 import { fingerprint } from "@digest/core";
 import { safeUrl } from "../html/safe-url.ts";
+import { type EntryParts, entryParts, firstPart, partText } from "./entry-parts.ts";
 import type { FeedHead, FeedItem, FeedLink, FeedText } from "./feed.ts";
-import { childNode, childNodes, childText, type FeedNode, nodeText } from "./feed-node.ts";
+import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
 import { contentFields, summaryFields } from "./fields.ts";
-import { firstText, present, readEntry } from "./read-entry.ts";
+import { addKnown, firstText, present, readEntry } from "./read-entry.ts";
 import { readHead } from "./read-head.ts";
 import { readEnclosures } from "./read-links.ts";
 import { readMedia } from "./read-media.ts";
 import { resolveAddress } from "./resolve-address.ts";
 import { readText } from "./text-construct.ts";
 
+const contentNames: readonly string[] = contentFields;
+
+function contentRank({ name }: FeedNode): number {
+  return contentNames.indexOf(name);
+}
+
 /** Texts of an item: a description beside a summary is the content (RSS), the other way round never. */
 function textsOf(
-  item: FeedNode,
+  parts: EntryParts,
   atom: boolean,
 ): { readonly summary?: FeedText | undefined; readonly contents: readonly FeedText[] } {
-  const contents = contentFields.flatMap((name) =>
-    childNodes(item).flatMap((node) => (node.name === name ? (readText(node, atom) ?? []) : [])),
-  );
-  const summary = firstText(item, summaryFields, atom);
-  const description =
-    childNode(item, "summary") === undefined ? undefined : readText(childNode(item, "description"), atom);
+  const nodes = parts.lists.contents.toSorted((a, b) => contentRank(a) - contentRank(b));
+  const contents = nodes.flatMap((node) => readText(node, atom) ?? []);
+  const summary = firstText(parts, summaryFields, atom);
+  const description = parts.first.has("summary") ? readText(parts.first.get("description"), atom) : undefined;
   return { summary, contents: description === undefined ? contents : [...contents, description] };
 }
 
+const sourceNames = ["source", "atom:source"] as const;
+
 /** Atom's `source` is a head of its own; RSS has an address and a name. */
-function sourceOf(item: FeedNode, atom: boolean): FeedHead | undefined {
-  const source = childNode(item, "source", "atom:source");
+function sourceOf(parts: EntryParts, atom: boolean): FeedHead | undefined {
+  const source = firstPart(parts, sourceNames);
   if (source === undefined) return undefined;
   if (childNodes(source).length > 0) return readHead(source, true);
   const head = readHead({ ...source, children: [] }, atom);
@@ -38,14 +45,14 @@ function sourceOf(item: FeedNode, atom: boolean): FeedHead | undefined {
 type Identity = Pick<FeedItem, "id" | "idKind" | "permalink">;
 
 /** What an item is known by. */
-function identityOf(item: FeedNode, link: string | undefined, seed: () => string): Identity {
-  const guid = childNode(item, "guid");
+function identityOf(item: FeedNode, parts: EntryParts, link: string | undefined, seed: () => string): Identity {
+  const guid = parts.first.get("guid");
   const guidText = guid === undefined ? "" : nodeText(guid).trim();
   if (guid !== undefined && guidText !== "") {
     const permalink = guid.attributes["isPermaLink"]?.trim().toLowerCase() !== "false" && /^https?:/i.test(guidText);
     return { id: guidText, idKind: "guid", permalink };
   }
-  const id = childText(item, "id", "atom:id");
+  const id = partText(parts, "id", "atom:id");
   if (id !== undefined) return { id, idKind: "id", permalink: false };
   const about = Object.entries(item.attributes)
     .find(([name]) => name.endsWith(":about"))?.[1]
@@ -64,26 +71,22 @@ export interface ItemSurroundings {
 
 /** Reads one item or entry. */
 export function readItem(item: FeedNode, atom: boolean, { language, start, end }: ItemSurroundings = {}): FeedItem {
-  const entry = readEntry(item, atom);
-  const { summary, contents } = textsOf(item, atom);
+  const parts = entryParts(item);
+  const entry = readEntry(item, parts, atom);
+  const { summary, contents } = textsOf(parts, atom);
   const [content] = contents;
   const seed = () => JSON.stringify([entry.title?.text, summary?.text, content?.text]);
-  const identity = identityOf(item, entry.link, seed);
-  const enclosures: readonly FeedLink[] = readEnclosures(item, entry.links);
-  const comments = childText(item, "comments");
-  return Object.assign(
-    entry,
-    identity,
-    { contents, enclosures, media: readMedia(item) },
-    present({
-      link: entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined),
-      language: entry.language ?? language,
-      summary,
-      content,
-      comments: comments === undefined ? undefined : resolveAddress(comments, item.base),
-      source: sourceOf(item, atom),
-      start,
-      end,
-    }),
-  );
+  const identity = identityOf(item, parts, entry.link, seed);
+  const enclosures: readonly FeedLink[] = readEnclosures(parts.lists.enclosures, entry.links);
+  const comments = partText(parts, "comments");
+  return addKnown(Object.assign(entry, identity, { contents, enclosures, media: readMedia(parts.lists.media) }), {
+    link: entry.link ?? (identity.permalink ? safeUrl(identity.id) : undefined),
+    language: entry.language ?? language,
+    summary,
+    content,
+    comments: comments === undefined ? undefined : resolveAddress(comments, item.base),
+    source: sourceOf(parts, atom),
+    start,
+    end,
+  });
 }

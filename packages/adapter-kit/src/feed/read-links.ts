@@ -1,7 +1,7 @@
 import { cleanText } from "../html/clean-text.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import type { FeedCategory, FeedLink } from "./feed.ts";
-import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
+import { type FeedNode, nodeText } from "./feed-node.ts";
 import { resolveAddress } from "./resolve-address.ts";
 
 function given(attributes: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
@@ -27,11 +27,9 @@ function linkOf(node: FeedNode): FeedLink | undefined {
   };
 }
 
-/** All links of an item or feed in document order. */
-export function readLinks(node: FeedNode): readonly FeedLink[] {
-  return childNodes(node).flatMap((inner) =>
-    inner.name === "link" || inner.name === "atom:link" ? (linkOf(inner) ?? []) : [],
-  );
+/** Reads link elements, empty ones left out. */
+export function readLinks(nodes: readonly FeedNode[]): readonly FeedLink[] {
+  return nodes.flatMap((inner) => linkOf(inner) ?? []);
 }
 
 /** Where a reader is sent: the alternate link as page, else any alternate link; never a link that is no http(s) address. */
@@ -46,10 +44,10 @@ export function mainLink(links: readonly FeedLink[]): string | undefined {
 }
 
 /** Enclosures: RSS `enclosure`, Atom links with `rel="enclosure"`. */
-export function readEnclosures(node: FeedNode, links: readonly FeedLink[]): readonly FeedLink[] {
-  const own = childNodes(node).flatMap((inner): FeedLink[] => {
+export function readEnclosures(nodes: readonly FeedNode[], links: readonly FeedLink[]): readonly FeedLink[] {
+  const own = nodes.flatMap((inner): FeedLink[] => {
     const address = inner.attributes["url"] ?? inner.attributes["href"] ?? inner.attributes["rdf:resource"];
-    if (inner.name !== "enclosure" || address === undefined || address.trim() === "") return [];
+    if (address === undefined || address.trim() === "") return [];
     return [
       { href: resolveAddress(address, inner.base), rel: "enclosure", ...given(inner.attributes, ["type", "length"]) },
     ];
@@ -57,19 +55,9 @@ export function readEnclosures(node: FeedNode, links: readonly FeedLink[]): read
   return [...own, ...links.filter(({ rel }) => rel === "enclosure")];
 }
 
-const categoryNames: ReadonlySet<string> = new Set([
-  "category",
-  "atom:category",
-  "dc:subject",
-  "media:category",
-  "itunes:category",
-  "keywords",
-]);
-
 /** Subjects: RSS text and domain, Atom term, scheme and label, Dublin Core subjects. */
-export function readCategories(node: FeedNode): readonly FeedCategory[] {
-  return childNodes(node).flatMap((inner) => {
-    if (!categoryNames.has(inner.name)) return [];
+export function readCategories(nodes: readonly FeedNode[]): readonly FeedCategory[] {
+  return nodes.flatMap((inner) => {
     const { attributes } = inner;
     const term = cleanText(attributes["term"] ?? attributes["text"] ?? nodeText(inner));
     const scheme = attributes["scheme"] ?? attributes["domain"] ?? (inner.name.includes(":") ? inner.name : undefined);

@@ -31,10 +31,10 @@ function noteOf(node: FeedNode, kind: keyof Notes): string | readonly string[] |
     : text;
 }
 
-/** The first note of each kind, in one pass over the children. */
-function notesOf(node: FeedNode): Notes {
+/** The first note of each kind, in one pass. */
+function notesOf(nodes: readonly FeedNode[]): Notes {
   const notes: Record<string, string | readonly string[]> = {};
-  for (const inner of childNodes(node)) {
+  for (const inner of nodes) {
     const kind = Object.hasOwn(noteNames, inner.name) ? noteNames[inner.name] : undefined;
     const note = kind === undefined || notes[kind] !== undefined ? undefined : noteOf(inner, kind);
     if (kind !== undefined && note !== undefined) notes[kind] = note;
@@ -52,20 +52,21 @@ function mediaOf(node: FeedNode, around: Notes): FeedMedia | undefined {
     width: size(attributes["width"]),
     height: size(attributes["height"]),
     ...around,
-    ...notesOf(node),
+    ...notesOf(childNodes(node)),
   };
   const known = Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined && value !== ""));
   return known["url"] === undefined && known["thumbnail"] === undefined ? undefined : { keywords: [], ...known };
 }
 
-/** Pictures and players of an item (Media RSS 1.5.1), those in a `media:group` too; a lone thumbnail counts as one. */
-export function readMedia(item: FeedNode): readonly FeedMedia[] {
-  const { title: _itemTitle, ...notes } = notesOf(item);
+/** Pictures and players among the elements of Media RSS of an item (1.5.1), those in a `media:group` too; a lone thumbnail counts as one. */
+export function readMedia(nodes: readonly FeedNode[]): readonly FeedMedia[] {
+  if (nodes.length === 0) return [];
+  const { title: _itemTitle, ...notes } = notesOf(nodes);
   const contents = (node: FeedNode, around: Notes) =>
     childNodes(node).flatMap((inner) => (inner.name === "media:content" ? (mediaOf(inner, around) ?? []) : []));
-  const grouped = childNodes(item).flatMap((node) => {
+  const grouped = nodes.flatMap((node) => {
     if (node.name === "media:content") return mediaOf(node, notes) ?? [];
-    return node.name === "media:group" ? contents(node, { ...notes, ...notesOf(node) }) : [];
+    return node.name === "media:group" ? contents(node, { ...notes, ...notesOf(childNodes(node)) }) : [];
   });
   if (grouped.length > 0 || notes.thumbnail === undefined) return grouped;
   return [{ keywords: [], url: notes.thumbnail, ...notes }];

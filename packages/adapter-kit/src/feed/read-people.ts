@@ -35,11 +35,14 @@ function personOf(node: FeedNode): FeedPerson | undefined {
   return Object.keys(person).length === 0 ? readPerson(nodeText(node)) : person;
 }
 
-/** The people that an item or feed names, by what they are. */
-export function readPeople(node: FeedNode, role: "author" | "contributor" | "publisher"): readonly FeedPerson[] {
+/** The people of one role among the elements that name people; one named twice counts once. */
+export function readPeople(
+  nodes: readonly FeedNode[],
+  role: "author" | "contributor" | "publisher",
+): readonly FeedPerson[] {
   const roles: Readonly<Record<string, string>> = personFields;
   const people = new Map<string, FeedPerson>();
-  for (const inner of childNodes(node)) {
+  for (const inner of nodes) {
     const person = roles[inner.name] === role ? personOf(inner) : undefined;
     if (person !== undefined) people.set(`${person.name ?? person.email ?? person.url}`.toLowerCase(), person);
   }

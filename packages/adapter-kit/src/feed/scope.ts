@@ -12,6 +12,22 @@ export interface Scope extends Inherited {
   readonly declared: boolean;
   /** Whether the document is Atom, where Atom's names have no prefix. */
   readonly atom: boolean;
+  readonly role: Role;
+}
+
+/** What an element is to the feed: root or channel, an item, a part of one of these, or something inside a part. */
+export type Role = "frame" | "item" | "part" | "inside";
+
+const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
+const frameNames: ReadonlySet<string> = new Set(["channel", "feed", "rdf:RDF", "rss"]);
+
+/** The role of an element by its name and the role of the one around it; `undefined` around the root. */
+function roleOf(name: string, outer: Role | undefined): Role {
+  if (outer === "item") return "part";
+  if (outer !== undefined && outer !== "frame") return "inside";
+  if (frameNames.has(name)) return "frame";
+  if (itemNames.has(name)) return "item";
+  return outer === undefined ? "inside" : "part";
 }
 
 type Attributes = readonly (readonly [name: string, value: string])[];
@@ -63,28 +79,32 @@ function isDeclared(written: string, prefixes: ReadonlyMap<string, string>): boo
 /** The scope of the root; what it inherits is known from outside. */
 export function rootScope(written: string, attributes: Attributes, inherited: Inherited): Scope {
   const atom = written.slice(written.indexOf(":") + 1).toLowerCase() === "feed";
-  const outside = { ...inherited, name: "", prefixes: new Map(), inner: new Map(), declared: true, atom };
-  return enterScope(outside, written, attributes);
+  return newScope({ ...inherited, prefixes: new Map(), atom, role: undefined }, written, attributes);
 }
 
-/** The scope of an element from the one around it and its attributes; elements without `xml…` attributes share theirs. */
+/** The scope of an element from the one around it and its `xml…` attributes; elements without such share theirs. */
 export function enterScope(outer: Scope, written: string, attributes: Attributes): Scope {
-  const special = attributes.some(([name]) => name.startsWith("xml"));
-  const known = special ? undefined : outer.inner.get(written);
+  if (attributes.length > 0) return newScope(outer, written, attributes);
+  const known = outer.inner.get(written);
   if (known !== undefined) return known;
-  const made = newScope(outer, written, special ? attributes : []);
-  if (!special) outer.inner.set(written, made);
+  const made = newScope(outer, written, attributes);
+  outer.inner.set(written, made);
   return made;
 }
 
-function newScope(outer: Scope, written: string, attributes: Attributes): Scope {
+/** What an element takes over from the one around it; there is none around the root. */
+type Outer = Pick<Scope, "base" | "language" | "restore" | "prefixes" | "atom"> & { readonly role: Role | undefined };
+
+function newScope(outer: Outer, written: string, attributes: Attributes): Scope {
   const prefixes = withDeclared(outer.prefixes, attributes);
   const of = (name: string) => attributes.find(([key]) => key === name)?.[1].trim();
   const base = of("xml:base");
   const language = of("xml:lang");
+  const name = usualName(written, prefixes, outer.atom);
   return {
     ...outer,
-    name: usualName(written, prefixes, outer.atom),
+    name,
+    role: roleOf(name, outer.role),
     prefixes,
     inner: new Map(),
     base: base === undefined ? outer.base : resolveAddress(base, outer.base),

@@ -1,7 +1,8 @@
 import { cleanText } from "../html/clean-text.ts";
 import { plainText } from "../html/plain-text.ts";
 import type { FeedText } from "./feed.ts";
-import { childNodes, type FeedNode, innerHtml, nodeText } from "./feed-node.ts";
+import { childNodes, type FeedNode, innerHtml, writtenText } from "./feed-node.ts";
+import { mendText } from "./mend-text.ts";
 
 const tag = /<(?:[a-z][a-z\d]{0,20}(?:[\s/>]|$)|\/[a-z]|!--)/i;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
@@ -37,7 +38,7 @@ function kindOf(node: FeedNode, atom: boolean): Kind {
   const type = node.attributes["type"]?.trim().toLowerCase();
   const mode = node.attributes["mode"]?.trim().toLowerCase();
   if (mode === "base64") return "base64";
-  if (childNodes(node).length > 0) return "xhtml";
+  if (node.children.some((inner) => typeof inner !== "string")) return "xhtml";
   if (mode === "escaped") return type === "text/plain" ? "text" : "guess";
   if (type === undefined) return atom ? "text" : "guess";
   if (plainTypes.has(type)) return "text";
@@ -53,33 +54,44 @@ function unwrapped(node: FeedNode): FeedNode {
   return only !== undefined && more.length === 0 && only.name === "xhtml:div" && around.trim() === "" ? only : node;
 }
 
-/** Markup with its words, which are worked out when they are asked for: long contents are often not. */
-function markup(html: string, type: "html" | "xhtml"): Pick<FeedText, "text" | "html" | "type"> {
+type Words = Pick<FeedText, "text" | "html" | "type">;
+
+/** Markup and its words, worked out when they are asked for: long contents are often not. Absent where the markup is blank. */
+function markup(written: string, type: "html" | "xhtml"): Words | undefined {
+  if (written.trim() === "") return undefined;
+  let html: string | undefined;
   let text: string | undefined;
+  const mended = () => {
+    html ??= mendText(written).trim();
+    return html;
+  };
   return {
     get text() {
-      text ??= plainText(html);
+      text ??= plainText(mended());
       return text;
     },
-    html: html.trim(),
+    get html() {
+      return mended();
+    },
     type,
   };
 }
 
-function shape(node: FeedNode, kind: Kind): Pick<FeedText, "text" | "html" | "type"> {
+function shape(node: FeedNode, kind: Kind): Words | undefined {
   if (kind === "xhtml") return markup(innerHtml(unwrapped(node)), "xhtml");
-  const written = withoutCdata(nodeText(node));
+  const written = withoutCdata(writtenText(node));
   const decoded = kind === "base64" ? fromBase64(written) : undefined;
   const value = decoded ?? written;
-  const isHtml = kind === "html" || (kind !== "text" && looksLikeHtml(value));
-  return isHtml ? markup(value, "html") : { text: cleanText(value), type: "text" };
+  if (kind === "html" || (kind !== "text" && looksLikeHtml(value))) return markup(value, "html");
+  const text = cleanText(mendText(value));
+  return text === "" ? undefined : { text, type: "text" };
 }
 
 /** Reads a title, summary or content; absent where nothing is in it. */
 export function readText(node: FeedNode | undefined, atom: boolean): FeedText | undefined {
   if (node === undefined) return undefined;
   const made = shape(node, kindOf(node, atom));
-  if (made.html === "" || (made.html === undefined && made.text === "")) return undefined;
+  if (made === undefined) return undefined;
   const inherited = {
     ...(node.language === undefined ? {} : { language: node.language }),
     ...(node.base === undefined ? {} : { base: node.base }),

@@ -3,6 +3,8 @@ import { Parser } from "htmlparser2";
 const form = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{0,31}));/y;
 const xmlNames: ReadonlySet<string> = new Set(["amp", "lt", "gt", "quot", "apos"]);
 const lastCodePoint = 0x10_ff_ff;
+/** Noncharacters that XML allows nowhere; one of them stands for long texts while a feed is parsed. */
+const noncharacters: ReadonlySet<number> = new Set([0xff_fe, 0xff_ff]);
 
 const special: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -42,7 +44,9 @@ export function referenceFault(text: string, at: number): ReferenceFault | undef
   const [reference, decimal, hexadecimal, name] = found;
   if (name === undefined) {
     const point = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-    return point > 0 && point <= lastCodePoint ? undefined : { length: reference.length, text: "\ufffd" };
+    return point > 0 && point <= lastCodePoint && !noncharacters.has(point)
+      ? undefined
+      : { length: reference.length, text: "\ufffd" };
   }
   if (xmlNames.has(name)) return undefined;
   const decoded = decodeHtml(reference);

@@ -27,8 +27,8 @@ export interface ScanState {
   readonly openRanges: number[];
   /** End marks (`-->`, `]]>`) that do not occur any more. */
   readonly spent: Set<string>;
-  /** Where the text of CDATA sections stands. */
-  readonly cdata: { readonly start: number; readonly end: number }[];
+  /** Where long texts without references stand. */
+  readonly longTexts: { readonly start: number; readonly end: number }[];
   /** For each open element whether it has had text (1) and elements (2). */
   readonly content: number[];
   /** Whether an element has both. */
@@ -53,7 +53,7 @@ export function startScan(text: string, wanted: Wanted): ScanState {
     ranges: [],
     open: [],
     openRanges: [],
-    cdata: [],
+    longTexts: [],
     content: [],
     mixed: false,
     spent: new Set(),
@@ -80,6 +80,14 @@ export function findMark(state: ScanState, mark: string, from: number): number {
   return at;
 }
 
+/** Characters from which on a text is long. */
+const long = 100;
+
+/** Notes a text without references, where it is long. */
+export function noteText(state: ScanState, start: number, end: number): void {
+  if (end - start >= long) state.longTexts.push({ start, end });
+}
+
 /** Notes that the innermost element has text (1) or an element (2). */
 export function noteContent(state: ScanState, kind: 1 | 2): void {
   const last = state.content.length - 1;
@@ -102,6 +110,13 @@ export function checkReferences(state: ScanState, end: number): void {
 /** Goes past a comment, CDATA or instruction, where `&` is no reference. */
 export function skipReferences(state: ScanState, end: number): void {
   if (state.ampersand >= 0 && state.ampersand < end) state.ampersand = state.text.indexOf("&", end);
+}
+
+/** Where in the stack the outermost open element of a name stands whose place is wanted; -1 for none. */
+export function openRangeOf({ openRanges, ranges }: ScanState, name: string): number {
+  for (let index = 0; index < openRanges.length; index += 1)
+    if (ranges[openRanges[index] ?? -1]?.name === name) return index;
+  return -1;
 }
 
 /** Closes the innermost element. */

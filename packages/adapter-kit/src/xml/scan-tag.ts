@@ -20,6 +20,7 @@ function nameAt(text: string, at: number): string | undefined {
 }
 
 function afterBlank(text: string, at: number): number {
+  if (text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x7f) return at;
   blank.lastIndex = at;
   blank.exec(text);
   return blank.lastIndex;

@@ -8,6 +8,8 @@ import {
   edit,
   findMark,
   noteContent,
+  noteText,
+  openRangeOf,
   type ScanState,
   skipReferences,
   startScan,
@@ -25,8 +27,8 @@ export interface XmlScan {
   readonly elements: number;
   /** Whether an element has both words and elements, so that their order matters. */
   readonly mixed: boolean;
-  /** Where the text of CDATA sections stands. */
-  readonly cdata: readonly { readonly start: number; readonly end: number }[];
+  /** Where long texts stand that mean what they are: CDATA, and words without references. */
+  readonly longTexts: readonly { readonly start: number; readonly end: number }[];
   /** The elements wanted, in document order. */
   readonly ranges: readonly ElementRange[];
   /** The text made well-formed. */
@@ -37,6 +39,7 @@ export interface XmlScan {
 export const voidNames = ["br", "hr", "img", "wbr"] as const;
 const voids: ReadonlySet<string> = new Set(voidNames);
 
+const bracketCode = ">".charCodeAt(0);
 const closeForm = /<\/([^\s<>/]{1,1000})\s*>/y;
 
 /** A `<` that begins no markup; markup that the end of the text cuts off is dropped. */
@@ -50,7 +53,7 @@ function openTag(state: ScanState, start: number): number {
   const tag = scanTag(state.text, start, state.quotes, limits.attributes);
   if (tag === undefined) return asText(state, start);
   const noted = state.wanted(tag.name, state.open);
-  const unclosed = noted ? -1 : state.openRanges.findIndex((range) => state.ranges[range]?.name === tag.name);
+  const unclosed = noted ? -1 : openRangeOf(state, tag.name);
   if (unclosed >= 0) closeFrom(state, unclosed, start);
   state.elements += 1;
   state.steps += state.open.length;
@@ -74,6 +77,16 @@ function openTag(state: ScanState, start: number): number {
 }
 
 function closeTag(state: ScanState, start: number): number {
+  const innermost = state.open.at(-1) ?? "";
+  const bracket = start + 2 + innermost.length;
+  if (
+    state.text.charCodeAt(bracket) === bracketCode &&
+    innermost !== "" &&
+    state.text.startsWith(innermost, start + 2)
+  ) {
+    closeElement(state, bracket + 1);
+    return bracket + 1;
+  }
   closeForm.lastIndex = start;
   const found = closeForm.exec(state.text);
   if (found === null) return asText(state, start);
@@ -140,7 +153,7 @@ function markup(state: ScanState, start: number): number {
     const end = findMark(state, "]]>", start + 9);
     noteContent(state, 1);
     if (end < 0) return cutCdata(state, start);
-    state.cdata.push({ start: start + 9, end });
+    noteText(state, start + 9, end);
     skipReferences(state, end + 3);
     return end + 3;
   }
@@ -150,6 +163,8 @@ function markup(state: ScanState, start: number): number {
 const filled = /\S/g;
 
 function isBlank(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first > 0x20 && first < 0x7f) return false;
   filled.lastIndex = start;
   const found = filled.exec(text);
   return found === null || found.index >= end;
@@ -179,7 +194,10 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
     const next = text.indexOf("<", at);
     const end = next < 0 ? text.length : next;
     if (state.open.length === 0) outside(state, at, end);
-    else if (end > at && !isBlank(text, at, end)) noteContent(state, 1);
+    else if (end > at && !isBlank(text, at, end)) {
+      noteContent(state, 1);
+      if (state.ampersand < 0 || state.ampersand >= end) noteText(state, at, end);
+    }
     checkReferences(state, end);
     if (next < 0) break;
     at = markup(state, next);
@@ -187,13 +205,13 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
   if (state.rootEnd === undefined) closeFrom(state, 0, text.length);
   else trailer(state, state.rootEnd);
   if (state.elements === 0) state.refused ??= "malformed-xml";
-  const { elements, mixed, cdata, ranges, edits, refused } = state;
+  const { elements, mixed, longTexts, ranges, edits, refused } = state;
   const repaired = () => applyEdits(text, edits);
   return {
     sound: edits.length === 0,
     elements,
     mixed,
-    cdata,
+    longTexts,
     ranges,
     repaired,
     ...(refused === undefined ? {} : { refused }),

@@ -112,6 +112,15 @@ describe("hostile feeds", () => {
     expect(feed?.items.map(({ title }) => title?.text)).toEqual([long, "0"]);
   });
 
+  it.each(["&#xFFFE;", "&#65534;", "&#x0fffe;"])("cannot forge it by %s", async (reference) => {
+    const long = "x".repeat(500);
+    const { feed, problems } = await read(
+      rss(`<item><title>${long}</title></item><item><title>${reference}0${reference}</title></item>`),
+    );
+    expect(feed?.items.map(({ title }) => title?.text)).toEqual([long, "\ufffd0\ufffd"]);
+    expect(problems).toMatchObject([{ code: "repaired-input" }]);
+  });
+
   it.each(["__proto__", "constructor", "hasOwnProperty", "_", "toString"])(
     "may call an element or attribute %s",
     async (name) => {
