@@ -1,85 +1,20 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { findAnnounced } from "./find-announced.ts";
-import {
-  findAttributed,
-  findBody,
-  findByEnd,
-  findClub,
-  findCompany,
-  findForce,
-  findOrganisation,
-  findStateBody,
-} from "./find-organisations.ts";
-import { findByFirstName, findByInitials, findByOffice, findByParticle, findPair } from "./find-persons.ts";
-import { findPhrase } from "./find-phrases.ts";
-import {
-  findByPlaceSigns,
-  findByPlaceStart,
-  findForeignPlace,
-  findKnownPlace,
-  findRoad,
-  findSite,
-  findSiteByTown,
-} from "./find-places.ts";
-import { findSingle } from "./find-single.ts";
+import { findersOfForm } from "./finders.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleOf } from "./read-role.ts";
 import { type Finder, type Found, openScan, type Scan } from "./scan.ts";
 import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
 import { is } from "./word-flags.ts";
 
-/** In the order they are asked; the first that answers wins. */
-export const finders: readonly Finder[] = [
-  findCompany,
-  findClub,
-  findForce,
-  findPhrase,
-  findSiteByTown,
-  findRoad,
-  findAnnounced,
-  findAttributed,
-  findStateBody,
-  findBody,
-  findByEnd,
-  findForeignPlace,
-  findByPlaceStart,
-  findByInitials,
-  findByFirstName,
-  findByOffice,
-  findByParticle,
-  findSite,
-  findKnownPlace,
-  findOrganisation,
-  findByPlaceSigns,
-  findPair,
-  findSingle,
-];
-
-/** Those that can begin at a word that is a common noun or a function word and nothing else. */
-const nounFinders: readonly Finder[] = [
-  findCompany,
-  findClub,
-  findForce,
-  findPhrase,
-  findRoad,
-  findAnnounced,
-  findAttributed,
-  findStateBody,
-  findByPlaceStart,
-  findByOffice,
-  findOrganisation,
-];
-
-/** Flags beside which a word may still be more than a common noun. */
-const plain = is.noun | is.function | is.organisationNoun | is.placeNoun | is.office;
-
 function findAll(scan: Scan): Placed[] {
   const found: Placed[] = [];
+  const findersAt = findersOfForm(scan.document.vocabulary, scan.tables);
   for (const sentence of scan.document.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
-      const name = firstAnswer(scan, at, sentence);
+      const token = scan.tokens[at];
+      const name = token === undefined ? undefined : firstAnswer(findersAt(token), scan, at, sentence);
       if (name !== undefined) found.push({ ...name, sentence });
       at = name === undefined ? at + 1 : name.last;
     }
@@ -87,14 +22,8 @@ function findAll(scan: Scan): Placed[] {
   return found;
 }
 
-function firstAnswer(scan: Scan, at: number, sentence: Sentence): Found | undefined {
-  const token = scan.tokens[at];
-  if (token === undefined || token.kind === "mark") return undefined;
-  if (!token.capital && token.kind === "word" && scan.flags[at] === 0 && !scan.tables.leadingParticles.has(token.lower))
-    return undefined;
-  const flags = scan.flags[at] ?? 0;
-  const asked = token.capital && flags !== 0 && (flags & ~plain) === 0 ? nounFinders : finders;
-  for (const find of asked) {
+function firstAnswer(finders: readonly Finder[], scan: Scan, at: number, sentence: Sentence): Found | undefined {
+  for (const find of finders) {
     const name = find(scan, at, sentence);
     if (name !== undefined) return name;
   }

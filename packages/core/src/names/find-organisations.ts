@@ -1,3 +1,4 @@
+import type { NamesTables } from "../locales/names-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { classOf } from "./word-class.ts";
@@ -158,20 +159,24 @@ export const findAttributed: Finder = (scan, at, sentence) => {
   return { first: at, last: further?.last ?? index + 1, type: "ORG", sure: true };
 };
 
+const statePrefixes = ["bundes", "landes"];
+
+/** Whether a word in lower case is a body of which a state has one: "bundesärztekammer", "landeskriminalamt". */
+export function isStateBody(lower: string, { stateBodies }: NamesTables): boolean {
+  const prefix = statePrefixes.find((start) => lower.startsWith(start));
+  if (prefix === undefined || lower.includes("-")) return false;
+  for (let from = prefix.length; from <= lower.length - 3; from += 1) {
+    const tail = lower.slice(from);
+    if (stateBodies.has(tail) || stateBodies.has(tail.replace(/e?s$/, ""))) return true;
+  }
+  return false;
+}
+
 /** "Bundesärztekammer", "Landeskriminalamt": a body of which a state has one. */
 export const findStateBody: Finder = (scan, at, sentence) => {
-  const lower = lowerAt(scan, at, sentence);
-  const prefix = lower.startsWith("bundes") ? 6 : lower.startsWith("landes") ? 6 : 0;
-  if (prefix === 0 || !isCapital(scan, at, sentence) || lower.includes("-")) return undefined;
-  for (let from = prefix; from <= lower.length - 3; from += 1) {
-    const tail = lower.slice(from);
-    const { stateBodies } = scan.tables;
-    if (stateBodies.has(tail) || stateBodies.has(tail.replace(/e?s$/, ""))) {
-      const further = findBody(scan, at, sentence);
-      return { first: at, last: further?.last ?? at + 1, type: "ORG", sure: true };
-    }
-  }
-  return undefined;
+  if (!isCapital(scan, at, sentence) || !isStateBody(lowerAt(scan, at, sentence), scan.tables)) return undefined;
+  const further = findBody(scan, at, sentence);
+  return { first: at, last: further?.last ?? at + 1, type: "ORG", sure: true };
 };
 
 /** "Tarsis-Front", "Brenn-Miliz": a name, and the noun of a force or movement. */

@@ -195,7 +195,7 @@ const shortestOffice = 7;
 /** Whether an unknown word before two names is an office: by its ending, or because the text puts an article before it elsewhere. */
 function isOffice(scan: Scan, at: number, sentence: Sentence): boolean {
   const lower = lowerAt(scan, at, sentence);
-  if (scan.determined.has(lower)) return true;
+  if (scan.determined().has(lower)) return true;
   return lower.length >= shortestOffice && scan.tables.officeEndings.some((ending) => lower.endsWith(ending));
 }
 

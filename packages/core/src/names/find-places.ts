@@ -96,13 +96,20 @@ const siteArticles = new Set([
   "aufs",
 ]);
 
+const roadNoun = /^(?:Bundesstraße|Autobahn|Landesstraße|Kreisstraße)$/;
+const roadNumber = /^[AB]\d{0,3}$/;
+
+/** Whether a word is a road, or what a road is called by: "A", "A7", "Bundesstraße". */
+export function isRoad(text: string): boolean {
+  return roadNumber.test(text) || roadNoun.test(text);
+}
+
 /** "die A 7", "der Bundesstraße 216". */
 export const findRoad: Finder = (scan, at, sentence) => {
   const text = textAt(scan, at, sentence);
   const numbered = scan.tokens[at + 1]?.kind === "number" && at + 1 < sentence.last;
-  if (/^(?:Bundesstraße|Autobahn|Landesstraße|Kreisstraße)$/.test(text))
-    return numbered ? { first: at, last: at + 2, type: "LOC", sure: true } : undefined;
-  if (!/^[AB]\d{0,3}$/.test(text) || !(text.length > 1 || numbered)) return undefined;
+  if (roadNoun.test(text)) return numbered ? { first: at, last: at + 2, type: "LOC", sure: true } : undefined;
+  if (!roadNumber.test(text) || !(text.length > 1 || numbered)) return undefined;
   const before = lowerAt(scan, at - 1, sentence);
   if (!/^(?:der|die|autobahn|autobahnen|bundesstraße)$/.test(before)) return undefined;
   return { first: at, last: text.length > 1 ? at + 1 : at + 2, type: "LOC", sure: true };

@@ -4,6 +4,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { formNotes, type WordForm } from "../text/vocabulary.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { NameMention } from "./name-mention.ts";
 import { classOf } from "./word-class.ts";
@@ -17,7 +18,7 @@ export interface Scan {
   readonly tables: NamesTables;
   readonly lexicon: Lexicon;
   /** Capital words, in lower case, that have an article right before them somewhere in the text. */
-  readonly determined: ReadonlySet<string>;
+  readonly determined: () => ReadonlySet<string>;
   /** Bits of `wordClass` of the words that are no nouns. */
   readonly syntax: ReadonlyMap<string, number>;
 }
@@ -35,24 +36,48 @@ export type Finder = (scan: Scan, at: number, sentence: Sentence) => Found | und
 
 const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"]);
 
-/** Lays the flags of every capitalised word beside the tokens. */
+/** Flags of a form: what a capitalised word may be; of other words, whether an organisation writes itself so. */
+export function flagsOfForm({ kind, capital, text, lower }: WordForm, lexicon: Lexicon): number {
+  if (kind !== "word") return 0;
+  return capital ? classOf(text, lower, lexicon) : (lexicon.known.get(text) ?? 0) & is.organisation;
+}
+
+const flagNotes = formNotes((word, tables: NamesTables) => flagsOfForm(word, lexiconOf(tables)));
+
+const opened = new WeakMap<TextDocument, Scan>();
+
+/** Lays the flags of every capitalised word beside the tokens; once for each document, however many analysers ask. */
 export function openScan(document: TextDocument, locale: Locale): Scan {
-  const lexicon = lexiconOf(locale.names);
+  const known = opened.get(document);
+  if (known?.tables === locale.names && known.syntax === locale.syntax.words) return known;
   const { tokens } = document;
   const flags = new Int32Array(tokens.length);
+  const flagsOf = flagNotes(document.vocabulary, locale.names);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== "word") continue;
-    if (token.capital) flags[index] = classOf(token.text, token.lower, lexicon);
-    else if (lexicon.known.has(token.text)) flags[index] = (lexicon.known.get(token.text) ?? 0) & is.organisation;
+    if (token !== undefined) flags[index] = flagsOf(token);
   }
-  const determined = new Set<string>();
+  let determined: ReadonlySet<string> | undefined;
+  const scan: Scan = {
+    document,
+    tokens,
+    flags,
+    tables: locale.names,
+    lexicon: lexiconOf(locale.names),
+    determined: () => (determined ??= determinedIn(tokens)),
+    syntax: locale.syntax.words,
+  };
+  opened.set(document, scan);
+  return scan;
+}
+
+function determinedIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const before = tokens[index - 1];
-    if (token?.capital === true && before !== undefined && articles.has(before.lower)) determined.add(token.lower);
+    if (token?.capital === true && articles.has(tokens[index - 1]?.lower ?? "")) found.add(token.lower);
   }
-  return { document, tokens, flags, tables: locale.names, lexicon, determined, syntax: locale.syntax.words };
+  return found;
 }
 
 export function flag(scan: Scan, at: number): number {
