@@ -106,7 +106,7 @@ describe(renderJsonLd, () => {
 
   it("names events in the language asked for", () => {
     expect(JSON.stringify(renderJsonLd(sampleDigest()))).toContain("Telefonat: Anna Roth – Karl Berg");
-    expect(JSON.stringify(renderJsonLd(sampleDigest(), { language: "en" }))).toContain("telephone call: Anna Roth");
+    expect(JSON.stringify(renderJsonLd(sampleDigest(), { language: "en" }))).toContain("Telephone call: Anna Roth");
   });
 
   it("has no null", () => {

@@ -57,7 +57,8 @@ function unknownOf({ kind, time, place, attributes }: Event, { labels }: Words):
 /** What happened and who took part; the place where no one is named. */
 export function titleOf(event: Event, index: DigestIndex): string {
   const names = [...new Set(event.participants.map(({ entityId }) => entityName(entityId, index)))];
-  const kind = kindWords(event.kind, index.words);
+  const words = kindWords(event.kind, index.words);
+  const kind = words.charAt(0).toUpperCase() + words.slice(1);
   if (names.length > 0) return `${kind}: ${names.join(" – ")}`;
   return event.place === undefined ? kind : `${kind} (${wordsOf(event.place)})`;
 }
