@@ -1,4 +1,5 @@
 import type { When } from "../model/when.ts";
+import { remember } from "../text/remember.ts";
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar, for reckoning; a plain number. */
 export type DayNumber = number;
@@ -6,7 +7,7 @@ export type DayNumber = number;
 const msPerDay = 86_400_000;
 
 /** First and last day of an EDTF date of level 0; `undefined` where it is none. A clock time counts as its local day. */
-export function daysOf(edtf: string): readonly [DayNumber, DayNumber] | undefined {
+export const daysOf = remember((edtf): readonly [DayNumber, DayNumber] | undefined => {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(edtf);
   if (match === null) return undefined;
   const year = Number(match[1]);
@@ -15,7 +16,7 @@ export function daysOf(edtf: string): readonly [DayNumber, DayNumber] | undefine
   if (match[3] === undefined) return [dayNumber(year, month, 1), dayNumber(year, month + 1, 0)];
   const day = dayNumber(year, month, Number(match[3]));
   return [day, day];
-}
+});
 
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.round(Date.UTC(year, month - 1, day) / msPerDay);

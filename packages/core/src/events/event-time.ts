@@ -1,7 +1,8 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { EventTime, TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
-import { intersect } from "../time/constraints.ts";
+import type { OpenSpan } from "../time/calendar-days.ts";
+import { daysLeft, type Intersection, intersect } from "../time/constraints.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import { constraintsOf, edtfOf, nightReason } from "../time/mention-constraints.ts";
 import { type DayNumber, daysOf, isoDay } from "./days.ts";
@@ -80,14 +81,14 @@ function weekOfWeekday(constraints: readonly TimeConstraint[]): TimeConstraint |
   return undefined;
 }
 
-/** The constraints with the week of a weekday that nothing else places. */
-function placed(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
-  const { time, conflict } = intersect(constraints);
-  if (conflict !== undefined || (time.edtf !== undefined && time.precision === "day")) return constraints;
+/** What constraints leave, with the week of a weekday that nothing else places. */
+function placed(constraints: readonly TimeConstraint[]): Intersection {
+  const found = intersect(constraints);
+  const { time, conflict } = found;
+  if (conflict !== undefined || (time.edtf !== undefined && time.precision === "day")) return found;
   const week = weekOfWeekday(constraints);
-  if (week === undefined) return constraints;
-  const more = [...constraints, week];
-  return intersect(more).conflict === undefined ? more : constraints;
+  const more = week === undefined ? found : intersect([...constraints, week]);
+  return more.conflict === undefined ? more : found;
 }
 
 /** Clock times as their days: texts round them differently. */
@@ -97,14 +98,18 @@ function asDays(constraints: readonly TimeConstraint[]): readonly TimeConstraint
   );
 }
 
+/** The days that constraints leave, with the week of a weekday that nothing else places. */
+function daysPlaced(constraints: readonly TimeConstraint[]): OpenSpan | undefined {
+  const days = daysLeft(constraints);
+  if (days === undefined || (days.from !== undefined && days.from === days.to)) return days;
+  const week = weekOfWeekday(constraints);
+  return week === undefined ? days : (daysLeft([...constraints, week]) ?? days);
+}
+
 /** What constraints leave together. */
 export function boundsOf(constraints: readonly TimeConstraint[]): TimeBounds {
-  const { time, conflict } = intersect(placed(asDays(withYears(constraints, boundsOf))));
-  return {
-    earliest: time.earliest === undefined ? undefined : daysOf(time.earliest)?.[0],
-    latest: time.latest === undefined ? undefined : daysOf(time.latest)?.[1],
-    consistent: conflict === undefined && !yearlessClash(constraints),
-  };
+  const days = daysPlaced(asDays(withYears(constraints, boundsOf)));
+  return { earliest: days?.from, latest: days?.to, consistent: days !== undefined && !yearlessClash(constraints) };
 }
 
 /** When an event was: the answer where constraints leave one, else what bounds it. Where they conflict, what the firmest of them leave. */
@@ -112,12 +117,12 @@ export function eventTime(constraints: readonly TimeConstraint[]): EventTime {
   const all = withYears(constraints, boundsOf).filter(
     ({ value, kind }) => kind === "weekday" || parseEdtf(value) !== undefined,
   );
-  const found = intersect(placed(all));
+  const found = placed(all);
   if (found.conflict === undefined) return sorted(dayOfNight(found.time));
-  const daily = intersect(placed(asDays(all)));
+  const daily = placed(asDays(all));
   if (daily.conflict === undefined) return sorted(dayOfNight(daily.time));
   const stated = all.filter(({ evidence }) => evidence.length > 0);
-  const again = intersect(placed(stated));
+  const again = placed(stated);
   return sorted({ ...again.time, constraints: intersect(all).time.constraints });
 }
 
@@ -135,6 +140,7 @@ function sorted(time: EventTime): EventTime {
   return {
     ...time,
     constraints: time.constraints.map((constraint) => {
+      if (constraint.evidence.length < 2) return constraint;
       const unique = new Map(
         constraint.evidence.map((one) => [
           `${one.articleId} ${one.pointer} ${String(one.start).padStart(9, "0")}`,

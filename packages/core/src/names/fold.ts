@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "../text/remember.ts";
 
 const german: Readonly<Record<string, string>> = {
   ä: "ae",

@@ -1,5 +1,5 @@
+import { remember } from "../text/remember.ts";
 import { foldName } from "./fold.ts";
-import { remember } from "./remember.ts";
 
 type Rules = readonly (readonly [RegExp, string])[];
 

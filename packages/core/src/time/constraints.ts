@@ -68,7 +68,28 @@ export function intersect(constraints: readonly TimeConstraint[]): Intersection 
   return { time: { ...answer(days, bounds), constraints: kept } };
 }
 
+/**
+ * The days that constraints leave, an end open where nothing bounds it; `undefined` where they conflict. Takes values without clock times.
+ */
+export function daysLeft(constraints: readonly TimeConstraint[]): OpenSpan | undefined {
+  let from: number | undefined;
+  let to: number | undefined;
+  let weekday: string | undefined;
+  for (const { kind, value } of constraints) {
+    if (kind === "weekday" && weekday !== undefined && weekday !== value) return undefined;
+    if (kind === "weekday") weekday = value;
+    const span = kind === "weekday" ? undefined : parseEdtf(value);
+    if (span?.from !== undefined && kind !== "before") from = Math.max(from ?? span.from, span.from);
+    if (span?.to !== undefined && kind !== "after") to = Math.min(to ?? span.to, span.to);
+  }
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  if (weekday === undefined) return { from, to };
+  const days = narrow({ from, to }, Number(weekday));
+  return days.from !== undefined && days.to !== undefined && days.from > days.to ? undefined : days;
+}
+
 function unique(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
+  if (constraints.length < 2) return constraints;
   const seen = new Map<string, TimeConstraint>();
   for (const constraint of constraints) {
     const key = `${constraint.kind} ${constraint.value}`;

@@ -1,4 +1,5 @@
 import type { Precision } from "../model/when.ts";
+import { remember } from "../text/remember.ts";
 import { dateIn } from "../zone.ts";
 import { dayNumber, formatDay, isDate, monthSpan, type OpenSpan, pad, yearSpan } from "./calendar-days.ts";
 
@@ -20,6 +21,12 @@ const springCode = 21;
  * A clock time with offset falls on its day in Europe/Berlin. `undefined` where the value is none.
  */
 export function parseEdtf(value: string): EdtfSpan | undefined {
+  return known(value);
+}
+
+const known = remember(readEdtf);
+
+function readEdtf(value: string): EdtfSpan | undefined {
   if (value.length > longest) return undefined;
   const slash = value.indexOf("/");
   if (slash === -1) return parsePoint(value.replace(/[?~%]$/, ""));

@@ -1,8 +1,8 @@
-/** Longer texts are no names: they would fill memory and never come again. */
+/** Longer texts are no names and no dates: they would fill memory and never come again. */
 const longest = 64;
 
 /**
- * A pure function of a text that keeps what it gave for short ones, since the same names come again and again. At most twice `size`
+ * A pure function of a text that keeps what it gave for short ones, since the same names and dates come again and again. At most twice `size`
  * results are held: when one half is full, the older half goes.
  */
 export function remember<Result>(work: (text: string) => Result, size = 4096): (text: string) => Result {
