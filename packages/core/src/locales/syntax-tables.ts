@@ -34,6 +34,10 @@ export interface SyntaxTables {
   readonly verbPrefixes: ReadonlySet<string>;
   /** Lower-case words inside names: "van", "de". */
   readonly nameParticles: ReadonlySet<string>;
+  /** Prepositions of attributes behind a noun: "in", "für". */
+  readonly attributePrepositions: ReadonlySet<string>;
+  /** Prepositions before a bare name of a place: "in". */
+  readonly placePrepositions: ReadonlySet<string>;
   /** Nouns that stand for a time without preposition: "Montag", "Anfang", in lower case. */
   readonly timeNouns: ReadonlySet<string>;
   /** Pronouns that fill the place of the subject: "es", "das". */

@@ -2,7 +2,7 @@ import type { SpeechVerb } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { type Phrase, readPhrase } from "../syntax/phrases.ts";
-import { stepOver } from "../syntax/segments.ts";
+import { stepOver } from "../syntax/scan.ts";
 import type { Range } from "./draft.ts";
 
 /** Whether a preposition stands before whom it is said to: "gegenüber der Presse", "im Interview mit dem Blatt". */

@@ -1,4 +1,4 @@
-import { stepOver } from "../syntax/segments.ts";
+import { stepOver } from "../syntax/scan.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";

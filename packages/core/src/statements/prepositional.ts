@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
-import { stepOver } from "../syntax/segments.ts";
+import { stepOver } from "../syntax/scan.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
 
@@ -32,12 +32,15 @@ function phraseBefore(host: Host, at: number): Range | undefined {
   return undefined;
 }
 
-/** The part of the unit a source in it speaks for: the relative clause it stands in, else the whole unit. */
+/** The part of the unit a source in it speaks for: the relative clause it stands in, else all up to a semicolon. */
 function scopeOf(host: Host, at: number): Range {
+  let first = host.unit.first;
   for (const segment of host.segments) {
+    if (segment.separator === ";" && segment.first > at) return [first, segment.first - 1];
+    if (segment.separator === ";") first = segment.first;
     if (at >= segment.first && at < segment.last && segment.kind === "relative") return [segment.first, segment.last];
   }
-  return [host.unit.first, host.end];
+  return [first, host.end];
 }
 
 interface Source {
@@ -92,8 +95,23 @@ function sourceAt(host: Host, at: number): Source | undefined {
     return undefined;
   if (!words.sourceBefore.has(word) && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1)) return undefined;
   const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
-  const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : name[1];
+  const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : frontEnd(host, at, name[1]);
   return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };
+}
+
+const longestPlace = 8;
+
+/** Before the verb all belongs to the source that says where it is: "Nach Angaben des Amtes in Kiel fahren …". */
+function frontEnd({ parse, segments }: Host, at: number, last: number): number {
+  const segment = segments.find(({ first }) => first === at);
+  if (segment?.kind !== "main" || segment.finite <= last || segment.finite - last > longestPlace) return last;
+  if (!parse.locale.syntax.attributePrepositions.has(parse.document.tokens[last]?.lower ?? "")) return last;
+  for (let index = last; index < segment.finite; index += 1) {
+    const token = parse.document.tokens[index];
+    if (token === undefined || token.text === "," || parse.locale.syntax.timeNouns.has(token.lower)) return last;
+    if (((parse.tags[index] ?? 0) & wordClass.adverb) !== 0) return last;
+  }
+  return segment.finite;
 }
 
 /** "seiner Meinung nach", "ihren Angaben nach": the preposition follows a possessive and a noun of opinion. */

@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { appositionEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
-import { firstFinite, type Segment, stepOver } from "../syntax/segments.ts";
+import { extendedEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
+import { firstFinite, stepOver } from "../syntax/scan.ts";
+import type { Segment } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
@@ -86,8 +87,7 @@ function middleField(parse: Parse, from: number, last: number, plural: boolean):
       const nominative = (phrase.cases & wordClass.nominative) !== 0;
       if (nominative && !isExpletive(parse, phrase) && !isTime(parse, phrase)) {
         if (phrase.pronoun) return [phrase.first, phrase.last];
-        const apposition = appositionEnd(parse, phrase.last, tokens.length);
-        return [phrase.first, Math.max(phrase.last, apposition)];
+        return [phrase.first, extendedEnd(parse, phrase, tokens.length, wordClass.nominative)];
       }
       at = phrase.last;
       continue;

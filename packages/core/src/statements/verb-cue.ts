@@ -1,7 +1,8 @@
 import type { Complement, SpeechForm, SpeechVerb } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { type Segment, stepOver } from "../syntax/segments.ts";
+import { stepOver } from "../syntax/scan.ts";
+import type { Segment } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 
 /** A verb of saying in a clause, with all its parts. */

@@ -1,6 +1,7 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { readPhrase } from "../syntax/phrases.ts";
-import { type Segment, stepOver } from "../syntax/segments.ts";
+import { stepOver } from "../syntax/scan.ts";
+import type { Segment } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
 import { clauseEnd, fillRoles, speechClause } from "./speech-clause.ts";
@@ -171,11 +172,12 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   if (segment.finite !== segment.first || !trailingMarks.has(segment.separator)) return undefined;
   if (segment.first - 1 <= done || clause.cue.passive) return undefined;
   const mark = segment.separator === "" ? segment.first : segment.first - 1;
-  const quotation = quotationFilling(host, [done, mark]);
+  const start = wordingStart(host, done, mark);
+  const quotation = start >= 0;
   if (!quotation && isAdverbial(host, done, mark)) return undefined;
   if (!quotation && !hasSubjunctive(host, done, mark) && !takes.has("clause")) return undefined;
   if (!takes.has("clause") && !takes.has("wording") && !takes.has("that")) return undefined;
-  const quote = quotation ? ([done, mark] as const) : trimmed(host, [done, mark]);
+  const quote = quotation ? ([start, mark] as const) : trimmed(host, [done, mark]);
   const statement = fillRoles(host, clause, draft(host.number, quotation ? "direct" : "indirect", [quote]));
   const speaker = statement.speaker[0];
   if (speaker === undefined ? !clause.cue.verb.sourceInPhrase : speaker[0] < segment.first) return undefined;
@@ -186,6 +188,16 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
     if (!quotation) statement.quote.push(rest);
   }
   return statement;
+}
+
+/** Where the wording that fills a stretch begins, or the one after a colon in it: "Er war zufrieden: „…“, sagte er"; -1 where none is. */
+function wordingStart(host: Host, first: number, mark: number): number {
+  if (quotationFilling(host, [first, mark])) return first;
+  const [, last] = trimmed(host, [first, mark]);
+  const quoted = host.parse.quotedBy[last - 1] ?? 0;
+  const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
+  const colon = quotation !== undefined && host.parse.document.tokens[quotation.first - 1]?.text === ":";
+  return colon && quotation.first > first && quotation.last === last ? quotation.first : -1;
 }
 
 /** "Während X schweigt, fordert Y …": a clause of time, cause or condition before the verb is not what is said. */

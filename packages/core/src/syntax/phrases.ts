@@ -1,7 +1,7 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Parse } from "./parse.ts";
-import { firstFinite } from "./segments.ts";
+import { firstFinite } from "./scan.ts";
 
 /** A noun phrase: tokens `[first, last)`. */
 export interface Phrase {
@@ -223,4 +223,29 @@ export function appositionEnd(parse: Parse, at: number, limit: number, cases: nu
     return at;
   if (((parse.tags[end - 1] ?? 0) & wordClass.zuInfinitive) !== 0 || tokens[end - 2]?.lower === "zu") return at;
   return firstFinite(parse, at + 1, end) >= 0 ? at : end;
+}
+
+/**
+ * Where a phrase ends with what stands behind it: a place ("die Behörde in Kiel"; of a person with a full name it is no attribute), an
+ * apposition, or an attribute and an apposition ("der Sprecher im Bundestag, Jan Beispiel,").
+ */
+export function extendedEnd(
+  parse: Parse,
+  { first, last }: Pick<Phrase, "first" | "last">,
+  limit: number,
+  cases: number,
+): number {
+  const { tokens } = parse.document;
+  const { attributePrepositions, placePrepositions, timeNouns } = parse.locale.syntax;
+  const apposition = appositionEnd(parse, last, limit, cases);
+  const preposition = tokens[last]?.lower ?? "";
+  if (apposition > last || !attributePrepositions.has(preposition)) return apposition;
+  const place = readPhrase(parse, last + 1, limit);
+  if (place === undefined || place.pronoun) return last;
+  const named = appositionEnd(parse, place.last, limit, cases);
+  if (named > place.last && tokens[named]?.text === ",") return named;
+  const next = tokens[last + 1];
+  const bare = placePrepositions.has(preposition) && next?.capital === true && !timeNouns.has(next.lower);
+  const fullName = last - first < 2 || (isCapital(parse, last - 1) && isCapital(parse, last - 2));
+  return bare && !fullName && place.last - last <= 3 ? place.last : last;
 }

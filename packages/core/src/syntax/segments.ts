@@ -1,6 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { isFiniteVerb } from "./finite-verbs.ts";
+import { joinParted } from "./joined-segments.ts";
 import type { Parse } from "./parse.ts";
+import { firstFinite, lastFinite, stepOver } from "./scan.ts";
 import type { Unit } from "./units.ts";
 
 export type SegmentKind = "main" | "subordinate" | "relative" | "infinitive" | "fragment" | "quotation";
@@ -15,38 +17,6 @@ export interface Segment {
   readonly kind: SegmentKind;
   /** The finite verb, or -1. */
   readonly finite: number;
-}
-
-/** The first finite verb of a stretch, quotations and brackets passed over; -1 where none is. */
-export function firstFinite(parse: Parse, first: number, last: number): number {
-  for (let at = first; at < last; at = stepOver(parse, at, last)) if (isFiniteVerb(parse, at, first)) return at;
-  return -1;
-}
-
-/** The last finite verb of a stretch. */
-export function lastFinite(parse: Parse, first: number, last: number): number {
-  let found = -1;
-  for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (!isFiniteVerb(parse, at, first)) continue;
-    const infinitive = ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0;
-    const helper = found >= 0 && ((parse.tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
-    if (infinitive && helper) continue;
-    found = at;
-  }
-  return found;
-}
-
-/** The next token that is neither quoted nor in brackets. */
-export function stepOver(parse: Parse, at: number, last: number): number {
-  let next = at + 1;
-  while (next < last) {
-    const quoted = parse.quotedBy[next] ?? 0;
-    const bracket = parse.bracketEnd[next] ?? 0;
-    if (quoted > 0) next = parse.quotations[quoted - 1]?.last ?? next + 1;
-    else if (bracket > 0) next = bracket;
-    else break;
-  }
-  return Math.min(next, last);
 }
 
 /** Whether a mark parts clauses here; "1,5" and "10:30" hold none. */
@@ -199,57 +169,6 @@ export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
   return joinParted(parse, segments);
 }
 
-/**
- * A clause that an apposition or relative clause parts is one segment again: "X, Chef des Y, sagte am Montag", "wie die Ministerin, X,
- * sagte".
- */
-function joinParted(parse: Parse, segments: readonly Segment[]): readonly Segment[] {
-  const joined: Segment[] = [];
-  for (let at = 0; at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined) continue;
-    const end = segment.kind === "fragment" ? partedEnd(parse, segments, at) : -1;
-    const last = segments[end];
-    if (last === undefined) {
-      joined.push(segment);
-      continue;
-    }
-    const subordinate = opensSubordinate(parse, segment);
-    joined.push({ ...segment, last: last.last, kind: subordinate ? "subordinate" : "main", finite: last.finite });
-    at = end;
-  }
-  return joined;
-}
-
-function opensSubordinate(parse: Parse, { first, last }: Segment): boolean {
-  let at = first;
-  while (at + 1 < last && ((parse.tags[at] ?? 0) & wordClass.coordinator) !== 0) at += 1;
-  const tag = parse.tags[at] ?? 0;
-  return (tag & wordClass.subordinator) !== 0 && (tag & wordClass.determiner) === 0;
-}
-
-/** The segment in which the verb of a parted clause stands, or -1. */
-function partedEnd(parse: Parse, segments: readonly Segment[], at: number): number {
-  const start = segments[at];
-  if (
-    start === undefined ||
-    (start.separator !== "" && start.separator !== "und" && start.separator !== ":" && !opensSubordinate(parse, start))
-  )
-    return -1;
-  if ((parse.quotedBy[start.first] ?? 0) > 0) return -1;
-  for (let index = at + 1; index < Math.min(segments.length, at + 6); index += 1) {
-    const segment = segments[index];
-    if (segment === undefined || (segment.separator !== "," && segment.separator !== "–")) return -1;
-    if (segment.kind === "main") {
-      if (opensSubordinate(parse, start) && segment.finite >= segment.last - 2) return index;
-      if (segment.finite !== segment.first) return isListEnd(parse, segment) ? index : -1;
-      return index > at + 1 || opensSubordinate(parse, start) ? index : -1;
-    }
-    if (segment.kind !== "fragment" && segment.kind !== "relative") return -1;
-  }
-  return -1;
-}
-
 function startAt(parse: Parse, first: number, end: number): number {
   const quoted = parse.quotedBy[first] ?? 0;
   return quoted > 0 ? Math.min(end, parse.quotations[quoted - 1]?.last ?? first) : first;
@@ -264,20 +183,4 @@ export function contentEnd(parse: Parse, unit: Unit): number {
     else break;
   }
   return end;
-}
-
-/** "…, Campact und LobbyControl werfen": the last part of a list that began before the comma, up to a verb in the plural. */
-function isListEnd(parse: Parse, { first, finite }: Segment): boolean {
-  if (finite - first > 12 || ((parse.tags[finite] ?? 0) & wordClass.plural) === 0) return false;
-  let joined = false;
-  for (let at = first; at < finite; at += 1) {
-    const word = parse.document.tokens[at]?.lower;
-    if (word === "und" || word === "sowie") joined = true;
-    else if (
-      ((parse.tags[at] ?? 0) & (wordClass.preposition | wordClass.subjectPronoun | wordClass.adverb)) !== 0 &&
-      ((parse.tags[at] ?? 0) & wordClass.determiner) === 0
-    )
-      return false;
-  }
-  return joined;
 }

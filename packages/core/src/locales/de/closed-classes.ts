@@ -21,6 +21,12 @@ export const pronouns = {
 export const prepositions =
   "ab abseits abzüglich am an angesichts anhand anlässlich anläßlich ans anstatt anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis dank diesseits durch durchs einschließlich entgegen entlang entsprechend für fürs gegen gegenüber gemäß hinsichtlich hinter im in infolge inklusive innerhalb ins inmitten jenseits kraft laut mangels mit mithilfe mitsamt mittels nach neben nebst oberhalb ob ohne per pro samt seit seitens statt trotz um ums unter unterhalb unweit via vom von vor während wegen wider zu zufolge zugunsten zum zur zwecks zwischen übers über ungeachtet hinterm überm unterm vors";
 
+/** Prepositions of attributes that say where or what for: "die Behörde in Kiel", "der Sprecher im Bundestag". */
+export const attributePrepositions = "in im aus bei beim für";
+
+/** Those that stand before a bare name of a place. */
+export const placePrepositions = "in aus";
+
 export const conjunctions = {
   subordinating:
     "als bevor bis da damit dass daß ehe falls indem nachdem ob obgleich obschon obwohl obzwar seit seitdem sobald sodass sofern solange sooft soweit sowie während weil wenn wenngleich wie wofür wodurch wogegen woher wohin womit wonach woran worauf woraus worin worüber worum wovon wovor wozu zumal warum weshalb wieso wo wer was wann wen wem wessen welcher welche welches welchem welchen inwiefern inwieweit wieviel wobei woraufhin weswegen sofern insofern",

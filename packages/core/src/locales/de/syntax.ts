@@ -3,10 +3,12 @@ import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
 import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
 import {
   adverbs,
+  attributePrepositions,
   conjunctions,
   determiners,
   expletives,
   nameParticles,
+  placePrepositions,
   prepositions,
   pronouns,
   timeNouns,
@@ -62,6 +64,8 @@ export function germanSyntax(speech: SpeechTables): SyntaxTables {
     words,
     verbPrefixes: new Set([...inseparablePrefixes.filter((prefix) => prefix !== "ge"), ...verbParticles.split(" ")]),
     nameParticles: new Set(nameParticles.split(" ")),
+    attributePrepositions: new Set(attributePrepositions.split(" ")),
+    placePrepositions: new Set(placePrepositions.split(" ")),
     timeNouns: new Set(timeNouns.split(" ")),
     expletives: new Set(expletives.split(" ")),
   };

@@ -1,0 +1,35 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import { isFiniteVerb } from "./finite-verbs.ts";
+import type { Parse } from "./parse.ts";
+
+/** The first finite verb of a stretch, quotations and brackets passed over; -1 where none is. */
+export function firstFinite(parse: Parse, first: number, last: number): number {
+  for (let at = first; at < last; at = stepOver(parse, at, last)) if (isFiniteVerb(parse, at, first)) return at;
+  return -1;
+}
+
+/** The last finite verb of a stretch. */
+export function lastFinite(parse: Parse, first: number, last: number): number {
+  let found = -1;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (!isFiniteVerb(parse, at, first)) continue;
+    const infinitive = ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0;
+    const helper = found >= 0 && ((parse.tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
+    if (infinitive && helper) continue;
+    found = at;
+  }
+  return found;
+}
+
+/** The next token that is neither quoted nor in brackets. */
+export function stepOver(parse: Parse, at: number, last: number): number {
+  let next = at + 1;
+  while (next < last) {
+    const quoted = parse.quotedBy[next] ?? 0;
+    const bracket = parse.bracketEnd[next] ?? 0;
+    if (quoted > 0) next = parse.quotations[quoted - 1]?.last ?? next + 1;
+    else if (bracket > 0) next = bracket;
+    else break;
+  }
+  return Math.min(next, last);
+}
