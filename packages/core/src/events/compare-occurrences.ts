@@ -50,8 +50,13 @@ export function compareParticipants(
   return { shared, conflict };
 }
 
-/** Whether one organisation's name begins or ends another's: "brixor" and "brixor-ag". Takes entity ids. */
+/**
+ * Whether one name begins or ends an organisation's: "brixor" and "brixor-ag", "ostheim" and "blau-weiss-ostheim", also where the short one was
+ * taken for a person or place. Takes entity ids.
+ */
 export function isShortFor(short: string, long: string): boolean {
-  if (!short.startsWith("organisation:") || !long.startsWith("organisation:")) return false;
-  return long.startsWith(`${short}-`) || long.endsWith(`-${short.slice("organisation:".length)}`);
+  if (!long.startsWith("organisation:")) return false;
+  const [, name = ""] = short.split(":");
+  const whole = long.slice("organisation:".length);
+  return name !== "" && (whole.startsWith(`${name}-`) || whole.endsWith(`-${name}`));
 }

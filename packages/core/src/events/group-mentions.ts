@@ -26,6 +26,7 @@ function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
 
 /** "Im Herbst hatte die Zeitung von einem Telefonat berichtet": told anew and in the past perfect, it is an earlier one. */
 function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boolean {
+  if (group.facts.onlyHeadline && draft.kind.repeats !== true) return false;
   const isNew = draft.by === "noun" ? !draft.definite : draft.times.length > 0;
   return isNew && draft.background && hasCore(draft) && group.facts.news;
 }

@@ -94,6 +94,33 @@ function draftsIn(drafts: readonly EventMentionDraft[], spans: readonly TextSpan
   return [...found];
 }
 
+/** Kinds by which somebody is charged: who denies "this" or "the charge" then denies the deed, not that he was arrested for it. */
+const charged = new Set(["suspect", "defendant"]);
+
+function isCharge({ kind }: EventMentionDraft): boolean {
+  return Object.values(kind.roles).some((role) => charged.has(role));
+}
+
+/**
+ * Whether between an event and a reply somebody claims something else, which "this" then means: "In mehreren Lokalen sei falsch gezählt worden,
+ * behauptet X. Die Stadt weist das zurück."
+ */
+function isParted(
+  { document, statementMentions }: ArticleAnalysis,
+  draft: EventMentionDraft,
+  at: number,
+  drafts: readonly EventMentionDraft[],
+): boolean {
+  const from = document.sentences[draft.sentence]?.end ?? at;
+  return statementMentions.some(
+    ({ act, cue, speaker, quote }) =>
+      act === "asserts" &&
+      cue.length + speaker.length > 0 &&
+      quote.every(([start, end]) => start >= from && end <= at) &&
+      draftsIn(drafts, quote).length === 0,
+  );
+}
+
 /** "ließ offen, ob im Oktober ein Schritt folgt", "wollte nicht sagen, wer …": a reply that names what it is about in a clause of its own. */
 function asksForOther(text: string, { quote }: StatementMention, { speech }: Locale): boolean {
   return quote.some(([start, end]) =>
@@ -114,6 +141,19 @@ const withholding = new Set<Act>(["declines", "unaware", "evades"]);
 /** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
 function speaks({ cue, act, manner }: StatementMention): boolean {
   return cue.length > 0 || act !== "asserts" || manner === "direct";
+}
+
+/** The event that a reply means which names none: one of the kind its words tell of, else the one told last. */
+function focusOf(
+  analysis: ArticleAnalysis,
+  act: Act,
+  start: number,
+  drafts: readonly EventMentionDraft[],
+  { named, points }: { readonly named: readonly EventMentionDraft[]; readonly points: boolean },
+): EventMentionDraft | undefined {
+  const told = inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined);
+  if (told === undefined || act !== "denies") return told;
+  return isCharge(told) || isParted(analysis, told, start, drafts) ? undefined : told;
 }
 
 /**
@@ -152,9 +192,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         bare,
         detail: withholding.has(mention.act) && words.some((word) => details.has(word)),
         focus:
-          within.length === 0 && means
-            ? (inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined))
-            : undefined,
+          within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,
       },
     ];
   });

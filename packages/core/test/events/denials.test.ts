@@ -69,6 +69,26 @@ describe("a denial in a text of its own", () => {
   });
 });
 
+describe("a reply that points back", () => {
+  it("means what another claims in between, not the event before that", () => {
+    const claim =
+      "In zwei Ämtern seien Akten verschwunden, behauptete der Abgeordnete Jan Petersen. Das Kanzleramt wies das zurück.";
+    expect(callWith(`${rumour} ${claim}`).acts).toEqual([]);
+  });
+
+  it("denies the deed where somebody was arrested, not the arrest", () => {
+    const text =
+      "In Hamburg ist am Montag der Aktivist Sorin Beck festgenommen worden, teilte die Polizei mit. Sein Anwalt wies die Vorwürfe zurück.";
+    const digest = digestOfArticles(tell("a", "2026-03-10T10:00:00+01:00", "Aktivist in Haft", text));
+    expect(digest.events.map(({ kind, status }) => `${kind} ${status}`)).toEqual(["arrest confirmed"]);
+  });
+
+  it("that gives no ground on what is asked confirms nothing", () => {
+    const text = `${rumour} Die Kanzlerin räumte das Telefonat zunächst nicht ein.`;
+    expect(callWith(text).acts.map((act) => act.split(" ")[0])).toEqual(["declines"]);
+  });
+});
+
 describe("silence", () => {
   it.each([
     [`${rumour} «Kein Kommentar», sagte Sprecher Lars Kühn.`, "declines"],

@@ -21,6 +21,7 @@ const claim = words(
  */
 export const stances: readonly Stance[] = [
   { act: "declines", verbs: words("bestätigen dementieren"), words: [negation] },
+  { act: "declines", verbs: words("ein|räumen zu|geben ein|gestehen zu|gestehen"), words: [negation] },
   { act: "declines", verbs: words("kommentieren"), words: [negation] },
   { act: "declines", verbs: words("äußern"), words: [negation, words("sich")] },
   {
