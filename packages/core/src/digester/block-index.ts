@@ -1,5 +1,6 @@
 import type { DayNumber } from "../events/days.ts";
 import type { EventNode } from "../events/event-node.ts";
+import { contextOf } from "../events/link-in-context.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName, uninflected } from "../names/fold.ts";
@@ -37,8 +38,12 @@ function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
   return [...new Set([whole, ...folded.split(" ").filter((word) => word.length > 3)])].slice(0, 4);
 }
 
-/** Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, or each place. */
-function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly string[] {
+/**
+ * Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, each place, or what
+ * else its text speaks of.
+ */
+function blocksOf(node: EventNode, locale: Locale): readonly string[] {
+  const { occurrence, features } = node;
   const { kind } = occurrence;
   const families = [kind.family ?? kind.id, ...(kind.also ?? [])];
   const named = (key: string): readonly string[] => families.map((family) => `${family} ${key}`);
@@ -58,7 +63,10 @@ function blocksOf({ occurrence, features }: EventNode, locale: Locale): readonly
   const sites = core.map(({ entityId }) => entityId).filter((id) => id.startsWith("place:"));
   const where = kind.placed ? keysOf([...occurrence.places, ...sites]).flatMap((place) => named(`@${place}`)) : [];
   const titled = occurrence.title === undefined ? [] : named(`"${occurrence.title}`);
-  return [...new Set([...who.flatMap((one) => named(one)), ...pairs, ...where, ...titled])];
+  const context = contextOf(node, locale).flatMap((entity) =>
+    nameKeys(entity, locale).flatMap((key) => named(entity.kind === "place" ? `@${key}` : key)),
+  );
+  return [...new Set([...who.flatMap((one) => named(one)), ...pairs, ...where, ...titled, ...context])];
 }
 
 /** An empty index. */

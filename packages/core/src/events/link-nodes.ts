@@ -4,6 +4,7 @@ import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.
 import { daysOf, weekdayOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
+import { meetInContext } from "./link-in-context.ts";
 import type { LinkReason, OpenReason } from "./link-reasons.ts";
 
 /** Why two occurrences are one event, and how strongly that is so; higher joins first. */
@@ -156,9 +157,10 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const titled = left.title !== undefined && left.title === right.title;
   if ((conflict && !titled) || (kind.placed && place === "apart" && shared < 2)) return different;
   const placed = (kind.placed && place === "shared") || titled;
-  if (shared < sharedNeeded(kind, a, b, placed) || (shared === 0 && !placed)) return different;
+  const named = shared >= sharedNeeded(kind, a, b, placed) && (shared > 0 || placed);
+  if (!named && !meetInContext(a, b, kind, locale)) return different;
   if (!boundsOf([...left.constraints, ...right.constraints]).consistent && !planComesTrue(a, b)) return different;
-  return weigh(a, b, shared, placed, kind);
+  return named ? weigh(a, b, shared, placed, kind) : weighContext(a, b, kind);
 }
 
 const reachDays = 120;
@@ -200,6 +202,18 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
   if (canBeOnly(a, b, kind) || (placed && shared > 0 && isPlanOfBoth(a, b)))
     return { ...same(weekday ? 8 : 4, shared, only), sole: true };
   return { verdict: "possible", reason: "no-common-day" };
+}
+
+/** Of two that meet in what their texts speak of beside them: one day makes them one, else there must be no other candidate. */
+function weighContext(a: EventNode, b: EventNode, kind: EventKind): Relation {
+  const match = compareWindows(a, b);
+  const context: readonly LinkReason[] = ["same-context"];
+  if (a.occurrence.open || b.occurrence.open || stancesDiffer(a, b)) return different;
+  if (match === undefined)
+    return planComesTrue(a, b) ? { ...same(3, 0, [...context, "planned-then-held"]), sole: true } : different;
+  if (match === "same-day" && a.dated && b.dated) return same(18, 0, [...context, "same-day"]);
+  if (match === "near" || canBeOnly(a, b, kind)) return { ...same(3, 0, [...context, "only-candidate"]), sole: true };
+  return different;
 }
 
 /** One text plans what the other plans or calls off. */

@@ -2,6 +2,7 @@
 export const linkReasons = {
   "same-participants": "same participants",
   "same-place": "same place",
+  "same-context": "one names nobody and no place of its own, but its text speaks of those of the other",
   "happens-once": "happens to one person once",
   "planned-then-held": "planned, then held",
   "same-day": "same day",

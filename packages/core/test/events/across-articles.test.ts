@@ -21,6 +21,37 @@ const dated = tell(
 );
 const undated = tell("b", undefined, "Der Minister geht", "Innenminister Paul Kersten ist am Montag zurückgetreten.");
 
+describe("a mention without people or place of its own", () => {
+  const flood = tell(
+    "a",
+    "2025-06-11T10:00:00+02:00",
+    "Hochwasser in Lauterau",
+    "In Lauterau hat ein Hochwasser am Dienstag drei Menschen getötet.",
+  );
+
+  it("means the place its text speaks of", () => {
+    const later = tell(
+      "b",
+      "2025-06-14T10:00:00+02:00",
+      "Nach der Flut",
+      "In Lauterau schwiegen die Sirenen lange. Bei dem Hochwasser am Dienstag starben vier Menschen.",
+    );
+    const digest = digestOfArticles(flood, later);
+    expect(eventsOf(digest, "flood")).toEqual(["Lauterau, 2025-06-10, reported"]);
+    expect(digest.events[0]?.links?.map(({ reasons }) => reasons)).toEqual([["same-context", "same-day"]]);
+  });
+
+  it("means none where its text speaks of another", () => {
+    const other = tell(
+      "b",
+      "2025-06-14T10:00:00+02:00",
+      "Nach der Flut",
+      "In Bergau schwiegen die Sirenen lange. Bei dem Hochwasser am Dienstag starben vier Menschen.",
+    );
+    expect(eventsOf(digestOfArticles(flood, other), "flood")).toHaveLength(2);
+  });
+});
+
 describe("a mention without a day", () => {
   it("joins the only event it can be", () => {
     const digest = digestOfArticles(dated, undated);

@@ -4,6 +4,7 @@ import type { ReasonKey } from "./words.ts";
 export const reasons: Readonly<Record<ReasonKey, string>> = {
   "same-participants": "dieselben Beteiligten",
   "same-place": "derselbe Ort",
+  "same-context": "nennt selbst niemanden und keinen Ort, der Text spricht aber von denen des anderen",
   "happens-once": "geschieht einem Menschen nur einmal",
   "planned-then-held": "erst geplant, dann geschehen",
   "same-day": "derselbe Tag",

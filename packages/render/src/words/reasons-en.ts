@@ -4,6 +4,7 @@ import type { ReasonKey } from "./words.ts";
 export const reasons: Readonly<Record<ReasonKey, string>> = {
   "same-participants": "same participants",
   "same-place": "same place",
+  "same-context": "one names nobody and no place of its own, but its text speaks of those of the other",
   "happens-once": "happens to one person once",
   "planned-then-held": "planned, then held",
   "same-day": "same day",
