@@ -72,7 +72,7 @@ function isCredit(token: string): boolean {
  * where the brackets hold something else, a party, say.
  */
 function readCredit(text: string): string[] | undefined {
-  const tokens = text.split(/\/|,|;|\s+und\s+/).map((token) => token.trim());
+  const tokens = text.split(/\/|,|;|\sund\s/).map((token) => token.trim());
   const short = tokens.length <= 6 && tokens.every((token) => isCredit(token) || /^[\p{L}\d.-]{2,15}$/u.test(token));
   return short && tokens.some((token) => isCredit(token)) ? tokens : undefined;
 }

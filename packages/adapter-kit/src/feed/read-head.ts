@@ -3,7 +3,8 @@ import { entryParts } from "./entry-parts.ts";
 import type { FeedHead } from "./feed.ts";
 import { childNode, childText, type FeedNode, nodeText } from "./feed-node.ts";
 import { headTextFields } from "./fields.ts";
-import { addKnown, firstText, present, readEntry } from "./read-entry.ts";
+import { addKnown, present } from "./known.ts";
+import { firstText, readEntry } from "./read-entry.ts";
 
 function size(value: string | undefined): number | undefined {
   const pixels = Number.parseInt(value ?? "", 10);

@@ -4,7 +4,8 @@ import { type EntryParts, entryParts, firstPart, partText } from "./entry-parts.
 import type { FeedHead, FeedItem, FeedLink, FeedText } from "./feed.ts";
 import { childNodes, type FeedNode, nodeText } from "./feed-node.ts";
 import { contentFields, summaryFields } from "./fields.ts";
-import { addKnown, firstText, present, readEntry } from "./read-entry.ts";
+import { addKnown, present } from "./known.ts";
+import { firstText, readEntry } from "./read-entry.ts";
 import { readHead } from "./read-head.ts";
 import { readEnclosures } from "./read-links.ts";
 import { readMedia } from "./read-media.ts";

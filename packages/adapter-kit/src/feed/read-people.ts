@@ -40,6 +40,7 @@ export function readPeople(
   nodes: readonly FeedNode[],
   role: "author" | "contributor" | "publisher",
 ): readonly FeedPerson[] {
+  if (nodes.length === 0) return [];
   const roles: Readonly<Record<string, string>> = personFields;
   const people = new Map<string, FeedPerson>();
   for (const inner of nodes) {

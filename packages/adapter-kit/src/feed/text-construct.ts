@@ -2,6 +2,7 @@ import { cleanText } from "../html/clean-text.ts";
 import { plainText } from "../html/plain-text.ts";
 import type { FeedText } from "./feed.ts";
 import { childNodes, type FeedNode, innerHtml, writtenText } from "./feed-node.ts";
+import { addKnown } from "./known.ts";
 import { mendText } from "./mend-text.ts";
 
 const tag = /<(?:[a-z][a-z\d]{0,20}(?:[\s/>]|$)|\/[a-z]|!--)/i;
@@ -9,7 +10,7 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
 /** Whether a text of RSS, which does not say so, holds markup. */
 export function looksLikeHtml(text: string): boolean {
-  return tag.test(text) || reference.test(text);
+  return (text.includes("<") && tag.test(text)) || (text.includes("&") && reference.test(text));
 }
 
 /** Bytes of base64 as UTF-8; `undefined` where it is none. */
@@ -90,11 +91,7 @@ function shape(node: FeedNode, kind: Kind): Words | undefined {
 /** Reads a title, summary or content; absent where nothing is in it. */
 export function readText(node: FeedNode | undefined, atom: boolean): FeedText | undefined {
   if (node === undefined) return undefined;
+  const { language, base } = node;
   const made = shape(node, kindOf(node, atom));
-  if (made === undefined) return undefined;
-  const inherited = {
-    ...(node.language === undefined ? {} : { language: node.language }),
-    ...(node.base === undefined ? {} : { base: node.base }),
-  };
-  return Object.freeze(Object.assign(made, inherited));
+  return made === undefined ? undefined : addKnown(made, { language, base });
 }

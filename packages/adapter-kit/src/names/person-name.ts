@@ -45,7 +45,7 @@ export function isPersonName(text: string): boolean {
 /** The members of a list of names, `A. Name, B. Name und C. Name`, in order. */
 export function splitNames(text: string): readonly string[] {
   return text
-    .split(/\s*[,;]\s*(?:und\s+)?|\s+(?:und|sowie|&|and)\s+|\s+\/\s+/)
+    .split(/[,;]\s{0,4}(?:und\s)?|\s(?:und|sowie|&|and)\s|\s\/\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

@@ -16,13 +16,13 @@ const unquoted = /[^\s<>"'=`]+/y;
 
 function nameAt(text: string, at: number): string | undefined {
   nameForm.lastIndex = at;
-  return nameForm.exec(text)?.[0];
+  return nameForm.test(text) ? text.slice(at, nameForm.lastIndex) : undefined;
 }
 
 function afterBlank(text: string, at: number): number {
   if (text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x7f) return at;
   blank.lastIndex = at;
-  blank.exec(text);
+  blank.test(text);
   return blank.lastIndex;
 }
 
