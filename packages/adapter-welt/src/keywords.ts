@@ -14,10 +14,13 @@ function isInternal(word: string): boolean {
   return word === "" || internal.has(folded) || internalPrefixes.some((prefix) => folded.startsWith(prefix));
 }
 
+/** A politician's party behind the name, `Karl (SPD)`. */
+const party = /\s\([\p{L}/ -]{2,20}\)$/u;
+
 /** Whether two keywords are one name that a comma parted: the text has it the other way round, or the second is a first name. */
 function isParted(last: string, first: string, text: string): boolean {
   if (!/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u.test(last)) return false;
-  const bare = first.replace(/\s\([\p{L}/ -]{2,20}\)$/u, "");
+  const bare = first.replace(party, "");
   if (!/^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?$/u.test(bare)) return false;
   return text.includes(`${bare} ${last}`) || known.has(bare.split(/[\s-]/, 1)[0] ?? "");
 }
@@ -27,8 +30,7 @@ function joinNames(words: readonly string[], text: string): readonly string[] {
   for (let at = 0; at < words.length; at += 1) {
     const [word = "", next] = [words[at], words[at + 1]];
     if (next !== undefined && isParted(word, next, text)) {
-      const [, first = next, party = ""] = /^(.*?)(\s\(.*\))?$/.exec(next) ?? [];
-      joined.push(`${first} ${word}${party}`);
+      joined.push(`${next.replace(party, "")} ${word}${party.exec(next)?.[0] ?? ""}`);
       at += 1;
     } else joined.push(word);
   }

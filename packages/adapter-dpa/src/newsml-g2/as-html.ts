@@ -7,7 +7,8 @@ const renamed: Readonly<Record<string, string>> = { hl2: "h2", "body.content": "
 const emptyTag = /<([A-Za-z][\w.:-]{0,100})((?:\s[^<>]{0,20000})?)\/>/g;
 const nitfTag = /<(\/?)(hl2|body\.content)(?=[\s>])/g;
 
-const cdata = /<!\[CDATA\[(.*?)\]\]>/gs;
+/** One that is not closed goes on to the end. */
+const cdata = /<!\[CDATA\[(.*?)(?:\]\]>|$)/gs;
 const prefix = /<(\/?)[A-Za-z][\w.-]{0,100}:(?=[A-Za-z])/g;
 
 /** What XML has and HTML has not: character data that is not parsed, and prefixes of namespaces. */

@@ -36,7 +36,7 @@ const initials = /^(?:\p{Lu}\.){2,4}$/u;
 /** Names with places: "A B in Kiew, C D und E F in Wien". `undefined` where a part is no name. */
 export function readContributors(list: string): readonly Contributor[] | undefined {
   const found: Contributor[] = [];
-  for (const part of list.split(/\s?,\s+(?:und\s+|sowie\s+)?|\s+und\s+|\s+sowie\s+/)) {
+  for (const part of list.split(/\s?,\s{1,4}(?:und\s{1,4}|sowie\s{1,4})?|\s{1,4}(?:und|sowie)\s{1,4}/)) {
     const text = part.trim().replace(/,$/, "");
     const last = found.at(-1);
     if (last?.place !== undefined && initials.test(text)) {

@@ -53,7 +53,7 @@ function wordsOf(line: string): Word[] {
 }
 
 function bare(word: Word | undefined): string {
-  return (word?.text ?? "").replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, "");
+  return (word?.text ?? "").replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]{1,40}$/gu, "");
 }
 
 function isCapital(word: Word | undefined): boolean {

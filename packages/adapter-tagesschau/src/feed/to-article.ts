@@ -26,7 +26,7 @@ function readPicture(item: FeedItem): readonly Block[] {
 
 /** The lead: of the summary, else of the content without its link to the page. */
 function leadOf(item: FeedItem): string {
-  return cleanText((item.summary ?? item.content)?.text.replace(/\s*\[\s*mehr\s*\]\s*$/, "") ?? "");
+  return cleanText((item.summary ?? item.content)?.text.replace(/\[\s{0,9}mehr\s{0,9}\]\s{0,9}$/, "") ?? "");
 }
 
 /** Makes a teaser article of an item; `undefined` where it has no title. */

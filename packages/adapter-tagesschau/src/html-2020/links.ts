@@ -29,7 +29,7 @@ export function readLinks(list: Element, base: string, section?: string): readon
 
 /** The piece a box between the paragraphs points to. */
 export function readInfobox(box: Element, base: string): Related | undefined {
-  const part = (selector: string) => textOf(findFirst(box, selector)).replace(/\s*\|\s*mehr$/, "");
+  const part = (selector: string) => textOf(findFirst(box, selector)).replace(/\s{0,9}\|\s{0,9}mehr$/, "");
   const [headline, kicker, text] = [part(".headline"), part(".dachzeile"), part(".teasertext")];
   const url = pageUrl(attribute(findFirst(box, "a"), "href"), base);
   if (headline === "" || url === undefined) return undefined;

@@ -10,7 +10,7 @@ export function teaserPrefix(element: Element): string | undefined {
 
 /** `02.03.2025 • 09:28 Uhr` as dates of the publisher are read elsewhere. */
 function readStamp(text: string | undefined): Related["published"] {
-  return readDate(text?.replace(/\s*[•·]\s*/, ", "));
+  return readDate(text?.replace(/\s{0,9}[•·]\s{0,9}/, ", "));
 }
 
 /** The piece a teaser points to, with its own stamp; `undefined` where it has neither address nor title. */

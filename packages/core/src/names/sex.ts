@@ -22,7 +22,9 @@ export function sexOfRole(role: string, locale: Locale): Sex {
 
 /** Sex of the person a name stands for, by its first name, the word before it and its office. */
 export function sexOf(document: TextDocument, mention: NameMention, locale: Locale): Sex {
-  const before = document.text.slice(Math.max(0, mention.start - 16), mention.start).match(/(\p{L}+)\.?\s+$/u)?.[1];
+  const before = document.text
+    .slice(Math.max(0, mention.start - 16), mention.start)
+    .match(/(\p{L}{1,16})\.?\s{1,16}$/u)?.[1];
   if (before !== undefined) {
     const word = before.toLowerCase();
     if (locale.names.womenWords.has(word)) return "woman";
