@@ -3,7 +3,7 @@ import { type Cluster, clusterNodes, type Rules } from "../events/cluster-nodes.
 import { type ArticleFeatures, type EventNode, eventNode, featuresOf } from "../events/event-node.ts";
 import { type Link, type Relation, relate } from "../events/link-nodes.ts";
 import { occurrencesOf } from "../events/occurrences.ts";
-import { shinglesOf } from "../events/shingles.ts";
+import { type Shingles, shinglesOf } from "../events/shingles.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type ArticleTerms, termsOf } from "../stories/article-terms.ts";
 import { type BlockIndex, blockIndex } from "./block-index.ts";
@@ -13,7 +13,7 @@ import type { Overrides } from "./overrides.ts";
 export interface ArticleEntry {
   readonly analysis: ArticleAnalysis;
   readonly features: ArticleFeatures;
-  readonly shingles: ReadonlySet<string>;
+  readonly shingles: Shingles;
   readonly terms: ArticleTerms;
   readonly nodes: readonly EventNode[];
 }

@@ -89,7 +89,7 @@ export function partsOf(
   const context = {
     locale,
     analysisOf: (articleId: string) => graph.articles.get(articleId)?.analysis,
-    shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Set<string>(),
+    shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Int32Array(),
     entityId: (id: string) => id,
   };
   const compared = new Map<string, Pairs>();

@@ -8,6 +8,7 @@ import type { EventNode } from "./event-node.ts";
 import { boundsOf, eventTime } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { originsOf } from "./origins.ts";
+import type { Shingles } from "./shingles.ts";
 import { statusOf } from "./status.ts";
 import { statusFacts } from "./status-facts.ts";
 
@@ -15,7 +16,7 @@ import { statusFacts } from "./status-facts.ts";
 export interface BuildContext {
   readonly locale: Locale;
   readonly analysisOf: (articleId: string) => ArticleAnalysis | undefined;
-  readonly shinglesOf: (articleId: string) => ReadonlySet<string>;
+  readonly shinglesOf: (articleId: string) => Shingles;
   /** The id that stands for an entity in this digest. */
   readonly entityId: (id: string) => string;
 }

@@ -1,14 +1,14 @@
 import type { Article } from "../model/article.ts";
 import type { Origin } from "../model/position.ts";
 import { foldName } from "../names/fold.ts";
+import { type Shingles, sharedShingles } from "./shingles.ts";
 
 /** What tells where an article has its information on one event from. */
 export interface OriginFacts {
   readonly article: Article;
   /** Outlets that its statements about the event go back to: "wie X berichtet". */
   readonly cited: readonly string[];
-  /** Fingerprints of its word sequences. */
-  readonly shingles: ReadonlySet<string>;
+  readonly shingles: Shingles;
 }
 
 /** Share of the shorter text's word sequences that two copies have in common. */
@@ -30,12 +30,9 @@ export function originLabel({ article, cited }: OriginFacts): string {
   return article.origin?.publisher ?? cited[0] ?? textAgency(article) ?? article.source;
 }
 
-function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < 8) return false;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return shared >= copy * small.size;
+function isCopy(a: Shingles, b: Shingles): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 8 && sharedShingles(a, b) >= copy * shorter;
 }
 
 /** Independent origins of an event, by label; articles that copy one another share one. */

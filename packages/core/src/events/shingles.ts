@@ -1,18 +1,48 @@
 import type { TextDocument } from "../text/document.ts";
-import { fingerprint } from "../text/hash.ts";
+import { hashOf, mixed } from "../text/hash.ts";
+import { formNotes } from "../text/vocabulary.ts";
+
+/** Numbers that stand for sequences of words of a text, rising and each once. */
+export type Shingles = Int32Array;
 
 const width = 5;
-/** Of all sequences those whose fingerprint ends in one of four digits are kept, so that long texts stay cheap. */
-const kept = new Set(["0", "4", "8", "c"]);
+/** Weight of a word against the one behind it. */
+const base = 0x01000193;
+const first = Array.from({ length: width - 1 }).reduce<number>((power) => Math.imul(power, base), 1);
+/** Of all sequences those whose number ends in zeros there are kept, so that long texts stay cheap: one of four. */
+const sampled = 3;
 
-/** Fingerprints of a text's word sequences, a fixed sample of them; related items left out. Linear in the text. */
-export function shinglesOf({ tokens, passages }: TextDocument): ReadonlySet<string> {
+const hashes = formNotes(({ lower }) => hashOf(lower));
+const anyTables = {};
+
+/** Numbers of a text's word sequences, a fixed sample of them; related items left out. Linear in the text. */
+export function shinglesOf({ tokens, passages, vocabulary }: TextDocument): Shingles {
   const own = passages.filter(({ kind }) => kind !== "related").at(-1)?.end ?? 0;
-  const words = tokens.filter(({ kind, end }) => kind !== "mark" && end <= own).map(({ lower }) => lower);
-  const found = new Set<string>();
-  for (let index = 0; index + width <= words.length; index += 1) {
-    const hash = fingerprint(words.slice(index, index + width).join(" "));
-    if (kept.has(hash.slice(-1))) found.add(hash);
+  const hash = hashes(vocabulary, anyTables);
+  const found: number[] = [];
+  const last: number[] = [];
+  let rolling = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.end > own || token.kind === "mark") continue;
+    const at = words % width;
+    rolling = (Math.imul(rolling - Math.imul(last[at] ?? 0, first), base) + hash(token)) | 0;
+    last[at] = hash(token);
+    words += 1;
+    const number = mixed(rolling);
+    if (words >= width && (number & sampled) === 0) found.push(number);
   }
-  return found;
+  return Int32Array.from(new Set(found)).sort();
+}
+
+/** How many numbers two lists share. */
+export function sharedShingles(a: Shingles, b: Shingles): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared;
 }

@@ -13,14 +13,25 @@ export function fingerprint(text: string): string {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
   }
-  return mix(a ^ (b >>> 7)) + mix(b ^ Math.imul(a, 0xcc9e2d51));
+  return hexadecimal(mixed(a ^ (b >>> 7))) + hexadecimal(mixed(b ^ Math.imul(a, 0xcc9e2d51)));
 }
 
-function mix(value: number): string {
+/** A 32-bit number for a text, to look alike texts up by: FNV-1a. */
+export function hashOf(text: string): number {
+  let hash = offsetA;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Spreads what tells two numbers apart over all 32 bits. */
+export function mixed(value: number): number {
   let hash = value ^ (value >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return hash ^ (hash >>> 16);
+}
+
+function hexadecimal(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, "0");
 }

@@ -6,7 +6,7 @@ const piece = { source: "nd", format: "dump", language: "de", agencies: ["dpa", 
 
 describe(originLabel, () => {
   const label = (inferred: readonly { pointer: string; rule: string }[], cited: readonly string[] = []) =>
-    originLabel({ article: finishArticle({ ...piece, inferred }), cited, shingles: new Set() });
+    originLabel({ article: finishArticle({ ...piece, inferred }), cited, shingles: new Int32Array() });
 
   it("is the agency a text carries", () => expect(label([])).toBe("dpa"));
 
