@@ -1,6 +1,6 @@
 import type { DayNumber } from "../events/days.ts";
 import type { EventNode } from "../events/event-node.ts";
-import { contextOf } from "../events/link-in-context.ts";
+import { contextOf, isOfPair } from "../events/link-in-context.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName, uninflected } from "../names/fold.ts";
@@ -52,21 +52,27 @@ function blocksOf(node: EventNode, locale: Locale): readonly string[] {
       const entity = features.entities.get(id);
       return entity === undefined ? [] : nameKeys(entity, locale);
     });
-  const core = occurrence.participants.filter(({ role }) => kind.core.includes(role));
-  const who = [...new Set(keysOf(core.map(({ entityId }) => entityId)))].toSorted();
-  if (kind.mutual === true && kind.parties === 2)
+  const core = occurrence.participants.filter(({ role }) => kind.core.includes(role)).map(({ entityId }) => entityId);
+  const context = contextOf(node, locale).map((entity) => ({ entity, keys: nameKeys(entity, locale) }));
+  const pairsOf = (keys: Iterable<string>): readonly string[] => {
+    const who = [...new Set(keys)].toSorted();
     return who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
-  const pairs =
-    kind.also === undefined
-      ? []
-      : who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
-  const sites = core.map(({ entityId }) => entityId).filter((id) => id.startsWith("place:"));
+  };
+  if (isOfPair(kind)) return pairsOf([...keysOf(core), ...context.flatMap(({ keys }) => keys)]);
+  const sites = core.filter((id) => id.startsWith("place:"));
   const where = kind.placed ? keysOf([...occurrence.places, ...sites]).flatMap((place) => named(`@${place}`)) : [];
-  const titled = occurrence.title === undefined ? [] : named(`"${occurrence.title}`);
-  const context = contextOf(node, locale).flatMap((entity) =>
-    nameKeys(entity, locale).flatMap((key) => named(entity.kind === "place" ? `@${key}` : key)),
+  const beside = context.flatMap(({ entity, keys }) =>
+    keys.flatMap((key) => named(entity.kind === "place" ? `@${key}` : key)),
   );
-  return [...new Set([...who.flatMap((one) => named(one)), ...pairs, ...where, ...titled, ...context])];
+  return [
+    ...new Set([
+      ...keysOf(core).flatMap(named),
+      ...(kind.also === undefined ? [] : pairsOf(keysOf(core))),
+      ...where,
+      ...(occurrence.title === undefined ? [] : named(`"${occurrence.title}`)),
+      ...beside,
+    ]),
+  ];
 }
 
 /** An empty index. */

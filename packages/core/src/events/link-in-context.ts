@@ -4,7 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import { foldName } from "../names/fold.ts";
 import type { EventNode } from "./event-node.ts";
 
-/** So many people and places of a text can be those an event of it happened to and at. */
+/** So many people, bodies and places of a text can be those an event of it happened to and at. */
 const most = 8;
 
 /** A place that is no country or region: few texts that name it tell of different fires there. */
@@ -16,21 +16,23 @@ function coreIds({ kind, participants }: EventNode["occurrence"]): readonly stri
   return participants.filter(({ role }) => kind.core.includes(role)).map(({ entityId }) => entityId);
 }
 
-/** What is agreed between two is told of too many pairs to be found by what else a text speaks of. */
-function isOfPair({ mutual, parties }: EventKind): boolean {
+function lastWord(name: string): string {
+  return foldName(name).split(" ").at(-1) ?? "";
+}
+
+/** What two agree or talk about: those who do are told by name, countries too. */
+export function isOfPair({ mutual, parties }: EventKind): boolean {
   return mutual === true && parties === 2;
 }
 
-/** People and places of its text that an occurrence can mean which names nobody ("die Festnahmen") or no place of its own ("die Flut"). */
+/** Those of its text that an occurrence can mean which itself names nobody ("die Festnahmen") or no place ("die Flut"). */
 export function contextOf({ occurrence, features }: EventNode, locale: Locale): readonly Entity[] {
-  const { kind } = occurrence;
-  if (isOfPair(kind)) return [];
+  const { kind, places } = occurrence;
   const silent = coreIds(occurrence).length === 0;
-  const placeless = kind.placed && occurrence.places.length === 0;
-  return [...features.byLastWord.values()]
-    .flat()
-    .filter((entity) => (silent && entity.kind === "person") || (placeless && isSite(entity, locale)))
-    .slice(0, most);
+  const placeless = kind.placed && places.length === 0;
+  const isMeant = (entity: Entity): boolean =>
+    entity.kind === "place" ? (isSite(entity, locale) ? placeless || silent : silent && isOfPair(kind)) : silent;
+  return [...features.byLastWord.values()].flat().filter(isMeant).slice(0, most);
 }
 
 /** The text of the second speaks of the place of the first, and the second has none of its own. */
@@ -43,21 +45,28 @@ function speaksOfPlace(a: EventNode, b: EventNode, locale: Locale): boolean {
 }
 
 /** The text of the second speaks of all whom the first names, and the second names nobody. */
-function speaksOfPeople(a: EventNode, b: EventNode): boolean {
-  const people = coreIds(a.occurrence).filter((id) => id.startsWith("person:"));
-  if (people.length === 0 || coreIds(b.occurrence).length > 0) return false;
-  return people.every((id) =>
-    b.features.names.has(
-      foldName(a.features.entities.get(id)?.name ?? "")
-        .split(" ")
-        .at(-1) ?? "",
-    ),
+function speaksOfParties(a: EventNode, b: EventNode, kind: EventKind): boolean {
+  const parties = coreIds(a.occurrence);
+  if (parties.length < kind.parties || parties.length === 0 || coreIds(b.occurrence).length > 0) return false;
+  return parties.every((id) => b.features.byLastWord.has(lastWord(a.features.entities.get(id)?.name ?? "")));
+}
+
+/** Names two texts must share for events of which neither says who. */
+const shared = 2;
+
+/** Neither names anybody, and the texts speak of the same others. */
+function shareNames(a: EventNode, b: EventNode, kind: EventKind, locale: Locale): boolean {
+  if (coreIds(a.occurrence).length > 0 || coreIds(b.occurrence).length > 0) return false;
+  if (a.occurrence.places.length > 0 && b.occurrence.places.length > 0) return false;
+  const isTelling = (entity: Entity): boolean => entity.kind !== "place" || isOfPair(kind) || isSite(entity, locale);
+  const common = [...a.features.byLastWord].filter(
+    ([word, entities]) => b.features.byLastWord.has(word) && entities.some(isTelling),
   );
+  return common.length >= shared;
 }
 
 /** Whether one of two leaves out who or where, and its text speaks of those that the other names. */
 export function meetInContext(a: EventNode, b: EventNode, kind: EventKind, locale: Locale): boolean {
-  if (isOfPair(kind)) return false;
   if (kind.placed && (speaksOfPlace(a, b, locale) || speaksOfPlace(b, a, locale))) return true;
-  return speaksOfPeople(a, b) || speaksOfPeople(b, a);
+  return speaksOfParties(a, b, kind) || speaksOfParties(b, a, kind) || shareNames(a, b, kind, locale);
 }
