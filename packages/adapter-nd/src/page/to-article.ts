@@ -13,7 +13,8 @@ import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import type { Page, PageParts } from "./page.ts";
 
 /** What the head adds to titles. */
-const suffix = /\s{0,4}(?:\((?:neues deutschland|neues-deutschland\.de|nd-aktuell\.de|nd)\)|[|–-]\s{0,4}nd-aktuell\.de)$/;
+const suffix =
+  /\s{0,4}(?:\((?:neues deutschland|neues-deutschland\.de|nd-aktuell\.de|nd)\)|[|–-]\s{0,4}nd-aktuell\.de)$/;
 
 /** Titles of the head that are others than the page's. */
 function otherTitles({ tags }: Page, { headline, kicker }: PageParts): Article["headlines"] {
