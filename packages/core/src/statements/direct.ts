@@ -1,3 +1,4 @@
+import { anyCase, extendedEnd } from "../syntax/phrases.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling } from "./host.ts";
 import { quotationsIn, wordsIn } from "./labelled.ts";
@@ -17,7 +18,8 @@ function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; 
   if (before !== undefined) return { speaker: subjectOf(parse, before, before.first, before.last), frame };
   const [opening] = segments;
   const phrase = opening === undefined ? undefined : host.phraseAt(opening.first, first - 1);
-  return phrase === undefined ? undefined : { speaker: [phrase[0], first - 1], frame };
+  if (phrase === undefined) return undefined;
+  return { speaker: [phrase[0], extendedEnd(parse, { first: phrase[0], last: phrase[1] }, first, anyCase)], frame };
 }
 
 /** Whether the words around a quotation go on with what was said before. */

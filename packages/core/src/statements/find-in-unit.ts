@@ -3,6 +3,7 @@ import type { NameMention } from "../names/name-mention.ts";
 import { findDemnach, findPointingBack, findWonach } from "./anaphoric.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { findContinuation } from "./continuation.ts";
+import { findCounted } from "./counted.ts";
 import { findLoneQuotations } from "./direct.ts";
 import type { Draft } from "./draft.ts";
 import type { Host } from "./host.ts";
@@ -60,6 +61,7 @@ export function findInUnit(host: Host, { before, last, told, names }: Surroundin
   if (found.length === 0) found = findContinuation(host, last, told);
   if (found.length === 0) found = findReported(host);
   if (found.length === 0) found = findStance(host);
+  found = [...found, ...findCounted(host, found)];
   for (const statement of found) {
     settleAct(host, statement);
     statement.antecedent = antecedentOf(host, statement, before, last);

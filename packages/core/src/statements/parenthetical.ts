@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, trimmed, without } from "./host.ts";
-import { subjectOf } from "./subject.ts";
+import { sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
 interface Source {
@@ -39,7 +39,9 @@ function soSource(host: Host, at: number): Source | undefined {
     if (segment.finite !== segment.first + 1) return undefined;
     const cue = verbCueIn(parse, segment, segment.last);
     if (cue === undefined || at === 0 || cue.passive || !introduces(cue)) return undefined;
-    const speaker = subjectOf(parse, segment, segment.first, segment.last);
+    const speaker = cue.verb.sourceInPhrase
+      ? sourcePhraseOf(parse, segment.first, segment.last)
+      : subjectOf(parse, segment, segment.first, segment.last);
     const [, ...rest] = cue.parts;
     return {
       speaker,

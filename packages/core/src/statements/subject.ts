@@ -52,10 +52,13 @@ function subjectPronounAfter(parse: Parse, finite: number, front: Phrase): boole
 /** Where a relative clause parts a front field, or its end. */
 function relativeComma(parse: Parse, first: number, last: number): number {
   const { tokens } = parse.document;
+  let comma = -1;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (tokens[at]?.text === "," && firstFinite(parse, at + 1, last) >= 0) return at;
+    if (tokens[at]?.text !== ",") continue;
+    if (comma >= 0 && firstFinite(parse, comma + 1, at) >= 0) return comma;
+    comma = at;
   }
-  return last;
+  return comma >= 0 && firstFinite(parse, comma + 1, last) >= 0 ? comma : last;
 }
 
 /** Whether a phrase names a time and so is neither subject nor object: "Anfang Mai". */

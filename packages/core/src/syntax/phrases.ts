@@ -106,7 +106,13 @@ function nameInQuotes(parse: Parse, at: number, limit: number): number {
   const quoted = parse.quotedBy[at] ?? 0;
   const quotation = quoted > 0 ? parse.quotations[quoted - 1] : undefined;
   if (quotation === undefined || quotation.first !== at || quotation.last > limit) return at;
-  return quotation.last - at > longestName ? at : quotation.last;
+  return quotation.last - at > longestName || !isNameLike(parse, at, quotation.last) ? at : quotation.last;
+}
+
+/** Names begin with a capital letter or are one word: „Die Welt“, „taz“. */
+function isNameLike(parse: Parse, first: number, last: number): boolean {
+  const opening = parse.document.tokens[first + 1];
+  return opening?.capital !== false || last - first <= 3 || parse.document.tokens[first + 2]?.spaced === false;
 }
 
 /** "die in New York geborene Sängerin": past a prepositional phrase between article and noun, if an adjective and a noun follow. */
@@ -134,11 +140,12 @@ function readCore(parse: Parse, at: number, limit: number): Phrase | undefined {
   const cases = determined ? tag & anyCase : anyCase;
   const start = determined ? pastInnerPhrase(parse, at + 1, limit) : at;
   let head = start;
-  while (head < limit && head - start < 8 && isModifier(parse, head, determined)) head += 1;
+  const governed = determined || ((parse.tags[at - 1] ?? 0) & wordClass.preposition) !== 0;
+  while (head < limit && head - start < 8 && isModifier(parse, head, governed)) head += 1;
   while (head > start && tokens[head - 1]?.kind === "number" && !isCapital(parse, head)) head -= 1;
   const quotedEnd = determined ? nameInQuotes(parse, head, limit) : head;
   if (quotedEnd > head) return { first: at, last: quotedEnd, head, pronoun: false, cases };
-  if (head < limit && isCapital(parse, head) && (head === start || determined || adjectival(parse, start, head))) {
+  if (head < limit && isCapital(parse, head) && (head === start || governed || adjectival(parse, start, head))) {
     const last = headEnd(parse, head, limit);
     return { first: at, last, head: last - 1, pronoun: false, cases };
   }
@@ -222,7 +229,8 @@ export function appositionEnd(parse: Parse, at: number, limit: number, cases: nu
   if (closer !== "" && closer !== "," && closer !== ":" && closer !== "." && closer !== "–" && closer !== "-")
     return at;
   if (((parse.tags[end - 1] ?? 0) & wordClass.zuInfinitive) !== 0 || tokens[end - 2]?.lower === "zu") return at;
-  return firstFinite(parse, at + 1, end) >= 0 ? at : end;
+  if (firstFinite(parse, at + 1, end) >= 0) return at;
+  return closer === "," || closer === ":" ? end : withoutTime(parse, phrase.last, end);
 }
 
 /**
@@ -248,4 +256,15 @@ export function extendedEnd(
   const bare = placePrepositions.has(preposition) && next?.capital === true && !timeNouns.has(next.lower);
   const fullName = last - first < 2 || (isCapital(parse, last - 1) && isCapital(parse, last - 2));
   return bare && !fullName && place.last - last <= 3 ? place.last : last;
+}
+
+/** The end of a stretch before a phrase of time in it: "…, Sprecher der Stadt am Montag". */
+function withoutTime(parse: Parse, first: number, last: number): number {
+  for (let at = first; at + 1 < last; at += 1) {
+    if (((parse.tags[at] ?? 0) & wordClass.preposition) === 0) continue;
+    const time = readPhrase(parse, at + 1, last);
+    const word = parse.document.tokens[time?.head ?? at]?.lower ?? "";
+    if (parse.locale.syntax.timeNouns.has(word)) return at;
+  }
+  return last;
 }

@@ -1,0 +1,50 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Segment } from "../syntax/segments.ts";
+import { type Draft, draft } from "./draft.ts";
+import type { Host } from "./host.ts";
+import { subjectOf } from "./subject.ts";
+
+const reach = 3;
+
+/** Whether a clause counts people or their fate, or ends with a bare number: "zählte 4000 Teilnehmer", "zählten 12.000". */
+function hasFigure({ parse }: Host, { first, last }: Segment): boolean {
+  const { peopleNouns, rows, numbers } = parse.locale.events.figures;
+  const words = parse.document.tokens.slice(first, last);
+  return words.some(({ kind, lower }, at) => {
+    if (kind !== "number" && !numbers.has(lower)) return false;
+    const after = words.slice(at + 1, at + 1 + reach);
+    if (after.every((token) => token.kind !== "word")) return true;
+    return after.some((token) => peopleNouns.has(token.lower) || rows.some(({ nouns }) => nouns.has(token.lower)));
+  });
+}
+
+/** Whether its verb counts: "zählte", or in the past perfect "hatte von … gesprochen". */
+function counts({ parse }: Host, { first, last, finite }: Segment): boolean {
+  const { counting, counted } = parse.locale.events.words;
+  const { tokens } = parse.document;
+  if (counting.has(tokens[finite]?.lower ?? "")) return true;
+  if (!parse.locale.speech.words.pluperfect.has(tokens[finite]?.lower ?? "")) return false;
+  return tokens.slice(first, last).some(({ lower, capital }) => !capital && counted.has(lower));
+}
+
+/**
+ * Who gives a figure, clause by clause: "Die Polizei sprach von 4000 Teilnehmern, die Veranstalter zählten 12.000." Clauses whose speaker
+ * another statement of the unit has already are left to it.
+ */
+export function findCounted(host: Host, found: readonly Draft[]): Draft[] {
+  return host.segments.flatMap((segment): Draft[] => {
+    if (segment.kind !== "main" || segment.finite < 0 || !counts(host, segment) || !hasFigure(host, segment)) return [];
+    const speaker = subjectOf(host.parse, segment, segment.first, segment.last);
+    if (speaker === undefined || isPronoun(host, speaker[0])) return [];
+    if (found.some((other) => other.speaker.some(([first, last]) => first < speaker[1] && last > speaker[0])))
+      return [];
+    const statement = draft(host.number, "reported", [[segment.first, segment.last]]);
+    statement.speaker = [speaker];
+    statement.fromVerb = true;
+    return [statement];
+  });
+}
+
+function isPronoun({ parse }: Host, at: number): boolean {
+  return ((parse.tags[at] ?? 0) & wordClass.subjectPronoun) !== 0;
+}
