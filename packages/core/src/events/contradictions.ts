@@ -16,7 +16,7 @@ function because(key: ContradictionReason): { readonly reason: string; readonly 
 
 /** Somebody asserts or confirms what somebody else denies: one contradiction for each who denies. */
 function polarity(event: Event): readonly Contradiction[] {
-  const denials = event.positions.filter(({ act, about }) => act === "denies" && about === "event");
+  const denials = event.positions.filter(({ act }) => act === "denies");
   const seen = new Set<string>();
   return denials.flatMap((denial): readonly Contradiction[] => {
     if (seen.has(sourceOf(denial))) return [];
@@ -60,34 +60,55 @@ function clash(a: Attribute, b: Attribute): boolean {
 }
 
 const msPerHour = 3_600_000;
+const hoursPerDay = 24;
 
-/** Told at about the same time: a later figure is an update. */
-function atOneTime(a: Attribute, b: Attribute): boolean {
-  if (a.evidence[0]?.articleId === b.evidence[0]?.articleId) return true;
-  if (!(a.asOf?.value.includes("T") && b.asOf?.value.includes("T"))) return false;
-  const left = Date.parse(a.asOf?.value ?? "");
-  const right = Date.parse(b.asOf?.value ?? "");
-  return Math.abs(left - right) <= msPerHour;
+/** Hours from one figure to another by the publication of their texts; `undefined` where a text has no clock time. */
+function hoursBetween(a: Attribute, b: Attribute): number | undefined {
+  if (!(a.asOf?.value.includes("T") && b.asOf?.value.includes("T"))) return undefined;
+  return (Date.parse(b.asOf.value) - Date.parse(a.asOf.value)) / msPerHour;
 }
 
+/** Figures that grow while help is under way: a higher one told later is an update. */
+const growing: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
+
+/** Told at about one time, or of what does not change from one text to the next: a later count of the dead is an update, another turnout is not. */
+function atOneTime(a: Attribute, b: Attribute): boolean {
+  if (a.evidence[0]?.articleId === b.evidence[0]?.articleId) return true;
+  const hours = hoursBetween(a, b);
+  if (hours === undefined) return false;
+  return Math.abs(hours) <= (growing.has(a.name) ? 1 : hoursPerDay);
+}
+
+/** Whether two figures come from two sources: what one source tells anew, it corrects. */
+function fromTwo(a: Attribute, b: Attribute, sources: ReadonlyMap<string, string>): boolean {
+  if (a.positionId === undefined || b.positionId === undefined || a.positionId === b.positionId) return false;
+  return (
+    sources.get(a.positionId) !== sources.get(b.positionId) || a.evidence[0]?.articleId === b.evidence[0]?.articleId
+  );
+}
+
+/** Two figures that two sources give; each pair of values once. */
 function values(event: Event): readonly Contradiction[] {
-  const found: Contradiction[] = [];
+  const found = new Map<string, Contradiction>();
+  const sources = new Map(event.positions.map((position) => [position.id, sourceOf(position)]));
   event.attributes.forEach((one, index) => {
     for (const other of event.attributes.slice(index + 1)) {
-      if (one.positionId === undefined || other.positionId === undefined || one.positionId === other.positionId)
-        continue;
-      if (clash(one, other) && atOneTime(one, other))
-        found.push({
-          kind: "value",
-          eventId: event.id,
-          between: [one.positionId, other.positionId],
-          reason: `${one.name}: ${one.value} and ${other.value}`,
-          because: "values-differ",
-          figure: { name: one.name, values: [one.value, other.value] },
-        });
+      if (one.positionId === undefined || other.positionId === undefined) continue;
+      const key = [one.name, one.unit ?? "", ...[one.value, other.value].map(Number).toSorted((x, y) => x - y)].join(
+        " ",
+      );
+      if (found.has(key) || !fromTwo(one, other, sources) || !clash(one, other) || !atOneTime(one, other)) continue;
+      found.set(key, {
+        kind: "value",
+        eventId: event.id,
+        between: [one.positionId, other.positionId],
+        reason: `${one.name}: ${one.value} and ${other.value}`,
+        because: "values-differ",
+        figure: { name: one.name, values: [one.value, other.value] },
+      });
     }
   });
-  return found;
+  return [...found.values()];
 }
 
 /** What cannot both hold in one event. Plans that came true and later figures are updates, not contradictions. */

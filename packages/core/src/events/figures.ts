@@ -153,8 +153,24 @@ function rowOf(
 }
 
 /** "Darunter drei Kinder", "34 dieser Drohnen": counts some of what was counted. */
-function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables): boolean {
-  return figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(tokens[last]?.lower ?? "");
+function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables, end: number): boolean {
+  if (figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(tokens[last]?.lower ?? ""))
+    return true;
+  return isOfDegree(tokens, last, figures, end);
+}
+
+const clauseReach = 12;
+
+/** "Drei Kinder seien schwer verletzt worden", "neun davon schwer": the number counts the worse cases alone. */
+function isOfDegree(tokens: readonly Token[], from: number, { partDegree, rows }: FigureTables, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + clauseReach); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    const next = tokens[at + 1]?.lower ?? "";
+    if (partDegree.has(token.lower) && rows.some(({ people, nouns }) => people.has(next) || nouns.has(next)))
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -172,13 +188,17 @@ export function figuresIn(
   const { tokens } = document;
   const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
   const superseded = tokens.slice(sentence.first, sentence.last).some(({ lower }) => figures.superseded.has(lower));
+  const numbers = numbersIn(tokens, sentence, figures);
+  // "kamen laut Polizei 4000, laut Veranstaltern 12.000 Teilnehmer": the noun stands with the last
+  const ahead = numbers.map((number) => rowOf(tokens, sentence, number, rows, figures)?.name).find((name) => name);
   let counted = previous;
-  return numbersIn(tokens, sentence, figures).flatMap((number): readonly FigureFound[] => {
-    if (isPart(tokens, number, figures)) return [];
+  return numbers.flatMap((number): readonly FigureFound[] => {
+    if (isPart(tokens, number, figures, sentence.last)) return [];
     const { first, last, value, comparator } = number;
     const row = rowOf(tokens, sentence, number, rows, figures);
     const bare = tokens[last]?.kind !== "word" || last >= sentence.last;
-    const again = bare && figures.again.has(leadOf(tokens, first, figures)) ? counted : undefined;
+    const goesOn = figures.again.has(leadOf(tokens, first, figures)) || tokens[first - 1]?.capital === true;
+    const again = bare && goesOn ? (counted ?? ahead) : undefined;
     const name = row?.name ?? again;
     if (name === undefined) return [];
     counted = name;

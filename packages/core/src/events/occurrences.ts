@@ -1,22 +1,18 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { EventMention } from "../model/event.ts";
-import type { Evidence } from "../model/evidence.ts";
-import type { Position } from "../model/position.ts";
-import type { SourceRef } from "../model/source-ref.ts";
 import type { TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
-import type { Passage } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import { fingerprint } from "../text/hash.ts";
-import { attributesOf, type EventFigure, figuresOf } from "./attributes.ts";
+import { attributesOf, figuresOf } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { isLead, isOnlyDenied, type Making, positionsOf, toldIn } from "./occurrence-positions.ts";
 import { partGroup } from "./part-groups.ts";
-import { joinPositions, outletPosition, positionOf } from "./positions.ts";
-import { type StatementTarget, statementsAbout, statementTargets } from "./statements-about.ts";
+import { statementTargets } from "./statements-about.ts";
 
 function normalised(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
@@ -35,13 +31,6 @@ function mentionIds({ article, document, eventMentions }: ArticleAnalysis): Read
       return [draft, `em:${fingerprint(count === 1 ? key : `${key}\n${count}`)}`];
     }),
   );
-}
-
-/** Who publishes, the last links of every chain: of a translated or carried piece its first publisher, then the outlet. */
-export function outletsOf({ article }: ArticleAnalysis): readonly SourceRef[] {
-  const outlet = (label: string): SourceRef => ({ kind: "outlet", label, evidence: [] });
-  const own = outlet(article.portal ?? article.source);
-  return article.origin === undefined ? [own] : [outlet(article.origin.publisher), own];
 }
 
 /** What the words of a mention say of its time. */
@@ -63,15 +52,6 @@ function constraintsOf(
     ? publicationConstraint(published, draft.modality === "planned" || draft.calledOff, news)
     : undefined;
   return bound === undefined ? own : [...own, bound];
-}
-
-interface Making {
-  readonly analysis: ArticleAnalysis;
-  readonly ids: ReadonlyMap<EventMentionDraft, string>;
-  readonly locale: Locale;
-  readonly targets: readonly StatementTarget[];
-  readonly scope?: string | undefined;
-  readonly published?: When | undefined;
 }
 
 function mentionOf(making: Making, draft: EventMentionDraft): EventMention | undefined {
@@ -97,97 +77,6 @@ function mentionOf(making: Making, draft: EventMentionDraft): EventMention | und
 
 function smallest(mentions: readonly EventMention[]): string {
   return mentions.map(({ id }) => id).toSorted()[0] ?? "";
-}
-
-function positionsOf(
-  making: Making,
-  group: MentionGroup,
-  id: string,
-  figures: readonly EventFigure[],
-): { readonly positions: readonly Position[]; readonly details: ReadonlySet<string> } {
-  const { analysis } = making;
-  const outlets = outletsOf(analysis);
-  const about = statementsAbout(making.targets, group, figures, isLead(making, group));
-  const placed = about.map((found) => ({ detail: found.detail, position: positionOf(found, outlets, id) }));
-  const stated = placed.map(({ position }) => position);
-  const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
-  const inWords = statedIn(making.targets);
-  const own = toldByOutlet(
-    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft)),
-    group,
-    making,
-  );
-  if (own.length === 0) return { positions: joinPositions(stated), details };
-  const evidence: readonly Evidence[] = own
-    .slice(0, 3)
-    .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
-  const hedged = own.every(({ hearsay }) => hearsay);
-  const outlet = outletPosition(outlets, hedged, evidence, analysis.article.id, id);
-  return { positions: joinPositions([...stated, outlet]), details };
-}
-
-const disclaiming = new Set(["denies", "unaware"]);
-
-/** A headline that asks, or that names what the text has only in a denial ("Front bestreitet Angriff"), tells nothing as a fact. */
-function toldByOutlet(
-  own: readonly EventMentionDraft[],
-  { drafts }: MentionGroup,
-  { analysis, targets }: Making,
-): readonly EventMentionDraft[] {
-  const { document } = analysis;
-  const told = own.filter(({ headline, sentence }) => {
-    const { end } = document.sentences[sentence] ?? { end: 0 };
-    return !(headline && document.text.slice(0, end).trimEnd().endsWith("?"));
-  });
-  const denied = targets.some(
-    ({ statement, within }) => disclaiming.has(statement.act) && within.some((one) => drafts.includes(one)),
-  );
-  return denied && told.every(({ headline }) => headline) ? [] : told;
-}
-
-/** Mentions that lie in somebody's words, or in what somebody denies or does not know of: the outlet does not tell them as its own. */
-function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
-  return new Set(
-    targets.filter(({ reply, statement }) => !reply || disclaiming.has(statement.act)).flatMap(({ within }) => within),
-  );
-}
-
-const leadLength = 3;
-const heads: ReadonlySet<string> = new Set(["kicker", "headline", "subheadline", "teaser"]);
-
-/** The sentence before which everything is headline, teaser or opening of an article or related item. */
-function leadEnd({ analysis, scope }: Making): number {
-  const { sentences, passages } = analysis.document;
-  const isBody = ({ kind, scope: of, pointer }: Passage): boolean =>
-    of === scope && !heads.has(kind) && kind !== "heading" && kind !== "caption" && !pointer.endsWith("/headline");
-  const body = passages.findIndex(isBody);
-  if (body === -1) return sentences.length;
-  const first = sentences.findIndex(({ passage }) => passage >= body);
-  return first === -1 ? sentences.length : first + leadLength;
-}
-
-function isLead(making: Making, group: MentionGroup): boolean {
-  const end = leadEnd(making);
-  return group.drafts.some(({ sentence }) => sentence < end);
-}
-
-/** Mentions that tell of it as far as the outlet goes; what somebody denies or does not know of, only where nothing else tells of it. */
-function toldIn({ targets }: Making, group: MentionGroup): readonly EventMentionDraft[] {
-  const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
-  const disclaimed = new Set(
-    targets.filter(({ statement }) => disclaiming.has(statement.act)).flatMap(({ within }) => within),
-  );
-  const own = told.filter((draft) => !disclaimed.has(draft));
-  return own.some(({ modality }) => modality === "actual" || modality === "planned") ? own : told;
-}
-
-/** Somebody denies it, and nothing tells that it took place. */
-function isOnlyDenied({ targets }: Making, told: readonly EventMentionDraft[]): boolean {
-  const denied = new Set(targets.filter(({ statement }) => statement.act === "denies").flatMap(({ within }) => within));
-  return told.every(
-    (draft) =>
-      !draft.calledOff && (draft.modality === "negated" || (draft.modality === "planned" && denied.has(draft))),
-  );
 }
 
 function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {

@@ -30,6 +30,8 @@ export interface StatementTarget {
   /** Names nothing it is about: "reagierte nicht auf eine Bitte um Stellungnahme". */
   readonly bare: boolean;
   readonly detail: boolean;
+  /** Counts for its figures alone. */
+  readonly figuresOnly: boolean;
 }
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
@@ -140,7 +142,12 @@ const withholding = new Set<Act>(["declines", "unaware", "evades"]);
 
 /** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
 function speaks({ cue, act, manner }: StatementMention): boolean {
-  return cue.length > 0 || act !== "asserts" || manner === "direct";
+  return cue.length > 0 || act !== "asserts" || manner === "direct" || manner === "reported";
+}
+
+/** "Der Verband forderte …", "Die Retter zählten …": what a sentence says somebody says; only its figures are surely theirs. */
+function isOnlyReported({ act, manner, cue }: StatementMention): boolean {
+  return manner === "reported" && act === "asserts" && cue.length === 0;
 }
 
 /** The event that a reply means which names none: one of the kind its words tell of, else the one told last. */
@@ -173,7 +180,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
     const words = wordsIn(text, spans);
-    const within = draftsIn(drafts, reply ? spans : mention.quote);
+    const within = isOnlyReported(mention) ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
     const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
     const points = words.some((word) => reports.has(word) || referring.has(word));
@@ -190,6 +197,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         reply,
         within,
         bare,
+        figuresOnly: isOnlyReported(mention),
         detail: withholding.has(mention.act) && words.some((word) => details.has(word)),
         focus:
           within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,
@@ -215,7 +223,7 @@ export function statementsAbout(
 ): readonly StatementAbout[] {
   const own = new Set(group.drafts);
   return targets.flatMap((target): readonly StatementAbout[] => {
-    const { statement, quote, about, reply, within, focus, bare, detail } = target;
+    const { statement, quote, about, reply, within, focus, bare, detail, figuresOnly } = target;
     if (within.length > 0) {
       const mine = within.filter((draft) => own.has(draft));
       const told = mine.filter(({ modality }) => modality !== "hypothetical");
@@ -225,7 +233,7 @@ export function statementsAbout(
     }
     const counts = !reply && figures.some(({ start }) => quote.some(([from, to]) => from <= start && start < to));
     if (counts) return [{ statement, act: statement.act, about: "event", hedged: false, detail }];
-    if (bare && !lead) return [];
+    if (figuresOnly || (bare && !lead)) return [];
     return focus !== undefined && own.has(focus)
       ? [{ statement, act: statement.act, about, hedged: !reply, detail }]
       : [];

@@ -168,6 +168,9 @@ export interface EventWords {
   readonly officials: ReadonlySet<string>;
   /** How words for authorities and bodies end: "Landgericht", "Verkehrsministerium". */
   readonly officialEndings: readonly string[];
+  /** Forms of verbs by which somebody gives a figure, and the participles that do so behind "hatte": "zählte", "gesprochen". */
+  readonly counting: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
   /** Sides of an event on which somebody may give no comment: "zur Ursache". */
   readonly details: ReadonlySet<string>;
   readonly speakers: readonly string[];
@@ -208,6 +211,8 @@ export interface FigureTables {
   /** Before and after a number that counts only a part. */
   readonly partBefore: ReadonlySet<string>;
   readonly partAfter: ReadonlySet<string>;
+  /** Adverbs before the verb by which a number counts some of those who were hurt: "schwer verletzt". */
+  readonly partDegree: ReadonlySet<string>;
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
 }

@@ -75,10 +75,15 @@ export const peopleNouns =
 export const supersededWords = "zunächst anfangs ursprünglich zuvor bisher vorher";
 
 /** Words before a number without a noun of its own that counts what was counted before: "… waren es 900", "sprach von 900". */
-export const againWords = "es von waren seien lediglich nur";
+export const againWords = "es von waren seien lediglich nur zählten zählte zählt kamen beteiligten";
 
 /** Words around a number that counts only some of what was counted: "darunter drei Kinder", "34 dieser Drohnen". */
-export const partWords = { before: "darunter davon", after: "dieser davon" } as const;
+export const partWords = {
+  before: "darunter davon",
+  after: "dieser davon",
+  /** Adverbs of a verb that counts only the worse or lighter cases: "drei Kinder wurden schwer verletzt". */
+  degree: "schwer schwerst lebensgefährlich leicht mittelschwer",
+} as const;
 
 export const magnitudes = {
   tausend: 1000,

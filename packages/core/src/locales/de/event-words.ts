@@ -99,6 +99,8 @@ export const eventWords = {
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte spekulation spekulationen darstellung behauptung behauptungen erfindung",
   referring:
     "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat schritt niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
+  countingVerbs: "zählen registrieren beziffern schätzen verzeichnen",
+  counted: "gesprochen ausgegangen gemeldet angegeben beziffert genannt berichtet gezählt registriert geschätzt",
   details:
     "einzelheiten details umständen ursache ursachen hintergründen gründen kaufpreis preis inhalt inhalten motiv motiven ablauf folgen zeitpunkt termin höhe namen identität nachfolge konditionen summe ablösesumme zahlen opfern schaden schäden verletzten täter tätern verbleib dauer ergebnissen ergebnis vertragsdetails",
   officials:

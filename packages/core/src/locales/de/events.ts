@@ -187,8 +187,24 @@ function germanFigures(): FigureTables {
     again: set(againWords),
     partBefore: set(partWords.before),
     partAfter: set(partWords.after),
+    partDegree: set(partWords.degree),
     magnitudes: new Map(Object.entries(magnitudes)),
     numbers: new Map(Object.entries(counts)),
+  };
+}
+
+/** Words about those who say something of an event. */
+function sourceWords() {
+  return {
+    replying: verbForms(eventWords.replyVerbs),
+    reports: set(eventWords.reports),
+    referring: set(eventWords.referring),
+    officials: set(eventWords.officials),
+    officialEndings: words(eventWords.officialEndings),
+    counting: verbForms(eventWords.countingVerbs),
+    counted: set(eventWords.counted),
+    details: set(eventWords.details),
+    speakers: words(eventWords.speakers),
   };
 }
 
@@ -241,15 +257,9 @@ export function germanEvents(): EventTables {
       preposed: set(eventWords.preposed),
       prepositionSlots: new Map(Object.entries(prepositionSlots)),
       asides: set(eventWords.asides),
-      replying: verbForms(eventWords.replyVerbs),
       regions: set(eventWords.regions),
       placing: set(eventWords.placing),
-      reports: set(eventWords.reports),
-      referring: set(eventWords.referring),
-      officials: set(eventWords.officials),
-      officialEndings: words(eventWords.officialEndings),
-      details: set(eventWords.details),
-      speakers: words(eventWords.speakers),
+      ...sourceWords(),
       rounds: new Map(Object.entries(eventWords.rounds)),
     },
   };
