@@ -2,6 +2,7 @@ import type { XmlScan } from "../xml/scan-xml.ts";
 
 /** A noncharacter that XML does not allow, so that a text which holds it itself is not shortened. */
 const mark = "\ufffe";
+const cdata = { open: "<![CDATA[", close: "]]>" } as const;
 
 /** XML with its long texts taken out, and the way back. */
 export interface ShortenedXml {
@@ -21,8 +22,9 @@ export function shortenXml(text: string, { longTexts: long }: XmlScan): Shortene
   const parts: string[] = [];
   let at = 0;
   for (const [index, { start, end }] of long.entries()) {
-    parts.push(text.slice(at, start), `${mark}${index}${mark}`);
-    at = end;
+    const isCdata = text.startsWith(cdata.open, start - cdata.open.length);
+    parts.push(text.slice(at, isCdata ? start - cdata.open.length : start), `${mark}${index}${mark}`);
+    at = isCdata ? end + cdata.close.length : end;
   }
   const taken = (index: string) => text.slice(long[Number(index)]?.start, long[Number(index)]?.end);
   const restore = (found: string) => {
