@@ -13,6 +13,8 @@ import {
   ReadingItem,
   valueAt,
 } from "@digest/core";
+import { renderEventsCsv, renderHtml, renderJsonLd, renderMarkdown, renderNinjs, renderText } from "@digest/render";
+import { adapters } from "../adapters.ts";
 import type { Input } from "./inputs.ts";
 
 /** What is wrong with a value that has to have a shape. */
@@ -37,16 +39,31 @@ function isBacked({ pointer, start, end, exact }: Evidence, article: Article | u
   return typeof text === "string" && text.slice(start, end) === exact;
 }
 
-function digestFaults(articles: readonly Article[]): readonly string[] {
+function digestOf(articles: readonly Article[]): Digest {
   const digester = createDigester({ locale: de });
   for (const article of articles) digester.add({ uri: article.id, article });
-  const digest = digester.digest();
+  return digester.digest();
+}
+
+/** Renders a digest in every form; what throws is told by the caller. */
+function renderAll(digest: Digest): void {
+  const options = { language: "de", explain: true } as const;
+  for (const render of [renderText, renderMarkdown, renderHtml, renderEventsCsv, renderJsonLd, renderNinjs]) {
+    render(digest, options);
+  }
+}
+
+function digestFaults(articles: readonly Article[]): readonly string[] {
+  const digest = digestOf(articles);
+  renderAll(digest);
+  const other = articles.length < 2 ? digest : digestOf(articles.toReversed());
   const byId = new Map(digest.articles.map((article) => [article.id, article]));
   const wrong = evidenceIn([digest.statements, digest.events]).filter(
     (evidence) => !isBacked(evidence, byId.get(evidence.articleId)),
   );
   return [
     ...shapeFaults(Digest, digest, "digest"),
+    ...(JSON.stringify(other) === JSON.stringify(digest) ? [] : ["another order gives another digest"]),
     ...wrong.slice(0, 3).map(({ pointer, start, end }) => `evidence at ${pointer} ${start}–${end} is not its text`),
   ];
 }
@@ -95,7 +112,7 @@ async function documentFaults({
   bytes,
 }: Extract<Input, { kind: "document" }>): Promise<readonly string[]> {
   const document = { uri: "urn:example:fuzz", bytes };
-  adapter.detect(document);
+  for (const one of adapters) one.detect(document);
   const reading: Reading = await adapter.read(document, format);
   return [
     ...reading.problems.flatMap((found) => shapeFaults(Problem, found, "problem")),

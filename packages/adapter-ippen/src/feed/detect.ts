@@ -10,7 +10,7 @@ export function detectFeed(
   const addresses = text.slice(0, longestHead).match(addressForm) ?? [];
   const host = addresses.map((url) => portalOf(url)).find((name) => isPortal(name));
   if (host !== undefined) return { certainty: 0.95, reasons: [`addresses of ${host}`] };
-  return addresses.some((url) => new URL(url).pathname.endsWith("/rssfeed.rdf"))
+  return addresses.some((url) => URL.parse(url)?.pathname.endsWith("/rssfeed.rdf"))
     ? { certainty: 0.6, reasons: ["address ends in rssfeed.rdf"] }
     : undefined;
 }
