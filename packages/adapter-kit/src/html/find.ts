@@ -1,17 +1,21 @@
 import { type AnyNode, type Element, isTag, type ParentNode } from "domhandler";
-import { matches } from "./selector.ts";
-import { elementsIn } from "./walk.ts";
+import { isNamed, matches, selector } from "./selector.ts";
+import { nextNode } from "./walk.ts";
 
 /** All elements below `root` that the selector names, in document order. */
 export function findAll(root: ParentNode, source: string): readonly Element[] {
+  const wanted = selector(source);
   const found: Element[] = [];
-  for (const element of elementsIn(root)) if (matches(element, source)) found.push(element);
+  for (let node = root.firstChild; node !== null; node = nextNode(node, root, false))
+    if (isTag(node) && isNamed(node, wanted)) found.push(node);
   return found;
 }
 
 /** The first element below `root` that the selector names. */
 export function findFirst(root: ParentNode, source: string): Element | undefined {
-  for (const element of elementsIn(root)) if (matches(element, source)) return element;
+  const wanted = selector(source);
+  for (let node = root.firstChild; node !== null; node = nextNode(node, root, false))
+    if (isTag(node) && isNamed(node, wanted)) return node;
   return undefined;
 }
 

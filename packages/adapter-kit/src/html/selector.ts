@@ -48,11 +48,21 @@ export function selector(source: string): Selector {
   return made;
 }
 
+/** Blanks that part the tokens of an attribute (HTML Standard, 2.3.2, ASCII whitespace). */
+const blanks: ReadonlySet<string> = new Set([" ", "\t", "\n", "\f", "\r"]);
+
 /** Whether an element has a class, told by token, not by substring. */
 export function hasClass(element: Element, name: string): boolean {
   const value = element.attribs["class"];
-  if (value === undefined || !value.includes(name)) return false;
-  return value.split(/\s+/).includes(name);
+  if (value === undefined || name === "") return false;
+  for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + 1))
+    if (isEdge(value, at - 1) && isEdge(value, at + name.length)) return true;
+  return false;
+}
+
+/** Whether no token of a list goes on at a place: a blank stands there, or the list ends. */
+function isEdge(list: string, at: number): boolean {
+  return at < 0 || at >= list.length || blanks.has(list.charAt(at));
 }
 
 const attributeTests: Readonly<Record<AttributeTest["operator"], (actual: string, value: string) => boolean>> = {
@@ -65,7 +75,7 @@ const attributeTests: Readonly<Record<AttributeTest["operator"], (actual: string
 };
 
 function fits(element: Element, { tag, id, classes, attributes }: Compound): boolean {
-  if (tag !== undefined && element.name.toLowerCase() !== tag) return false;
+  if (tag !== undefined && element.name !== tag && element.name.toLowerCase() !== tag) return false;
   if (id !== undefined && element.attribs["id"] !== id) return false;
   return (
     classes.every((name) => hasClass(element, name)) &&
@@ -76,18 +86,27 @@ function fits(element: Element, { tag, id, classes, attributes }: Compound): boo
   );
 }
 
+function isInside(element: Element, around: readonly Compound[]): boolean {
+  let at: AnyNode | null = element.parent;
+  for (const wanted of around.toReversed()) {
+    while (at !== null && !(isTag(at) && fits(at, wanted))) at = at.parent;
+    if (at === null) return false;
+    at = at.parent;
+  }
+  return true;
+}
+
+/** Whether an element is what a selector that has been read names. */
+export function isNamed(element: Element, alternatives: Selector): boolean {
+  for (const chain of alternatives) {
+    const last = chain.at(-1);
+    if (last !== undefined && fits(element, last) && (chain.length === 1 || isInside(element, chain.slice(0, -1))))
+      return true;
+  }
+  return false;
+}
+
 /** Whether an element is what a selector names. */
 export function matches(element: Element, source: string): boolean {
-  return selector(source).some((chain) => {
-    const last = chain.at(-1);
-    if (last === undefined || !fits(element, last)) return false;
-    let at: AnyNode | null = element.parent;
-    for (let index = chain.length - 2; index >= 0; index -= 1) {
-      const wanted = chain[index];
-      while (at !== null && !(isTag(at) && wanted !== undefined && fits(at, wanted))) at = at.parent;
-      if (at === null) return false;
-      at = at.parent;
-    }
-    return true;
-  });
+  return isNamed(element, selector(source));
 }

@@ -40,10 +40,15 @@ function creditsOf(parts: PageParts): readonly string[] {
   return [...new Set(credits)];
 }
 
-function rangesOf(page: Page, parts: PageParts, pointers: readonly string[], article: Article): readonly LedgerRange[] {
+/** Where the blocks and the related pieces of the page are in the article. */
+interface Places {
+  readonly blocks: readonly string[];
+  readonly related: readonly number[];
+}
+
+function rangesOf(page: Page, parts: PageParts, places: Places, article: Article): readonly LedgerRange[] {
   const { kicker, headline, label, stand, teaser } = parts;
   const single = { "/kicker": kicker, "/headline": headline, "/genre": label, "/published": stand, "/teaser": teaser };
-  const { at: relatedAt } = mergeRelated(parts.related.map(({ value }) => value));
   const head = headRanges(page).flatMap(({ start, end, value }) => {
     const pointer = value === "/published" && article.updated !== undefined ? "/updated" : value;
     return valueAt(article, pointer) === undefined ? [] : [{ start, end, pointers: [pointer] }];
@@ -55,9 +60,9 @@ function rangesOf(page: Page, parts: PageParts, pointers: readonly string[], art
     ),
     ...parts.keywords.map(({ start, end }) => ({ start, end, pointers: ["/keywords"] })),
     ...(parts.places ?? []).map(({ start, end }) => ({ start, end, pointers: ["/locations"] })),
-    ...parts.related.map(({ start, end }, at) => ({ start, end, pointers: [`/related/${relatedAt[at]}`] })),
+    ...parts.related.map(({ start, end }, at) => ({ start, end, pointers: [`/related/${places.related[at]}`] })),
     ...parts.bylines.map(({ start, end }) => ({ start, end, pointers: ["/bylines"] })),
-    ...parts.blocks.map(({ start, end }, at) => ({ start, end, pointers: [pointers[at] ?? "/blocks"] })),
+    ...parts.blocks.map(({ start, end }, at) => ({ start, end, pointers: [places.blocks[at] ?? "/blocks"] })),
     ...parts.removed.map(({ start, end, reason }) => ({ start, end, removed: reason })),
   ];
 }
@@ -72,6 +77,7 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
   const { blocks, pointers } = isLive
     ? liveEntries(plain, published?.value.slice(0, 10), readStatedEntries(page.ld?.object))
     : { blocks: plain, pointers: plain.map((_, at) => `/blocks/${at}`) };
+  const { related, at } = mergeRelated(parts.related.map(({ value }) => value));
   const [kicker, headline] = [parts.kicker?.value, parts.headline.value];
   const article = finishArticle(
     {
@@ -94,9 +100,10 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
       categories: categoriesOf(url, parts.label?.value),
       keywords: [...new Set(parts.keywords.map(({ value }) => value))],
       locations: locationsOf(parts),
-      related: mergeRelated(parts.related.map(({ value }) => value)).related,
+      related,
     },
     idSchemes,
   );
-  return { article, ledger: ledger(page.text, nestRanges(rangesOf(page, parts, pointers, article)), "markup") };
+  const ranges = rangesOf(page, parts, { blocks: pointers, related: at }, article);
+  return { article, ledger: ledger(page.text, nestRanges(ranges), "markup") };
 }
