@@ -150,6 +150,7 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
 
 /** "Trump und Putin": two names with "und" between them. */
 export function isCoordinated({ document }: Scene, left: SlottedMention, right: SlottedMention): boolean {
+  if (left.first === right.first) return true; // "die beiden"
   if (right.first - left.last > 5) return false;
   for (let index = left.last; index < right.first; index += 1) {
     const word = document.tokens[index]?.lower;

@@ -19,7 +19,7 @@ export function byTime(a: Event, b: Event): number {
 function entryOf(eventId: string, { at, articleIds, change }: Update): TimelineEntry {
   const [articleId] = articleIds;
   return {
-    edtf: at.value,
+    edtf: at,
     kind: "update",
     eventId,
     ...(articleId === undefined ? {} : { articleId }),

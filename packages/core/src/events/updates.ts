@@ -9,8 +9,8 @@ import { statusFacts } from "./status-facts.ts";
 
 /** What texts of one time changed of an event. */
 export interface Update {
-  /** Publication of the texts that brought it. */
-  readonly at: When;
+  /** EDTF: publication of the texts that brought it, or of texts without a date the open interval after what they changed. */
+  readonly at: string;
   readonly articleIds: readonly string[];
   readonly change: TimelineChange;
 }
@@ -57,10 +57,21 @@ function differ(a: Quantity, b: Quantity): boolean {
   return a.value !== b.value || a.comparator !== b.comparator;
 }
 
+/** A text without a date that tells what became of a plan: it came after the plan, however late. */
+function undatedOutcome(members: readonly EventNode[], plan: Step, locale: Locale): readonly Update[] {
+  const undated = members.filter(({ occurrence }) => occurrence.unit.published === undefined);
+  const told = undated.filter(({ occurrence }) => occurrence.held || occurrence.calledOff);
+  const now = statusOf(statusFacts(members, locale));
+  if (told.length === 0 || now === "planned") return [];
+  const at = `${plan.at.value.slice(0, 10)}/..`;
+  return [{ at, articleIds: articlesOf(told), change: { of: "status", from: "planned", to: now } }];
+}
+
 /** What each text changed of what was known before it: a plan that came true or was called off, a report confirmed or denied, a figure revised. */
 export function updatesOf(members: readonly EventNode[], locale: Locale): readonly Update[] {
   const steps = stepsOf(members);
-  if (steps.length < 2) return [];
+  const last = steps.at(-1);
+  if (last === undefined) return [];
   const found: Update[] = [];
   const known: EventNode[] = [];
   const figures = new Map<string, Quantity>();
@@ -70,7 +81,7 @@ export function updatesOf(members: readonly EventNode[], locale: Locale): readon
     const now = statusOf(statusFacts(known, locale));
     if (status !== undefined && now !== status)
       found.push({
-        at: step.at,
+        at: step.at.value,
         articleIds: articlesOf(step.members),
         change: { of: "status", from: status, to: now },
       });
@@ -79,12 +90,12 @@ export function updatesOf(members: readonly EventNode[], locale: Locale): readon
       const before = figures.get(key);
       if (before !== undefined && differ(before, value))
         found.push({
-          at: step.at,
+          at: step.at.value,
           articleIds: [articleId],
           change: { of: "figure", name: key.split(" ")[0] ?? key, from: before, to: value },
         });
       figures.set(key, value);
     }
   }
-  return found;
+  return status === "planned" ? [...found, ...undatedOutcome(members, last, locale)] : found;
 }

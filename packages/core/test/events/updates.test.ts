@@ -96,3 +96,61 @@ describe("a denial", () => {
     expect(eventsOf(digestOfArticles(rumour, step), "resignation")).toEqual(["Henning Taubert, 2026-03-12, confirmed"]);
   });
 });
+
+describe("a text without a date", () => {
+  const announced = tell(
+    "a",
+    "2026-02-12T19:00:00+01:00",
+    "Wendler telefoniert mit Osterkamp",
+    "Präsident Bruno Wendler hat am Donnerstag mit Kanzlerin Petra Osterkamp telefoniert. Danach will Wendler mit Präsident Marek Dolny telefonieren.",
+  );
+  const held = tell(
+    "b",
+    undefined,
+    "Wendler telefoniert auch mit Dolny",
+    "Nach dem Gespräch mit Kanzlerin Petra Osterkamp führte Präsident Bruno Wendler auch ein Telefonat mit Präsident Marek Dolny.",
+  );
+
+  it("tells what became of a plan after the plan was told", () => {
+    const digest = digestOfArticles(announced, held);
+    expect(digest.timeline.filter(({ kind }) => kind === "update").map(({ edtf, note }) => `${edtf} ${note}`)).toEqual([
+      "2026-02-12/.. planned → reported",
+    ]);
+    expect(digest.contradictions).toEqual([]);
+  });
+
+  it("changes nothing else that is known", () => {
+    const dated = tell(
+      "a",
+      "2026-03-10T10:00:00+01:00",
+      "Beck in Haft",
+      "In Hamburg ist am Montag Sorin Beck festgenommen worden.",
+    );
+    const undated = tell(
+      "b",
+      undefined,
+      "Beck in Haft",
+      "Die Polizei in Hamburg bestätigte, dass am Montag Sorin Beck festgenommen wurde.",
+    );
+    expect(updates(dated, undated)).toEqual([]);
+  });
+});
+
+describe("calls of the same two", () => {
+  it("stay apart where one of them only claims another that lies anywhere in the past", () => {
+    const claimed = tell(
+      "c",
+      "2026-02",
+      "Hat er oder hat er nicht?",
+      "Immer wieder hatte Präsident Bruno Wendler angekündigt, mit Kanzlerin Petra Osterkamp telefonieren zu wollen. Nun überrascht Wendler mit der Aussage gegenüber der »Abendpost«, dass die beiden bereits miteinander geredet hätten.",
+    );
+    const confirmed = tell(
+      "d",
+      "2026-02-12T19:00:00+01:00",
+      "Wendler telefoniert mit Osterkamp",
+      "Präsident Bruno Wendler hat am Donnerstag mit Kanzlerin Petra Osterkamp telefoniert. Das Kanzleramt bestätigte das Telefonat.",
+    );
+    const calls = eventsOf(digestOfArticles(claimed, confirmed), "telephone-call");
+    expect(calls).toHaveLength(2);
+  });
+});
