@@ -1,11 +1,15 @@
 import { wordClass } from "../locales/syntax-tables.ts";
-import { type Draft, draft, introductionOf } from "./draft.ts";
+import { isPronoun } from "./antecedent.ts";
+import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
+import type { Surroundings } from "./find-in-unit.ts";
 import type { Host } from "./host.ts";
+import { kindOf } from "./sources.ts";
+import { subjectOf } from "./subject.ts";
 
 const furthest = 2;
 
 /** A sentence that goes on with what was said before, without an introduction of its own: in the subjunctive, or with "soll". */
-export function findContinuation(host: Host, last: Draft | undefined, told: Draft | undefined): Draft[] {
+export function findContinuation(host: Host, { before, last, told }: Surroundings): Draft[] {
   const { parse, segments, unit } = host;
   const main = segments.find((segment) => segment.kind === "main");
   if (main === undefined) return [];
@@ -18,12 +22,35 @@ export function findContinuation(host: Host, last: Draft | undefined, told: Draf
   if (!reported && !unreal && !said) return [];
   const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);
   const source = said ? (told ?? last) : last;
+  const subject = distance > 1 && !said ? speakerBefore(host, before) : undefined;
+  if (subject !== undefined) {
+    statement.medium = "speech-or-writing";
+    statement.speaker = [subject];
+    return [statement];
+  }
   statement.medium = source?.medium ?? "speech-or-writing";
   statement.speaker = source?.speaker ?? [];
   statement.antecedent = source?.antecedent;
   statement.sources = source?.sources;
   statement.introduction = source === undefined ? undefined : introductionOf(source);
   return [statement];
+}
+
+/** "Die Ministerin gab sich gelassen. Man sei …": who acts in the sentence before, where that is no statement itself. */
+function speakerBefore(host: Host, before: Host | undefined): Range | undefined {
+  const main = before?.segments.find((segment) => segment.kind === "main");
+  if (before === undefined || main === undefined || before.unit.passage !== host.unit.passage) return undefined;
+  const subject = subjectOf(before.parse, main, main.first, main.last);
+  return subject === undefined || isPronoun(before.parse, subject) || !canSpeak(before, subject) ? undefined : subject;
+}
+
+/** Whether a phrase names a person or a body: by a noun that is known, or by a name without article. */
+function canSpeak(host: Host, range: Range): boolean {
+  if (kindOf(host, range, []) !== "unknown") return true;
+  const first = host.parse.document.tokens[range[0]];
+  const { nouns, nounEndings } = host.parse.locale.names;
+  if (first?.capital !== true || ((host.parse.tags[range[0]] ?? 0) & wordClass.determiner) !== 0) return false;
+  return !nouns.has(first.lower) && !nounEndings.some((ending) => first.lower.endsWith(ending));
 }
 
 /** Neighbouring continuations in one manner are one statement. */

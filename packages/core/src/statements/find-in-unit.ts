@@ -54,11 +54,12 @@ function goesOn(host: Host, last: Draft | undefined, found: readonly Draft[]): b
 }
 
 /** Statements of a unit with all they tell, and those that lie in the quotes of others. */
-export function findInUnit(host: Host, { before, last, told, names }: Surroundings): Draft[] {
+export function findInUnit(host: Host, around: Surroundings): Draft[] {
+  const { before, last, told, names } = around;
   let found = findIntroduced(host, before, told);
-  if (goesOn(host, last, found)) found = findContinuation(host, last, told);
+  if (goesOn(host, last, found)) found = findContinuation(host, around);
   if (found.length === 0) found = findLoneQuotations(host, last);
-  if (found.length === 0) found = findContinuation(host, last, told);
+  if (found.length === 0) found = findContinuation(host, around);
   if (found.length === 0) found = findReported(host);
   if (found.length === 0) found = findStance(host);
   found = [...found, ...findCounted(host, found)];

@@ -38,6 +38,8 @@ function isWording(host: Host, quotation: Quotation): boolean {
   const words = wordsIn(host, quotation);
   const before = tokens[quotation.first - 1];
   const lower = hasLower(host, quotation);
-  if (before?.kind === "word" && before.capital && quotation.first - 1 > host.unit.first) return lower && words > 2;
+  const opens = tokens[quotation.first + 1]?.capital === false;
+  if (before?.kind === "word" && before.capital && quotation.first - 1 > host.unit.first)
+    return lower && words > (opens ? 1 : 2);
   return lower || words >= 3;
 }

@@ -101,7 +101,14 @@ function unknownContent(host: Host, clause: SpeechClause): number {
   const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
   const tag = host.parse.tags[next.first] ?? 0;
   const opens = (tag & (wordClass.determiner | wordClass.subjectPronoun | wordClass.preposition)) !== 0;
-  return speaker !== undefined && speaker[1] <= next.first - 1 && opens ? clause.at + 1 : -1;
+  if (speaker === undefined || speaker[1] > next.first - 1) return -1;
+  return opens || hasWording(host, next) ? clause.at + 1 : -1;
+}
+
+/** "teilte mit, der Premier „steht bereit“": the verb may stand in the quotation. */
+function hasWording(host: Host, { first, last }: Segment): boolean {
+  const end = (host.parse.quotedBy[last - 1] ?? 0) > 0 ? last - 1 : first;
+  return end > first && (host.parse.quotedBy[first] ?? 0) === 0;
 }
 
 /** The first fragment after the subject of the clause: what is said may begin with it and be parted ("sagte, X, der krank war, sei tot"). */
