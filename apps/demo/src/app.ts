@@ -16,12 +16,12 @@ import { eventPage } from "./views/event-page.ts";
 import { filtersOf } from "./views/filters.ts";
 import { type PageContext, page } from "./views/page.ts";
 import { timelinePage } from "./views/timeline-page.ts";
-import { uploadPage } from "./views/upload-page.ts";
+import { tooLargePage, uploadPage } from "./views/upload-page.ts";
 import { appWords } from "./words/index.ts";
 
 /** The largest upload, in bytes, and the most files in one. */
 export const uploadLimit = 32 * 1024 * 1024;
-const mostFiles = 200;
+export const mostFiles = 200;
 
 const localHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -54,7 +54,7 @@ function wantedWords(context: Context): Marking["wanted"] {
     : undefined;
 }
 
-async function addFiles(context: Context, library: Library): Promise<readonly Added[]> {
+async function addFiles(context: Context, library: Library): Promise<{ added: readonly Added[]; left: number }> {
   const body = await context.req.parseBody({ all: true });
   const given = [body["files"]].flat().filter((file): file is File => file instanceof File && file.size > 0);
   const added: Added[] = [];
@@ -67,7 +67,7 @@ async function addFiles(context: Context, library: Library): Promise<readonly Ad
       }),
     );
   }
-  return added;
+  return { added, left: Math.max(0, given.length - mostFiles) };
 }
 
 /** Rules every answer keeps: the policy lets nothing in from elsewhere, and only this machine is answered. */
@@ -139,11 +139,11 @@ export function createApp(library: Library): Hono {
     "/upload",
     bodyLimit({
       maxSize: uploadLimit,
-      onError: (context) => context.text(`An upload may have ${uploadLimit / 1024 / 1024} MB at most.`, 413),
+      onError: (context) => context.html(tooLargePage(uploadLimit / 1024 / 1024, pageContext(context)), 413),
     }),
     async (context) => {
-      const added = await addFiles(context, library);
-      return context.html(uploadPage(added, pageContext(context)));
+      const { added, left } = await addFiles(context, library);
+      return context.html(uploadPage(added, left, pageContext(context)));
     },
   );
   app.get("/assets/style.css", (context) => context.body(style, 200, { "content-type": "text/css; charset=utf-8" }));

@@ -1,30 +1,25 @@
 import { resolve } from "node:path";
-import { documents, problemLine } from "@digest/cli";
+import { type Console, problemLine, readPaths } from "@digest/cli";
 import { watch } from "chokidar";
 import type { Library } from "./library.ts";
 
-/** Adds every file under the paths, telling what could not be read and how far it is. */
-export async function addPaths(
-  library: Library,
-  paths: readonly string[],
-  folder: string,
-  tell: (text: string) => void,
-): Promise<void> {
-  for await (const input of documents(paths, { folder, stdin: process.stdin })) {
-    if ("problem" in input) {
-      tell(problemLine(input.problem));
-      continue;
-    }
-    const { problems } = await library.add(input.document);
-    for (const found of problems) tell(problemLine(found));
+/** Adds every file under the paths; what could not be read goes to stderr, on a terminal with how far it is. */
+export async function addPaths(library: Library, paths: readonly string[], console: Console): Promise<void> {
+  for await (const reading of readPaths(paths, {}, console)) {
+    library.take(reading);
+    for (const found of reading.problems) console.stderr.write(problemLine(found));
   }
 }
 
-/** Reads files that come into a folder or change there, until the process ends. */
-export function watchFolder(library: Library, path: string, folder: string, tell: (text: string) => void): void {
-  watch(resolve(folder, path), { awaitWriteFinish: { stabilityThreshold: 300 } }).on("all", (event, file) => {
-    if (event !== "add" && event !== "change") return;
-    tell(`${file}\n`);
-    void addPaths(library, [file], folder, tell);
-  });
+/** Reads files that come into a folder or change there, until the function it gives is called or the process ends. */
+export function watchFolder(library: Library, path: string, console: Console): () => Promise<void> {
+  const watcher = watch(resolve(console.folder, path), { awaitWriteFinish: { stabilityThreshold: 300 } }).on(
+    "all",
+    (event, file) => {
+      if (event !== "add" && event !== "change") return;
+      console.stderr.write(`${file}\n`);
+      void addPaths(library, [file], console);
+    },
+  );
+  return () => watcher.close();
 }

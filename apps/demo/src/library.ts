@@ -1,4 +1,4 @@
-import { adapters } from "@digest/cli";
+import { adapters, readerWith } from "@digest/cli";
 import {
   type Change,
   createDigester,
@@ -6,8 +6,8 @@ import {
   de,
   diffDigests,
   type Problem,
+  type Reading,
   type ReadingItem,
-  readWith,
   type SourceDocument,
 } from "@digest/core";
 
@@ -21,37 +21,45 @@ export interface Added {
 /** The articles a visitor looks at, and their digest. Documents are read and added; nothing is ever stored on disk. */
 export interface Library {
   add(document: SourceDocument): Promise<Added>;
+  /** Adds what a document gave. */
+  take(reading: Reading): void;
   digest(): Digest;
   /** The newest reading of an article, with the account of its input. */
   item(articleId: string): ReadingItem | undefined;
-  /** What differs from the digest at the last call. */
+  /** What differs from the digest at the last call; at the first call, from the digest first shown. */
   changes(): readonly Change[];
 }
 
 /** An empty library. `now` decides what is still planned or held. */
 export function createLibrary(now: string): Library {
   const digester = createDigester({ locale: de });
+  const read = readerWith(adapters, {});
   const items = new Map<string, ReadingItem>();
   let current: Digest | undefined;
   let seen: Digest | undefined;
+  const take = ({ items: given, problems }: Reading): void => {
+    for (const item of given) {
+      digester.add(item);
+      items.set(item.article.id, item);
+    }
+    digester.report(problems);
+    current = undefined;
+  };
   const digest = (): Digest => {
     if (current !== undefined) return current;
     digester.advance(now);
     const made = digester.digest();
     current = made;
+    seen ??= made;
     return made;
   };
   return {
     add: async (document) => {
-      const { items: read, problems } = await readWith(adapters, document);
-      for (const item of read) {
-        digester.add(item);
-        items.set(item.article.id, item);
-      }
-      digester.report(problems);
-      current = undefined;
-      return { name: document.uri, articles: read.length, problems };
+      const reading = await read(document);
+      take(reading);
+      return { name: document.uri, articles: reading.items.length, problems: reading.problems };
     },
+    take,
     digest,
     item: (articleId) => items.get(articleId),
     changes: () => {

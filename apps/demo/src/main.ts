@@ -1,24 +1,28 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { digestPaths, samplesFolder, samplesNow } from "@digest/cli";
-import { renderHtml, renderText } from "@digest/render";
+import { samplesFolder, write } from "@digest/cli";
+import { type Language, renderHtml, renderText } from "@digest/render";
+import { Command, Option } from "commander";
+import { processConsole, sampleLibrary } from "./samples.ts";
 
 const folder = fileURLToPath(new URL("../../../out/", import.meta.url));
-const page = `${folder}digest.html`;
+const told = {
+  de: (path: string) => `Dasselbe als Seite: ${path}`,
+  en: (path: string) => `The same as a page: ${path}`,
+} as const satisfies Readonly<Record<Language, (path: string) => string>>;
 
-const { digest } = await digestPaths(
-  [samplesFolder],
-  { now: samplesNow },
-  {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    folder: samplesFolder,
-    now: () => samplesNow,
-  },
-);
+async function show({ lang }: { readonly lang: Language }): Promise<void> {
+  const { stdout } = processConsole(samplesFolder);
+  const digest = (await sampleLibrary()).digest();
+  const page = `${folder}digest.html`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(page, renderHtml(digest, { language: lang }));
+  await write(stdout, `${renderText(digest, { language: lang })}\n${told[lang](page)}\n`);
+}
 
-process.stdout.write(renderText(digest));
-await mkdir(folder, { recursive: true });
-await writeFile(page, renderHtml(digest));
-process.stdout.write(`\nThe same as a page: ${page}\n`);
+process.stdout.on("error", () => process.exit()); // the reader has closed the pipe
+await new Command("demo")
+  .description("print the digest of the samples and write it as a page")
+  .addOption(new Option("--lang <language>", "language of the reader").choices(["de", "en"]).default("de"))
+  .action(show)
+  .parseAsync();

@@ -1,25 +1,28 @@
-import { samplesFolder, samplesNow } from "@digest/cli";
 import { serve } from "@hono/node-server";
 import { Command } from "commander";
 import { createApp } from "./app.ts";
 import { addPaths, watchFolder } from "./folder.ts";
-import { createLibrary } from "./library.ts";
+import { createLibrary, type Library } from "./library.ts";
+import { processConsole, sampleLibrary } from "./samples.ts";
 
 interface Options {
   readonly port: string;
   readonly watch?: string;
 }
 
-const folder = process.env["INIT_CWD"] ?? process.cwd();
+const console = processConsole(process.env["INIT_CWD"] ?? process.cwd());
+
+async function ownLibrary(paths: readonly string[], watched: string | undefined): Promise<Library> {
+  const library = createLibrary(console.now());
+  await addPaths(library, paths, console);
+  if (watched !== undefined) watchFolder(library, watched, console);
+  return library;
+}
 
 async function start(paths: readonly string[], { port, watch }: Options): Promise<void> {
-  const own = paths.length > 0 || watch !== undefined;
-  const library = createLibrary(own ? new Date().toISOString() : samplesNow);
-  const tell = (text: string): void => void process.stderr.write(text);
-  await addPaths(library, own ? paths : [samplesFolder], folder, tell);
-  if (watch !== undefined) watchFolder(library, watch, folder, tell);
+  const library = paths.length > 0 || watch !== undefined ? await ownLibrary(paths, watch) : await sampleLibrary();
   serve({ fetch: createApp(library).fetch, port: Number(port), hostname: "127.0.0.1" }, ({ port: open }) => {
-    process.stdout.write(`Digest: http://localhost:${open}/  (Ctrl+C ends it)\n`);
+    console.stdout.write(`Digest: http://localhost:${open}/  (Ctrl+C ends it)\n`);
   });
 }
 

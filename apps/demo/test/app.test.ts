@@ -1,14 +1,14 @@
-import { samplesFolder, samplesNow } from "@digest/cli";
 import type { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createApp, uploadLimit } from "../src/app.ts";
-import { addPaths } from "../src/folder.ts";
-import { createLibrary } from "../src/library.ts";
+import { createApp, mostFiles, uploadLimit } from "../src/app.ts";
+import { sampleLibrary } from "../src/samples.ts";
+import { viewPaths } from "./views.ts";
 
 let app: Hono;
+let paths: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
-  const library = createLibrary(samplesNow);
-  await addPaths(library, [samplesFolder], samplesFolder, () => undefined);
+  const library = await sampleLibrary();
+  paths = viewPaths(library.digest());
   app = createApp(library);
 });
 
@@ -18,43 +18,150 @@ function get(path: string): Promise<Response> {
   return Promise.resolve(app.request(`http://localhost:4173${path}`, local));
 }
 
-describe(createApp, () => {
-  it("answers with a policy that lets nothing in from elsewhere", async () => {
-    const answer = await get("/");
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
-  });
-
-  it("answers to localhost alone", async () => {
-    const answer = await app.request("http://evil.example/", { headers: { host: "evil.example" } });
-    expect(answer.status).toBe(403);
-  });
-
-  it.each(["/nothing", "/events/none", "/articles/..%2f..%2fetc%2fpasswd", "/compare?event=x", "/assets/..%2fapp.ts"])(
-    "finds nothing at %s",
-    async (path) => {
-      expect((await get(path)).status).toBe(404);
-    },
+function post(body: FormData, origin = "http://localhost:4173"): Promise<Response> {
+  return Promise.resolve(
+    app.request("http://localhost:4173/upload", { method: "POST", headers: { ...local.headers, origin }, body }),
   );
+}
+
+function form(files: readonly (readonly [name: string, text: string])[]): FormData {
+  const body = new FormData();
+  for (const [name, text] of files) body.append("files", new File([text], name, { type: "text/plain" }));
+  return body;
+}
+
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+describe(createApp, () => {
+  it("answers on every page with a policy that lets nothing in from elsewhere", async () => {
+    for (const path of [...Object.values(paths), "/nothing", "/api/digest.json", "/assets/app.js"]) {
+      const { headers } = await get(path);
+      expect(headers.get("content-security-policy"), path).toBe(policy);
+      expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+      expect(headers.get("referrer-policy"), path).toBe("no-referrer");
+    }
+    expect((await post(form([["a.txt", "Milch"]]))).headers.get("content-security-policy")).toBe(policy);
+  });
+
+  it("has no style, script or handler of its own in its pages, and no address but its own", async () => {
+    for (const path of Object.values(paths)) {
+      const page = await (await get(path)).text();
+      expect(page, path).not.toMatch(/<style|\sstyle="|\son\w+="|javascript:/i);
+      expect(
+        page.match(/<script(?! type="(?:module" src="\/assets\/app\.js"|application\/ld\+json")>)/),
+        path,
+      ).toBeNull();
+      expect(page, path).not.toMatch(/(?:src|href|action)="(?!\/|#)/);
+    }
+  });
+
+  it.each([
+    "evil.example",
+    "localhost.evil.example",
+    "127.0.0.1.evil.example",
+    "evil.example:4173",
+    "localhost@evil.example",
+    "0.0.0.0",
+    "",
+  ])("answers nothing to the host %j", async (host) => {
+    expect((await app.request("http://localhost:4173/", { headers: { host } })).status).toBe(403);
+  });
+
+  it.each(["localhost", "localhost:80", "127.0.0.1:4173", "[::1]:4173"])("answers the host %s", async (host) => {
+    expect((await app.request("http://localhost:4173/", { headers: { host } })).status).toBe(200);
+  });
+
+  it.each([
+    "/nothing",
+    "/events/none",
+    "/articles/..%2f..%2fetc%2fpasswd",
+    "/articles/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+    "/articles/..%5c..%5cetc",
+    "/articles/%00",
+    "/compare?event=x",
+    "/assets/..%2fapp.ts",
+    "/assets/../app.ts",
+    "/assets/%2e%2e/app.ts",
+    "/assets/..%2f..%2fpackage.json",
+    "/assets//etc/passwd",
+    "/assets/",
+    "/api/../../package.json",
+    "/constructor",
+    "/events/__proto__",
+  ])("finds nothing at %s", async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("Das gibt es hier nicht.");
+  });
+
+  it("repeats foreign words of an address as text", async () => {
+    const page = await (await get(`/?q=${encodeURIComponent('"><script>alert(1)</script>')}`)).text();
+    expect(page).toContain("&quot;&gt;&lt;script&gt;");
+    expect(page).not.toContain("<script>alert");
+  });
 
   it("gives the digest as data", async () => {
     const digest = (await (await get("/api/digest.json")).json()) as { readonly schemaVersion: number };
     expect(digest.schemaVersion).toBe(1);
   });
 
-  it("takes no upload from another site and none over the limit", async () => {
-    const form = (origin: string) => ({
-      method: "POST",
-      headers: { ...local.headers, origin, "content-type": "multipart/form-data; boundary=x" },
-      body: "--x--",
-    });
-    expect((await app.request("http://localhost:4173/upload", form("http://evil.example"))).status).toBe(403);
-    const big = { ...form("http://localhost:4173"), body: "a".repeat(uploadLimit + 1) };
-    const headers = { ...big.headers, "content-length": String(big.body.length) };
-    expect((await app.request("http://localhost:4173/upload", { ...big, headers })).status).toBe(413);
+  it("carries JSON-LD that no headline can end early", async () => {
+    const page = await (await get(paths["event"] ?? "")).text();
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(data).not.toContain("<");
+    const graph = (JSON.parse(data) as { readonly "@graph": readonly { readonly "@type": string }[] })["@graph"];
+    expect(new Set(graph.map((node) => node["@type"]))).toEqual(
+      new Set(["NewsArticle", "Person", "Organization", "Event", "Claim"]),
+    );
   });
 
   it("tells what changed since the last look", async () => {
     expect(await (await get("/changes")).text()).toContain("nichts geändert");
+  });
+});
+
+describe("uploads", () => {
+  it("are not taken from another site", async () => {
+    expect((await post(form([["a.txt", "Milch"]]), "http://evil.example")).status).toBe(403);
+  });
+
+  it("are not taken over the limit, whether the size is told or not", async () => {
+    const over = form([["groß.txt", "a".repeat(uploadLimit + 1)]]);
+    const answer = await post(over);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("höchstens 32 MB");
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024)),
+    });
+    const streamed = await app.request("http://localhost:4173/upload", {
+      method: "POST",
+      headers: {
+        ...local.headers,
+        origin: "http://localhost:4173",
+        "content-type": "multipart/form-data; boundary=x",
+      },
+      body: endless,
+      duplex: "half",
+    } as RequestInit);
+    expect(streamed.status).toBe(413);
+  });
+
+  it("read so many files and tell how many are left", async () => {
+    const files = Array.from({ length: mostFiles + 2 }, (_, index) => [`${index}.txt`, "Milch"] as const);
+    const page = await (await post(form(files))).text();
+    expect(page.match(/<li>/g)).toHaveLength(mostFiles);
+    expect(page).toContain("2 wurden nicht gelesen");
+  });
+
+  it("take a name for a name, not for a path or for markup", async () => {
+    const page = await (await post(form([["../../etc/<b>passwd</b>", "Milch"]]))).text();
+    expect(page).toContain("&lt;b&gt;passwd");
+    expect(page).not.toContain("<b>");
+  });
+
+  it("take no file for none", async () => {
+    expect((await post(new FormData())).status).toBe(200);
+    expect((await post(form([["leer.txt", ""]]))).status).toBe(200);
   });
 });

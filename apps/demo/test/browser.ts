@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { createApp } from "../src/app.ts";
 import type { Library } from "../src/library.ts";
 
@@ -9,6 +10,7 @@ const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 
 /** Where a real browser is installed, if one is. */
 export const browserPath = known.find((path) => existsSync(path));
+if (browserPath === undefined) process.stderr.write("demo pages: skipped, no Chromium is installed\n");
 
 /** A running demo with a browser before it. */
 export interface Visit {
@@ -40,11 +42,11 @@ async function listen(library: Library): Promise<{ readonly address: string; rea
   });
 }
 
-/** Opens the demo in a fresh browser. */
-export async function visit(library: Library, size = { width: 1280, height: 900 }): Promise<Visit> {
+/** Opens the demo in a fresh browser, on a desk in German and light unless told otherwise. */
+export async function visit(library: Library, options: BrowserContextOptions = {}): Promise<Visit> {
   const { address, close } = await listen(library);
   const browser: Browser = await chromium.launch({ executablePath: browserPath ?? "", args: quiet });
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "de-DE", ...options });
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
@@ -62,4 +64,21 @@ export async function visit(library: Library, size = { width: 1280, height: 900 
       close();
     },
   };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** The serious and critical faults axe finds on the page, each with a place. */
+export async function accessFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate("axe.run()")) as { readonly violations: readonly Violation[] };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

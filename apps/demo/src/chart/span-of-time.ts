@@ -1,15 +1,21 @@
 import type { EventTime } from "@digest/core";
 
+/** Between which instants an event lies; an end that is not known is absent, one of the two is there. */
 export interface SpanOfTime {
-  readonly from: Date;
-  readonly to: Date;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
 }
 
 const dayLength = 86_400_000;
 
+interface ClosedSpan {
+  readonly from: Date;
+  readonly to: Date;
+}
+
 /** First and last instant of an EDTF date, in UTC; `undefined` for other forms. */
-function spanOfDate(value: string): SpanOfTime | undefined {
-  const [date = ""] = value.split("T");
+function spanOfDate(value: string | undefined): ClosedSpan | undefined {
+  const [date = ""] = (value ?? "").split("T");
   if (/^\d{4}$/.test(date)) return { from: new Date(`${date}-01-01`), to: new Date(`${Number(date) + 1}-01-01`) };
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) {
     const from = new Date(`${date}-01`);
@@ -20,10 +26,14 @@ function spanOfDate(value: string): SpanOfTime | undefined {
   return Number.isNaN(from.getTime()) ? undefined : { from, to: new Date(from.getTime() + dayLength) };
 }
 
-/** The span in which an event lies, as far as both ends are known. */
+/** The span in which an event lies; `undefined` where neither end is known. */
 export function spanOfTime({ edtf, earliest, latest }: EventTime): SpanOfTime | undefined {
-  const [first = "", last = first] = edtf === undefined ? [earliest, latest ?? earliest] : edtf.split("/");
-  const from = spanOfDate(first);
-  const to = spanOfDate(last);
-  return from === undefined || to === undefined ? undefined : { from: from.from, to: to.to };
+  const [first, last] = edtf === undefined ? [earliest, latest] : [edtf.split("/")[0], edtf.split("/").at(-1)];
+  const [from, to] = [spanOfDate(first)?.from, spanOfDate(last)?.to];
+  return from === undefined && to === undefined ? undefined : { from, to };
+}
+
+/** Where an event stands in the order of time: its first instant, else its last day. */
+export function startOf({ from, to }: SpanOfTime): number {
+  return from?.getTime() ?? (to?.getTime() ?? dayLength) - dayLength;
 }

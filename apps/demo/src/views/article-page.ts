@@ -1,33 +1,72 @@
-import type { Digest, ReadingItem } from "@digest/core";
-import { edtfWords, html, type SafeHtml, wordsFor } from "@digest/render";
+import { type Article, analyse, type Digest, de as german, type ReadingItem, type Statement } from "@digest/core";
+import { edtfWords, html, inQuotes, type SafeHtml } from "@digest/render";
 import { appWords } from "../words/index.ts";
 import { articleBody, type Marking } from "./article-body.ts";
 import { marksOf } from "./marks.ts";
 import { type PageContext, page } from "./page.ts";
-import { eventPath } from "./parts.ts";
+import { articlePath, eventPath, lang } from "./parts.ts";
+import { viewOf } from "./view-of.ts";
 
-/** How to mark an article: words of events lead to the event. */
-export function markingFor(
-  articleId: string,
-  digest: Digest,
-  context: PageContext,
-  wanted: Marking["wanted"],
-): Marking {
-  const events = new Set(digest.events.map(({ id }) => id));
-  return {
-    marks: marksOf(articleId, digest),
-    wanted,
-    href: (target) => (events.has(target) ? eventPath(target, context) : undefined),
+const legendKinds = ["statement", "speaker", "time", "name", "event"] as const;
+
+function legend(context: PageContext): SafeHtml {
+  const words = appWords(context.language);
+  const labels = {
+    statement: words.legendStatement,
+    speaker: words.legendSpeaker,
+    time: words.legendTime,
+    name: words.legendName,
+    event: words.legendEvent,
   };
+  return html`<ul class="legend inline" aria-label="${words.legend}">${legendKinds.map((kind) => html`<li><mark class="${kind}">${labels[kind]}</mark></li>`)}</ul>`;
 }
 
 function leftOut(item: ReadingItem | undefined, context: PageContext): SafeHtml | undefined {
   const words = appWords(context.language);
-  const removed = item?.ledger.filter((entry) => entry.removed !== undefined) ?? [];
-  if (removed.length === 0) return undefined;
   const sizes = new Map<string, number>();
-  for (const { start, end, removed: reason = "" } of removed) sizes.set(reason, (sizes.get(reason) ?? 0) + end - start);
-  return html`<details><summary>${words.leftOut}</summary><ul>${[...sizes].map(([reason, size]) => html`<li>${reason}: ${size} ${words.characters}</li>`)}</ul></details>`;
+  for (const { start, end, removed } of item?.ledger ?? []) {
+    if (removed !== undefined) sizes.set(removed, (sizes.get(removed) ?? 0) + end - start);
+  }
+  if (sizes.size === 0) return undefined;
+  return html`<details><summary>${words.leftOut}</summary><ul>${[...sizes].map(([reason, size]) => html`<li>${words.removed[reason] ?? reason.replaceAll("-", " ")}: ${size} ${words.characters}</li>`)}</ul></details>`;
+}
+
+function statementItem(statement: Statement, article: Article, digest: Digest, context: PageContext): SafeHtml {
+  const own = appWords(context.language);
+  const { words } = viewOf(digest, context.language);
+  const [quote] = statement.quote;
+  const known = digest.entities.find(({ id }) => id === statement.speakerId);
+  const speaker = known?.name ?? (statement.speaker.map(({ exact }) => exact).join(" ") || own.unnamedSpeaker);
+  const said = statement.quote.map(({ exact }) => exact).join(" … ");
+  const path =
+    quote === undefined
+      ? articlePath(article.id, context)
+      : articlePath(article.id, context, { ...quote, source: article.source, language: article.language });
+  return html`<li><strong>${speaker}</strong> <span class="source">${own.manners[statement.manner]}</span><br><a class="quote" href="${path}"><q${lang(article.language)}>${inQuotes(said, words.quotes)}</q></a></li>`;
+}
+
+function statementList(article: Article, digest: Digest, context: PageContext): SafeHtml {
+  const words = appWords(context.language);
+  const own = digest.statements
+    .filter(({ articleId }) => articleId === article.id)
+    .map((statement) => ({ statement, at: statement.quote[0]?.start ?? 0, pointer: statement.quote[0]?.pointer ?? "" }))
+    .toSorted((a, b) => a.pointer.localeCompare(b.pointer, "en", { numeric: true }) || a.at - b.at);
+  return html`<aside class="statements"><h2>${words.statements}: ${own.length}</h2><ul>${own.map(({ statement }) => statementItem(statement, article, digest, context))}</ul></aside>`;
+}
+
+function imprint(
+  { portal, source, published, bylines, origin }: Article,
+  digest: Digest,
+  context: PageContext,
+): SafeHtml {
+  const { words } = viewOf(digest, context.language);
+  const own = appWords(context.language);
+  const parts = [
+    portal ?? source,
+    published === undefined ? words.labels.noDate : edtfWords(published.value, words),
+    bylines.map(({ name }) => name).join(", "),
+  ];
+  return html`<p class="source">${parts.filter((part) => part !== "").join(" · ")}</p>${origin !== undefined && html`<p class="source">${own.original} ${origin.publisher}${origin.translated === "machine" && `, ${own.translatedMachine}`}</p>`}`;
 }
 
 /** One article with statements, times, names and events marked, and what was left out of it. `undefined` for an unknown id. */
@@ -38,11 +77,15 @@ export function articlePage(
   wanted: Marking["wanted"],
   context: PageContext,
 ): string | undefined {
-  const words = appWords(context.language);
   const article = digest.articles.find((found) => found.id === id);
   if (article === undefined) return undefined;
-  const { published, origin } = article;
-  const own = digest.statements.filter(({ articleId }) => articleId === id).length;
-  const body = html`<p class="source">${article.portal ?? article.source}${published !== undefined && ` · ${edtfWords(published.value, wordsFor(context.language))}`}${article.bylines.length > 0 && ` · ${article.bylines.map(({ name }) => name).join(", ")}`}</p>${origin !== undefined && html`<p class="source">${words.original} ${origin.publisher}${origin.translated === "machine" && `, ${words.translatedMachine}`}</p>`}<p class="legend" aria-label="${words.legend}"><mark class="statement">${words.legendStatement}</mark> <mark class="speaker">${words.legendSpeaker}</mark> <mark class="time">${words.legendTime}</mark> <mark class="event">${words.legendEvent}</mark></p><article class="text" lang="${article.language}">${articleBody(article, markingFor(id, digest, context, wanted))}</article><p class="meta">${words.statements}: ${own}</p>${leftOut(item, context)}`;
-  return page(article.headline ?? article.source, body, context);
+  const events = new Set(digest.events.map((event) => event.id));
+  const marking: Marking = {
+    marks: marksOf(analyse(article, german), digest),
+    wanted,
+    href: (target) => (events.has(target) ? eventPath(target, context) : undefined),
+  };
+  const title = viewOf(digest, context.language).articles.find((found) => found.id === id)?.headline ?? article.source;
+  const body = html`${imprint(article, digest, context)}${legend(context)}<div class="reader"><article class="text"${lang(article.language)}>${articleBody(article, marking)}</article>${statementList(article, digest, context)}</div>${leftOut(item, context)}`;
+  return page(title, body, context);
 }

@@ -1,13 +1,14 @@
 import type { Change, Digest } from "@digest/core";
-import { digestView, html } from "@digest/render";
+import { html } from "@digest/render";
 import { appWords } from "../words/index.ts";
 import { type PageContext, page } from "./page.ts";
 import { articlePath, eventPath } from "./parts.ts";
+import { viewOf } from "./view-of.ts";
 
 /** What changed since the reader last looked. */
 export function changesPage(digest: Digest, changes: readonly Change[], context: PageContext): string {
   const words = appWords(context.language);
-  const view = digestView(digest, context.language);
+  const view = viewOf(digest, context.language);
   const titles = new Map([
     ...view.events.map(({ id, title }) => [id, title] as const),
     ...view.articles.map(({ id, headline }) => [id, headline] as const),

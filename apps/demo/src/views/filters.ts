@@ -1,7 +1,7 @@
 import type { Digest, Event } from "@digest/core";
 import { type EventView, html, type SafeHtml } from "@digest/render";
 import { appWords } from "../words/index.ts";
-import type { PageContext } from "./page.ts";
+import { link, type PageContext } from "./page.ts";
 
 /** What a reader asks for; an empty word asks for nothing. */
 export interface Filters {
@@ -11,6 +11,8 @@ export interface Filters {
   readonly status: string;
   readonly from: string;
   readonly until: string;
+  /** Id of the only story to show. */
+  readonly story: string;
 }
 
 export function filtersOf(query: (name: string) => string | undefined): Filters {
@@ -22,7 +24,13 @@ export function filtersOf(query: (name: string) => string | undefined): Filters 
     status: word("status"),
     from: word("from"),
     until: word("until"),
+    story: word("story"),
   };
+}
+
+/** Whether the reader asks for anything. */
+export function isFiltered(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== "");
 }
 
 function sourcesOf(event: Event, sources: ReadonlyMap<string, string>): ReadonlySet<string> {
@@ -81,12 +89,13 @@ export function filterForm(
     views.flatMap(({ people: all }) => all.map(({ entityId, name }) => [entityId, name] as const)),
   );
   const statuses = new Map(views.map(({ status, statusWords }) => [status as string, statusWords] as const));
-  const byName = (a: readonly [string, string], b: readonly [string, string]): number => (a[1] < b[1] ? -1 : 1);
-  return html`<form class="filters" method="get" action="/">${context.language === "en" && html`<input type="hidden" name="lang" value="en">`}<label>${words.search}<input type="search" name="q" value="${filters.q}"></label>${choice(
+  const { compare } = new Intl.Collator(context.language);
+  const byName = (a: readonly [string, string], b: readonly [string, string]): number => compare(a[1], b[1]);
+  return html`<form class="filters" method="get" action="/" role="search">${context.language === "en" && html`<input type="hidden" name="lang" value="en">`}<label>${words.search}<input type="search" name="q" value="${filters.q}"></label>${choice(
     "source",
     words.source,
     filters.source,
     words.any,
     sources.map((source) => [source, source]),
-  )}${choice("person", words.person, filters.person, words.any, [...people].toSorted(byName))}${choice("status", words.status, filters.status, words.any, [...statuses])}<label>${words.from}<input type="date" name="from" value="${filters.from}"></label><label>${words.until}<input type="date" name="until" value="${filters.until}"></label><button>${words.filter}</button></form>`;
+  )}${choice("person", words.person, filters.person, words.any, [...people].toSorted(byName))}${choice("status", words.status, filters.status, words.any, [...statuses])}<label>${words.from}<input type="date" name="from" value="${filters.from}"></label><label>${words.until}<input type="date" name="until" value="${filters.until}"></label><button>${words.filter}</button>${isFiltered(filters) && html`<a href="${link("/", context)}">${words.reset}</a>`}</form>`;
 }

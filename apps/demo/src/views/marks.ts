@@ -1,4 +1,4 @@
-import type { Digest, Evidence } from "@digest/core";
+import { type ArticleAnalysis, type Digest, type Event, type Evidence, evidenceFor } from "@digest/core";
 
 export type MarkKind = "statement" | "speaker" | "time" | "name" | "event";
 
@@ -20,25 +20,51 @@ export interface Segment {
 }
 
 /** The marks of an article's strings, by JSON Pointer. */
-export function marksOf(articleId: string, digest: Digest): ReadonlyMap<string, readonly Mark[]> {
+export type Marks = ReadonlyMap<string, readonly Mark[]>;
+
+interface Collector {
+  readonly marks: Marks;
+  readonly put: (kind: MarkKind, evidence: readonly Evidence[], target?: string) => void;
+}
+
+function collector(articleId: string): Collector {
   const marks = new Map<string, Mark[]>();
-  const put = (kind: MarkKind, evidence: readonly Evidence[], target?: string): void => {
-    for (const found of evidence) {
-      if (found.articleId !== articleId) continue;
-      const list = marks.get(found.pointer) ?? [];
-      list.push({ kind, start: found.start, end: found.end, target });
-      marks.set(found.pointer, list);
-    }
+  return {
+    marks,
+    put: (kind, evidence, target) => {
+      for (const found of evidence) {
+        if (found.articleId !== articleId) continue;
+        const list = marks.get(found.pointer) ?? [];
+        list.push({ kind, start: found.start, end: found.end, target });
+        marks.set(found.pointer, list);
+      }
+    },
   };
+}
+
+/** Everything found in an article: statements, who speaks, times, names, words that tell of an event. */
+export function marksOf({ article, document, names, times }: ArticleAnalysis, digest: Digest): Marks {
+  const { marks, put } = collector(article.id);
+  const evidence = ({ start, end }: { readonly start: number; readonly end: number }): readonly Evidence[] =>
+    evidenceFor(article, document, start, end);
+  for (const name of names) put("name", evidence(name));
+  for (const time of times) put("time", evidence(time));
   for (const statement of digest.statements) {
-    if (statement.articleId !== articleId) continue;
     put("statement", statement.quote, statement.id);
     put("speaker", statement.speaker, statement.id);
   }
   for (const event of digest.events) {
     for (const { trigger } of event.mentions) put("event", [trigger], event.id);
-    for (const { evidence } of event.time.constraints) put("time", evidence, event.id);
   }
+  return marks;
+}
+
+/** What an article says of one event: the words that tell of it, when it was, and who says what of it. */
+export function marksOfEvent(articleId: string, { mentions, time, positions }: Event): Marks {
+  const { marks, put } = collector(articleId);
+  for (const { evidence } of positions) put("statement", evidence);
+  for (const { evidence } of time.constraints) put("time", evidence);
+  for (const { trigger } of mentions) put("event", [trigger]);
   return marks;
 }
 

@@ -30,7 +30,7 @@ export function page(title: string, body: HtmlValue, context: PageContext, data?
     ["/", words.digest],
     ["/timeline", words.timeline],
     ["/articles", words.articles],
-    ["/changes", words.changes],
+    ["/changes", words.changesShort],
   ] as const;
   const [here] = context.path.split("?");
   return html`<!doctype html>

@@ -14,6 +14,8 @@ export interface PositionView {
   /** The innermost source and through whom it is known: "drei Eingeweihte (laut Washington Post, laut ippen)". */
   readonly who: string;
   readonly aboutReport: boolean;
+  /** Several outlets that merely tell it share this row. */
+  readonly shared: boolean;
   readonly quotes: readonly QuoteView[];
 }
 
@@ -44,6 +46,7 @@ export function positionView(position: Position, index: DigestIndex): PositionVi
     chain,
     who: whoWords(chain, index.words),
     aboutReport: position.about === "report",
+    shared: false,
     quotes: readableQuotes(position.evidence, index.articles),
   };
 }
@@ -77,5 +80,5 @@ export function readablePositions(positions: readonly Position[], index: DigestI
   const quotes = [
     ...new Map(told.flatMap(({ quotes: all }) => all.slice(0, 1)).map((quote) => [quote.source, quote])).values(),
   ];
-  return [...views, { ...first, chain: [outlets], who: outlets, quotes }];
+  return [...views, { ...first, chain: [outlets], who: outlets, quotes, shared: told.length > 1 }];
 }
