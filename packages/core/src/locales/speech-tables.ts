@@ -113,6 +113,8 @@ export interface SpeechWords {
   readonly conversing: ReadonlySet<string>;
   /** Refer to the speaker or to what is in question within what is said. */
   readonly self: ReadonlySet<string>;
+  /** Beside it a verb in the first person looks as in the reported mood: "ich habe". */
+  readonly firstPerson: ReadonlySet<string>;
   /** Pronouns that stand for nobody named. */
   readonly unnamed: ReadonlySet<string>;
   /** Pronouns that can be nothing but a subject. */

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { isPronoun } from "./antecedent.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
-import type { Host } from "./host.ts";
+import { type Host, isReported } from "./host.ts";
 import { kindOf } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -16,8 +16,9 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
   const tag = parse.tags[main.finite] ?? 0;
   const distance = last === undefined ? Number.POSITIVE_INFINITY : host.number - last.unit;
   const word = parse.document.tokens[main.finite]?.lower ?? "";
-  const reported = (tag & wordClass.reported) !== 0;
-  const unreal = (tag & wordClass.unreal) !== 0 && distance <= 1 && last?.manner !== "direct";
+  const reported = isReported(host, main);
+  const beside = segments.some((segment) => isReported(host, segment));
+  const unreal = (tag & wordClass.unreal) !== 0 && (beside || (distance <= 1 && last?.manner !== "direct"));
   const said = parse.locale.speech.words.hearsay.has(word) && distance <= furthest;
   if (!reported && !unreal && !said) return [];
   const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);

@@ -1,12 +1,12 @@
-import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { findDemnach, findPointingBack, findWonach } from "./anaphoric.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { findAside } from "./aside.ts";
 import { findContinuation } from "./continuation.ts";
 import { findCounted } from "./counted.ts";
 import { findLoneQuotations } from "./direct.ts";
 import type { Draft } from "./draft.ts";
-import type { Host } from "./host.ts";
+import { type Host, isReported } from "./host.ts";
 import { findLabelled } from "./labelled.ts";
 import { findNested } from "./nested.ts";
 import { findNominal } from "./nominal.ts";
@@ -49,7 +49,7 @@ export interface Surroundings {
 function goesOn(host: Host, last: Draft | undefined, found: readonly Draft[]): boolean {
   const main = host.segments[0];
   if (last === undefined || host.number - last.unit > 1 || main?.kind !== "main") return false;
-  if (((host.parse.tags[main.finite] ?? 0) & wordClass.reported) === 0) return false;
+  if (!isReported(host, main)) return false;
   return found.every(({ fromVerb }) => fromVerb === true) && speechClause(host, 0) !== undefined;
 }
 
@@ -60,6 +60,7 @@ export function findInUnit(host: Host, around: Surroundings): Draft[] {
   if (goesOn(host, last, found)) found = findContinuation(host, around);
   if (found.length === 0) found = findLoneQuotations(host, last);
   if (found.length === 0) found = findContinuation(host, around);
+  if (found.length === 0) found = findAside(host);
   if (found.length === 0) found = findReported(host);
   if (found.length === 0) found = findStance(host);
   found = [...found, ...findCounted(host, found)];

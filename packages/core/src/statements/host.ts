@@ -92,3 +92,12 @@ export function hasSubjunctive(host: Host, first: number, last: number): boolean
   }
   return false;
 }
+
+/** Whether the verb of a clause is in the mood of reported speech; "ich habe" is not. */
+export function isReported({ parse }: Host, { first, last, finite }: Segment): boolean {
+  if (((parse.tags[finite] ?? 0) & wordClass.reported) === 0) return false;
+  const { firstPerson } = parse.locale.speech.words;
+  for (let at = first; at < last; at = stepOver(parse, at, last))
+    if (firstPerson.has(parse.document.tokens[at]?.lower ?? "")) return false;
+  return true;
+}
