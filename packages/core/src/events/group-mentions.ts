@@ -1,45 +1,9 @@
-import type { EventKind } from "../locales/event-tables.ts";
-import type { Participant } from "../model/event.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { boundsOf } from "./event-time.ts";
-import { constraintsIn, join, type MentionGroup, opened, same, unnamedIn } from "./mention-group.ts";
-
-function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (draft.times.length === 0) return true;
-  return boundsOf([...group.facts.constraints.values(), ...constraintsIn(draft)]).consistent;
-}
-
-function placesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (!draft.kind.placed || draft.places.length === 0 || group.places.size === 0) return true;
-  if (draft.kind.parties === 0 && (draft.by === "verb" || draft.definite) && !draft.another) return true;
-  return draft.places.some((place) => group.places.has(place));
-}
-
-/** A plan and what came of it are one event; a plan told after the event was told is of another, unless nothing dates the two. */
-function modalitiesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (draft.modality === "actual" && draft.background && !group.facts.held) return false;
-  if (draft.modality !== "planned" || !group.facts.held || group.facts.onlyHeadline) return true;
-  return draft.definite && draft.times.length === 0;
-}
-
-/** "Im Herbst hatte die Zeitung von einem Telefonat berichtet": told anew and in the past perfect, it is an earlier one. */
-function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boolean {
-  if (group.facts.onlyHeadline && draft.kind.repeats !== true) return false;
-  const isNew = draft.by === "noun" ? !draft.definite : draft.times.length > 0;
-  return isNew && draft.background && hasCore(draft) && group.facts.news;
-}
-
-function hasCore({
-  participants,
-  kind,
-}: {
-  readonly participants: readonly Participant[];
-  readonly kind: EventKind;
-}): boolean {
-  return participants.some(({ role }) => kind.core.includes(role));
-}
+import { hasCore, isAnotherTime, isEarlierOne, modalitiesFit, placesFit, timesFit } from "./mention-fits.ts";
+import { join, type MentionGroup, opened, same, unnamedIn } from "./mention-group.ts";
+import { memory, mergeAlike } from "./merge-groups.ts";
 
 /** Whether a mention without participants of its own can point back: "das Telefonat", or "ein Telefonat" somebody denies. */
 function pointsBack(draft: EventMentionDraft, inReply: boolean): boolean {
@@ -125,13 +89,6 @@ function isInReply(draft: EventMentionDraft, statements: readonly StatementMenti
   );
 }
 
-/** "am Dienstag erneut": another one, where the group does not already have that very time. */
-function isAnotherTime({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
-  if (!draft.another || facts.onlyHeadline) return false;
-  const own = constraintsIn(draft);
-  return own.some(({ kind, value }) => !facts.constraints.has(`${kind} ${value}`));
-}
-
 /** Somebody's words say that it did not happen: "«Es gab kein Telefonat», sagte …". What another text tells is denied by that. */
 function isDenied(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
   if (draft.modality !== "negated" || draft.calledOff || draft.postponed || draft.headline) return false;
@@ -153,9 +110,6 @@ function homeOf(groups: readonly MentionGroup[], draft: EventMentionDraft, inRep
   return fitting.toSorted((a, b) => rank(b) - rank(a) || b.facts.lastStart - a.facts.lastStart)[0];
 }
 
-/** How many of the events told last a mention is compared with. */
-const memory = 60;
-
 /**
  * Puts the mentions of one text together by event, reading on: a mention joins the last event told that it fits, else it opens one.
  * Mentions of other scopes (related items) are other texts and are grouped apart by the caller.
@@ -176,56 +130,9 @@ export function groupMentions(
     if (!draft.headline || draft.modality === "habitual" || draft.modality === "hypothetical") continue;
     const home = groups.find((group) => fits(group, draft, false));
     if (home !== undefined) join(home, draft);
+    else if (canStand(draft) && !draft.aside) groups.push(opened(draft));
   }
   return mergeAlike(groups).filter(isSupported);
-}
-
-/** A second pass: groups that fit as wholes once all their mentions are read. */
-function mergeAlike(groups: readonly MentionGroup[]): readonly MentionGroup[] {
-  const merged: MentionGroup[] = [];
-  for (const group of groups) {
-    const target = merged.slice(-memory).find((other) => groupsFit(other, group));
-    if (target === undefined) merged.push(group);
-    else for (const draft of group.drafts) join(target, draft);
-  }
-  return merged;
-}
-
-/** A heading names what the sentences under it tell, also where they name a place within the one of the heading. */
-function headsTheOther(a: MentionGroup, b: MentionGroup): boolean {
-  const [heading, told] = a.facts.onlyHeadline ? [a, b] : [b, a];
-  if (!heading.facts.onlyHeadline || told.facts.onlyHeadline || a.kind.id !== b.kind.id || heading.drafts.length > 1)
-    return false;
-  const from = heading.drafts[0]?.sentence ?? 0;
-  const near = told.drafts.some(({ sentence }) => sentence > from && sentence <= from + 3);
-  const places = [...a.participants, ...b.participants].every(
-    ({ entityId, role }) => !a.kind.core.includes(role) || entityId.startsWith("place:"),
-  );
-  return (
-    near &&
-    places &&
-    told.drafts.every(
-      (draft) =>
-        draft.word.endsWith(heading.drafts[0]?.word ?? "") || !kindsFit(draft.kind, told.kind) || draft.by === "verb",
-    )
-  );
-}
-
-function groupsFit(a: MentionGroup, b: MentionGroup): boolean {
-  if (headsTheOther(a, b)) return true;
-  if (!kindsFit(a.kind, b.kind) || (a.round !== undefined && b.round !== undefined && a.round !== b.round))
-    return false;
-  const kind = finerKind(a.kind, b.kind);
-  const { shared, conflict } = compareParticipants(kind, a.participants, b.participants, same);
-  if (conflict || shared < Math.max(1, kind.parties)) return false;
-  return b.drafts.every(
-    (draft) =>
-      timesFit(a, draft) &&
-      placesFit(a, draft) &&
-      modalitiesFit(a, draft) &&
-      !isEarlierOne(a, draft) &&
-      !isAnotherTime(a, draft),
-  );
 }
 
 /** Whether the texts support an event: enough who, where or when for its kind. */
@@ -241,6 +148,11 @@ function isSupported({ kind, drafts, participants, places, facts }: MentionGroup
   if (kind.parties === 2) return people >= 2 || (people === 1 && unnamed > 0 && anchored && held);
   if (kind.parties === 1 && kind.mutual === true)
     return people >= 2 || (people > 0 && (placed || dated)) || (unnamed > 0 && anchored) || (placed && dated);
-  if (kind.parties === 1) return people >= 1 || (placed && (dated || told)) || (unnamed > 0 && anchored);
+  // "Der Prozess beginnt im Januar": a noun that readers are taken to know, with a day
+  const known = drafts.some(
+    ({ by, definite, times, modality }) => by === "noun" && definite && times.length > 0 && modality === "planned",
+  );
+  if (kind.parties === 1)
+    return people >= 1 || (known && kind.outcome !== true) || (placed && (dated || told)) || (unnamed > 0 && anchored);
   return placed || dated || people > 0 || (unnamed > 0 && anchored);
 }

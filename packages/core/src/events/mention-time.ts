@@ -78,7 +78,9 @@ export function timesOfVerb(
       while (end < trigger.token && !isFiniteVerb(document.tokens[end], locale)) end += 1;
       return [startOf(at), startOf(end)] as const;
     });
-  const free = (time: TimeMention): boolean => !blocked.some(([from, to]) => time.start > from && time.start < to);
+  const free = (time: TimeMention): boolean =>
+    time.preposition !== "für" && // "untersagte den für Donnerstag geplanten Streik"
+    !blocked.some(([from, to]) => time.start > from && time.start < to);
   const own = within(times, document, clause.first, clause.last).filter(free);
   if (own.length > 0) return timed(own, (time) => relationOf(document, clause, time, locale));
   const beside = [clauses[trigger.clause + 1], clauses[trigger.clause - 1]].find(
@@ -137,6 +139,10 @@ export function timesOfNoun(
   if (front.preposition === "nach" && end < clause.last)
     return timed(within(times, document, end, nounFrom(nouns, end, clause)), () => "before");
   const announced = trigger.form.kind.announced === true && !front.genitive && announces(document, clause, locale);
+  if (front.preposition === undefined || front.preposition === "zu") {
+    const meant = within(times, document, clause.first, clause.last).filter(({ preposition }) => preposition === "für");
+    if (meant.length > 0) return timed(meant.slice(0, 1)); // "für Freitag ist eine Trauerfeier angesetzt"
+  }
   if (!announced && !(ahead && front.preposition === undefined) && !datesNoun(document, clause, front, happens, locale))
     return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);

@@ -37,6 +37,9 @@ export const plainTelling: Telling = {
   postponed: false,
 };
 
+/** "Ließ ihn festnehmen" tells as a fact what "will ihn festnehmen" does not. */
+const causative = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
+
 /** The helpers and other verbs of a clause. */
 export function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
   const auxiliaries: string[] = [];
@@ -46,6 +49,7 @@ export function helpersOf(document: TextDocument, clause: Clause, locale: Locale
     const token = document.tokens[index];
     if (token === undefined) continue;
     const bits = classOf(token, locale, index === sentenceFirst);
+    if (causative.has(token.lower)) continue;
     if ((bits & wordClass.modal) !== 0) modals.push(token.lower);
     else if ((bits & wordClass.auxiliary) !== 0) auxiliaries.push(token.lower);
     else if (bits !== 0) verbs.push(token.lower);

@@ -1,3 +1,4 @@
+import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
@@ -35,12 +36,17 @@ const inside = new Set(["in", "bei", "auf", "während", "anlässlich"]);
 const topical = new Set(["über", "für", "um", "zu", "gegen"]);
 const futures = new Set(["wird", "werden", "werde"]);
 
+/** Whether a word says that an event is to come. What is agreed on is there as soon as it is agreed: "Waffenruhe vereinbart". */
+function isPlan(word: string, kind: EventKind, { events }: Locale): boolean {
+  return events.words.planning.has(word) && !(kind.family === "agreement" && events.words.agreeing.has(word));
+}
+
 /** What the words of the noun's own phrase say. */
-function byFront(front: NounFront, locale: Locale): Telling | undefined {
+function byFront(front: NounFront, kind: EventKind, locale: Locale): Telling | undefined {
   const { words } = locale.events;
   if (front.words.some((word) => words.negating.has(word))) return { ...plainTelling, modality: "negated" };
   if (front.words.some((word) => words.every.has(word))) return { ...plainTelling, modality: "habitual" };
-  if (front.words.some((word) => words.planning.has(word) && word.length > 4))
+  if (front.words.some((word) => isPlan(word, kind, locale) && word.length > 4))
     return { ...plainTelling, modality: "planned" };
   if (front.words.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   return undefined;
@@ -112,6 +118,8 @@ function behindPreposition(
   const { words } = locale.events;
   if (words.preposed.has(preposition)) return { ...plainTelling, modality: "planned" };
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
+  if (preposition === "zu" && facts.words.some((word) => words.calling.has(word)))
+    return { ...plainTelling, modality: "planned" };
   if (front.told) return { ...plainTelling, hearsay: true, background: facts.background };
   if (presupposing.has(preposition)) {
     if (isIndefinite && words.habitual.some((phrase) => facts.text.includes(` ${phrase} `)))
@@ -128,7 +136,7 @@ const presentOfOccurring = new Set(["findet", "finden"]);
 
 /** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
 function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | undefined {
-  const last = all.findLast((word) => word !== "");
+  const last = all.findLast((word) => /^\p{L}/u.test(word));
   const parted = all.some((word) => last !== undefined && events.words.calledOffParted.get(word) === last);
   const denied = last === "statt" && all.includes("nicht") && all.some((word) => presentOfOccurring.has(word));
   if (parted || denied || all.some((word) => events.words.calledOff.has(word)))
@@ -141,7 +149,13 @@ function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | u
 const accompanying = new Set(["mit"]);
 
 /** A noun that is subject or object: what the verb says of it holds of the event. */
-function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefined, locale: Locale): Telling {
+function asObject(
+  front: NounFront,
+  facts: ClauseFacts,
+  opener: string | undefined,
+  kind: EventKind,
+  locale: Locale,
+): Telling {
   const { words } = locale.events;
   const { text, words: all, modal, future, background } = facts;
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
@@ -154,7 +168,7 @@ function asObject(front: NounFront, facts: ClauseFacts, opener: string | undefin
   if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...plainTelling, modality: "habitual" };
   if (all.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
-  if (future || modal !== undefined || all.some((word) => words.planning.has(word) && word.length > 6))
+  if (future || modal !== undefined || all.some((word) => isPlan(word, kind, locale) && word.length > 6))
     return { ...plainTelling, modality: "planned", ahead: future || modal !== undefined };
   // "Mit einem Rücktritt ist es nicht getan" denies no resignation
   const beside = front.preposition !== undefined && accompanying.has(front.preposition);
@@ -181,12 +195,12 @@ export function nounTelling(
   const behind =
     front.preposition === undefined ? undefined : behindPreposition(front.preposition, front, facts, locale);
   const gone = front.preposition === undefined && !front.genitive ? withdrawn(facts, locale) : undefined;
-  const own = gone ?? byFront(front, locale);
+  const own = gone ?? byFront(front, trigger.form.kind, locale);
   const telling =
     own !== undefined && !(own.modality === "hypothetical" && behind?.modality === "actual")
       ? own
       : trigger.form.plural
         ? { ...plainTelling, modality: "habitual" as const }
-        : (behind ?? asObject(front, facts, clause.opener, locale));
+        : (behind ?? asObject(front, facts, clause.opener, trigger.form.kind, locale));
   return { ...telling, hearsay: hearsay || telling.hearsay };
 }

@@ -20,7 +20,7 @@ export interface Parties {
 function collector(scene: Scene, roles: Roles, found: Map<string, Participant>, unnamed: Unnamed[]): Collect {
   return ({ mention: { entityId }, first, clause: number }, slot) => {
     const role = roles[slot];
-    if (role === undefined || found.has(entityId)) return;
+    if (role === undefined || role === "" || found.has(entityId)) return;
     const word = unnamedWord(entityId);
     const clause = scene.clauses[number];
     if (word === undefined) found.set(entityId, { entityId, role });
@@ -154,6 +154,7 @@ function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasO
   const { words } = scene.locale.events;
   const clause = scene.clauses[trigger.clause];
   if (clause === undefined || roles.subject === undefined || front.genitive) return false;
+  if (trigger.form.predicate) return front.preposition === undefined;
   if (front.preposition !== undefined) {
     const isInside = words.during.has(front.preposition);
     if (isNested(scene, clause, trigger.token)) return false;

@@ -32,6 +32,8 @@ const comparing = new Set(["als", "wie"]);
 function isDetermined({ tokens }: TextDocument, at: number, first: number, locale: Locale): boolean {
   for (let index = at - 1; index >= first && at - index <= 4; index -= 1) {
     const token = tokens[index];
+    const joined = index === at - 1 && (token?.lower === "und" || token?.lower === "sowie");
+    if (joined) return true;
     if (token === undefined || token.kind === "mark" || token.capital !== (index === first))
       return token?.kind === "number";
     const bits = locale.syntax.words.get(token.lower) ?? 0;
@@ -47,9 +49,10 @@ function isParty(scan: Scan, at: number, first: number, inHeading: boolean, loca
   if (token === undefined || token.kind !== "word") return false;
   if (aged.test(token.text)) return true;
   if (!token.capital) return false;
-  const { parties } = locale.events.words;
+  const { parties, noParties } = locale.events.words;
   const { lower } = token;
   if (parties.has(lower)) return true;
+  if (noParties.has(lower)) return false;
   if (((scan.flags[at] ?? 0) & (is.office | is.organisationNoun | is.body)) !== 0)
     return inHeading || isDetermined(scan.document, at, first, locale);
   for (let from = 2; from <= lower.length - shortestTail; from += 1) if (parties.has(lower.slice(from))) return true;

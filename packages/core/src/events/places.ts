@@ -1,12 +1,42 @@
+import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Participant } from "../model/event.ts";
+import type { TextDocument } from "../text/document.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { SlottedMention } from "./slots.ts";
-import type { Scene } from "./subjects.ts";
+import { isCoordinated, type Scene } from "./subjects.ts";
 
 /** "in der Nähe von Neustadt", "im Süden Perus". */
-function isNear({ document, locale }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
-  const before = document.tokens[preposition === "von" ? first - 2 : first - 1]?.lower ?? "";
-  return (preposition === "von" || genitive) && locale.events.words.regions.has(before);
+function isNear({ document, locale, isTime }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
+  const at = preposition === "von" ? first - 2 : first - 1;
+  const before = document.tokens[at]?.lower ?? "";
+  if (preposition !== "von" && !genitive) return false;
+  return (
+    locale.events.words.regions.has(before) || (preposition === "von" && !isTime(at) && isSiteOf(document, at, locale))
+  );
+}
+
+/** "im Dom von Neustadt", "auf dem Marktplatz von …": a noun behind "in", "auf" or "vor" and its article. */
+function isSiteOf(document: TextDocument, at: number, { events }: Locale): boolean {
+  if (document.tokens[at]?.capital !== true || events.words.parties.has(document.tokens[at]?.lower ?? "")) return false;
+  const before = document.tokens[at - 1]?.lower ?? "";
+  return (
+    before === "im" || before === "am" || (articles.has(before) && sited.has(document.tokens[at - 2]?.lower ?? ""))
+  );
+}
+
+const articles = new Set(["der", "dem", "einem", "einer"]);
+const sited = new Set(["in", "auf", "vor", "an"]);
+
+/** "nach dem Zugunglück von Neustadt": of what nobody does, "von" names the place. */
+function isOfNoun({ document }: Scene, { token, form }: Trigger, { first, preposition }: SlottedMention): boolean {
+  return (
+    form.by === "noun" &&
+    form.kind.roles.of === undefined &&
+    preposition === "von" &&
+    first === token + 2 &&
+    document.tokens[token + 1]?.lower === "von"
+  );
 }
 
 /** "Nahe Neustadt …" begins no sentence with a river. */
@@ -15,15 +45,35 @@ function isPreposition({ document, locale, sentenceFirst }: Scene, { first, last
   return first === sentenceFirst && last === first + 1 && locale.events.words.placing.has(word);
 }
 
+/** The last place, or the first of those that "und" joins to it: "in Neustadt und Altdorf". */
+function firstJoined(scene: Scene, places: readonly SlottedMention[]): SlottedMention | undefined {
+  let at = places.length - 1;
+  for (;;) {
+    const [before, last] = [places[at - 1], places[at]];
+    if (before === undefined || last === undefined || !isCoordinated(scene, before, last)) return last;
+    at -= 1;
+  }
+}
+
+/** Roles of those to whom it happens: where they are a place, it happens there. */
+const struck = new Set(["target", "host", "victim"]);
+
+/** "Zwei Tage nach Beginn der Waffenruhe in …": a place behind the noun of another event is that one's. */
+function hangsOnEvent({ nouns, document }: Scene, { first }: SlottedMention): boolean {
+  return nouns.some((noun) => noun < first && first - noun <= 2 && document.tokens[first - 1]?.capital === false);
+}
+
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
 export function placesOf(
   scene: Scene,
   trigger: Trigger,
   entities: ReadonlyMap<string, Entity>,
-  taken: ReadonlySet<string>,
+  participants: readonly Participant[],
 ): readonly string[] {
   const { placing } = scene.locale.events.words;
   if (!trigger.form.kind.placed) return [];
+  const taken = new Set(participants.map(({ entityId }) => entityId));
+  const isSite = participants.some(({ entityId, role }) => struck.has(role) && entityId.startsWith("place:"));
   const near = (mention: SlottedMention): boolean =>
     mention.clause === trigger.clause ||
     (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
@@ -31,16 +81,18 @@ export function placesOf(
     (mention) =>
       near(mention) &&
       !taken.has(mention.mention.entityId) &&
+      !(isSite && mention.last <= trigger.token && hangsOnEvent(scene, mention)) &&
       mention.mention.by === "name" &&
       !isPreposition(scene, mention) &&
       entities.get(mention.mention.entityId)?.kind === "place" &&
       (isNear(scene, mention) ||
+        isOfNoun(scene, trigger, mention) ||
         (mention.preposition === undefined
           ? Object.keys(trigger.form.kind.roles).length === 0 && !mention.genitive
           : placing.has(mention.preposition) || (trigger.form.kind.toward === true && mention.preposition === "nach"))),
   );
   const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
-  const best = adjacent ?? places.at(-1);
+  const best = adjacent ?? firstJoined(scene, places);
   const rest = places.filter((one) => one !== best);
   return [...new Set([...(best === undefined ? [] : [best]), ...rest].map(({ mention }) => mention.entityId))];
 }

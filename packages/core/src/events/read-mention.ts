@@ -110,6 +110,19 @@ interface Facts extends Reading {
   readonly times: readonly TimedBy[];
 }
 
+const bringing = new Set(["von", "durch", "bei"]);
+
+/** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
+function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront, found: Found): readonly TimedBy[] {
+  const { document, clauses, kindAt, locale } = scene;
+  const clause = clauses[trigger.clause];
+  if (clause === undefined || trigger.form.kind.harms !== true || !bringing.has(front.preposition ?? "")) return [];
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (kindAt(at)?.outcome === true)
+      return timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale);
+  return [];
+}
+
 function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined, found: Found): Facts {
   const { document, clauses, locale } = scene;
   const { telling: read, front } = readingOf(scene, trigger);
@@ -119,9 +132,13 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     front === undefined
       ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
       : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, read.ahead === true, locale);
+  const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front, found);
   const told = found.published(scope);
-  const ahead = isAhead(scene, trigger, read, times, told);
-  const telling = asSentence(ahead ? planned(read) : read, trigger, sentence, document);
+  const ahead = isAhead(scene, trigger, read, brought, told);
+  const dropped =
+    read.modality === "negated" && isAhead(scene, trigger, { ...read, modality: "actual" }, brought, told);
+  const stated = ahead ? planned(read) : dropped ? { ...read, calledOff: true } : read;
+  const telling = asSentence(stated, trigger, sentence, document);
   return {
     front,
     telling,
@@ -129,7 +146,7 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     participants: named.filter(
       ({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place",
     ),
-    times: times.map((timed) => asTold(timed, telling, told)),
+    times: brought.map((timed) => asTold(timed, telling, told)),
   };
 }
 
@@ -142,6 +159,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
   const passage = document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
   const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
+  if (trigger.form.predicate && participants.length + unnamed.length === 0) return undefined;
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { words } = locale.events;
   const determiner = front?.determiner;
@@ -158,7 +176,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     places:
       front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
         ? []
-        : placesOf(scene, trigger, found.entities, new Set(participants.map(({ entityId }) => entityId))),
+        : placesOf(scene, trigger, found.entities, participants),
     times,
     modality: telling.modality,
     hearsay: telling.hearsay,

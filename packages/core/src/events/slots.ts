@@ -93,6 +93,7 @@ export function slotMentions(
       clauses[clause]?.opener,
       locale,
     );
+    const aside = document.tokens[first - 1]?.text === "("; // "Holger Strunz (CDU)" takes no part as CDU
     const possessive =
       mention.by !== "pronoun" &&
       isGenitive(document.text.slice(mention.start, mention.end), entities.get(mention.entityId));
@@ -101,7 +102,7 @@ export function slotMentions(
       first,
       last,
       clause,
-      preposition: possessive ? undefined : preposition,
+      preposition: aside ? "(" : possessive ? undefined : preposition,
       genitive: genitive || possessive,
     });
   }
@@ -111,5 +112,6 @@ export function slotMentions(
 /** "Trumps": a name with an -s or an apostrophe that the name itself does not have. */
 function isGenitive(written: string, entity: Entity | undefined): boolean {
   if (entity === undefined || !/[s’']$/.test(written)) return false;
-  return ![entity.name, ...entity.variants].some((name) => name === written || name.endsWith(` ${written}`));
+  const last = written.split(" ").at(-1) ?? written; // "dem Weißen Haus" is no genitive of "Weißes Haus"
+  return ![entity.name, ...entity.variants].some((name) => name === written || name.endsWith(` ${last}`));
 }

@@ -2,7 +2,7 @@ import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, isFiniteVerb } from "./clauses.ts";
+import { type Clause, classOf, isFiniteVerb, isVerb } from "./clauses.ts";
 import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 
@@ -64,18 +64,29 @@ function implied(scene: Scene, { first, last }: Clause, number: number): readonl
   return [];
 }
 
+/** "…, Musterstadt beschossen zu haben": a group without a finite verb whose infinitive has "zu". */
+function isInfinitive({ document, locale }: Scene, { first, last, opener }: Clause): boolean {
+  if (opener !== undefined && opener !== "um" && opener !== "ohne") return false;
+  let zu = false;
+  for (let index = first; index < last; index += 1) {
+    const token = document.tokens[index];
+    const next = document.tokens[index + 1];
+    if (
+      (token?.lower === "zu" && !token.capital && next?.capital === false && isVerb(next, locale)) ||
+      (classOf(token, locale) & wordClass.zuInfinitive) !== 0
+    )
+      zu = true;
+    else if (isFiniteVerb(token, locale) && (classOf(token, locale) & wordClass.infinitive) === 0) return false;
+  }
+  return zu;
+}
+
 /** Whether a clause takes its subject from the one before: an infinitive group, or one that "und" joins without a new subject. */
-function continues(scene: Scene, { first, last, opener, verbal }: Clause): boolean {
+function continues(scene: Scene, clause: Clause): boolean {
+  const { first, opener, verbal } = clause;
   if (opener !== undefined) return opener === "um" || opener === "ohne";
   if (!verbal) return false;
-  for (let index = first; index < last; index += 1) {
-    const token = scene.document.tokens[index];
-    if (
-      token?.lower === "zu" ||
-      ((scene.locale.syntax.words.get(token?.lower ?? "") ?? 0) & wordClass.zuInfinitive) !== 0
-    )
-      return true;
-  }
+  if (isInfinitive(scene, clause)) return true;
   const head = scene.document.tokens[first]?.lower ?? "";
   return (
     head === "und" || head === "oder" || head === "sowie" || !isFiniteVerb(scene.document.tokens[first], scene.locale)
@@ -128,6 +139,7 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
     const antecedent = isNext ? nearest : before.findLast(isNamed);
     return antecedent === undefined ? own : [antecedent, ...own];
   }
+  if (number > 0 && isInfinitive(scene, clause)) return [...inheritedSubject(scene, number), ...own];
   if (own.some(isNamed)) return own;
   const through = delegatesOf(scene, number, clause);
   if (through.length > 0) return through;
@@ -137,7 +149,11 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
   const next = scene.clauses[number + 1];
   if (!clause.verbal && next !== undefined && isFiniteVerb(scene.document.tokens[next.first], scene.locale))
     return bareOf(scene, number + 1);
-  if (!continues(scene, clause)) return [];
+  return continues(scene, clause) ? inheritedSubject(scene, number) : [];
+}
+
+/** The subject of the clause that the one of this number goes on. */
+function inheritedSubject(scene: Scene, number: number): readonly SlottedMention[] {
   for (let index = number - 1; index >= 0; index -= 1) {
     const earlier = scene.clauses[index];
     const found = bareOf(scene, index).slice(0, 1);
@@ -170,6 +186,17 @@ function isAccusative({ document }: Scene, { first }: SlottedMention, clause: Cl
   return false;
 }
 
+/** "Zwei Tage nach dem Rücktritt …", "eine Woche vor …": says when, and is no subject. */
+function isDistance({ document, locale }: Scene, first: number): boolean {
+  return [1, 2, 3].some((step) => {
+    const unit = document.tokens[first + step];
+    const after = document.tokens[first + step + 1]?.lower ?? "";
+    return (
+      unit?.capital === true && (after === "nach" || after === "vor") && locale.times.units[unit.lower] !== undefined
+    );
+  });
+}
+
 /** "Unbekannte haben …": one word that is no other known word before a verb in the plural. */
 function isPlural({ document, locale }: Scene, word: string, verb: number): boolean {
   const isKnown = locale.syntax.words.has(word) || locale.events.verbForms.has(word);
@@ -189,6 +216,7 @@ export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: C
   if (verb >= mention.first || clause.opener !== undefined) return false;
   const bits = classOf(tokens[clause.first], scene.locale, true);
   if ((bits & (wordClass.preposition | wordClass.adverb)) !== 0 && (bits & wordClass.determiner) === 0) return false;
+  if (isDistance(scene, clause.first)) return false;
   if (scene.mentions.some((one) => one.first >= clause.first && one.last <= verb && bare(one))) return false;
   for (let index = clause.first; index < verb; index += 1) {
     const token = tokens[index];

@@ -32,7 +32,7 @@ export function isAhead(
   return times.some(({ relation, time }) => {
     const from = time.interval?.from;
     if (from === undefined || relation !== "on" || time.preposition === "seit") return false;
-    return isLoose(time) ? present && from !== told : from > told;
+    return isLoose(time) ? present && from !== told : from.slice(0, told.length) > told;
   });
 }
 

@@ -29,7 +29,7 @@ export interface TriggerVerb {
   readonly must?: boolean;
 }
 
-/** Role of whoever stands in a grammatical place. */
+/** Role of whoever stands in a grammatical place; an empty one takes the place away from a verb or noun. */
 export type Roles = Partial<Readonly<Record<RoleSlot, string>>>;
 
 /** A noun that tells of an event: its singular forms, then its plural forms. Compounds that end in it count too, but for those in `not`. */
@@ -40,6 +40,10 @@ export interface TriggerNoun {
   readonly needs?: readonly string[];
   /** Only points back to an event told before, and opens none: "Sieg" after an election. */
   readonly back?: boolean;
+  /** The plural names one event too: "die Gespräche in Genf". */
+  readonly round?: boolean;
+  /** Says what the subject becomes: "Nachfolgerin wird …". */
+  readonly predicate?: boolean;
   /** Roles that differ from those of the kind: "Beschuss der Stadt" names who is struck. */
   readonly roles?: Roles;
   /** Roles where the clause does not lie inside the event: "veröffentlichte ein Interview mit …". */
@@ -103,6 +107,7 @@ export interface TriggerForm {
   readonly plural: boolean;
   readonly back: boolean;
   readonly must: boolean;
+  readonly predicate: boolean;
   readonly roles: Roles;
   readonly outside: Roles;
   readonly needs: readonly string[];
@@ -112,6 +117,10 @@ export interface TriggerForm {
 /** Words that say how an event is told. All in lower case. */
 export interface EventWords {
   readonly planning: ReadonlySet<string>;
+  /** Of the words of plans, those by which an agreement comes about. */
+  readonly agreeing: ReadonlySet<string>;
+  /** Verbs that call for what follows "zu": "ruft zum Streik auf". */
+  readonly calling: ReadonlySet<string>;
   readonly wishing: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
@@ -136,6 +145,8 @@ export interface EventWords {
   readonly delegates: ReadonlySet<string>;
   /** Nouns that stand for people or bodies that act: "unbekannte", "rebellen", "notenbank". */
   readonly parties: ReadonlySet<string>;
+  /** Bodies that are a building or an office rather than somebody: "schule", "amt". */
+  readonly noParties: ReadonlySet<string>;
   /** Verbs whose subject takes part in what their object names: "führte ein Telefonat". */
   readonly holding: ReadonlySet<string>;
   /** Verbs of telling, whose topic is taken as having taken place: "berichtete über ein Telefonat". */

@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
+import { withClubs } from "./club-names.ts";
 import { foldName, uninflected } from "./fold.ts";
 import { genitiveStem } from "./genitive.ts";
 import type { NameMention, NameRole } from "./name-mention.ts";
@@ -32,9 +33,10 @@ const wordCount = (name: string) => foldName(name).split(" ").length;
 /** Puts the names of one article together by whom they mean. Sorted by first mention. */
 export function clusterNames(
   document: TextDocument,
-  names: readonly NameMention[],
+  found: readonly NameMention[],
   locale: Locale,
 ): readonly Cluster[] {
+  const names = withClubs(document, found, locale);
   const persons = clusterPersons(
     document,
     names.filter(({ type }) => type === "PER"),

@@ -114,6 +114,13 @@ function isUnknown(scan: Scan, at: number): boolean {
   return has(scan, at, is.unknown | is.placeShape) && !has(scan, at, is.noun | is.function | is.office);
 }
 
+/** "Arbeitsgericht Musterhausen": courts and the like have their town right behind them. */
+function isSeat(scan: Scan, at: number, sentence: Sentence): boolean {
+  return (
+    isUnknown(scan, at + 1) && /(?:gericht|anwaltschaft|universität|klinikum)s?$/.test(lowerAt(scan, at, sentence))
+  );
+}
+
 /** "Nationalbank von Neuland", "Amtsgericht Köln", "Institut für Wirtschaftsforschung", "Universität Hamburg". */
 export const findBody: Finder = (scan, at, sentence) => {
   if (!has(scan, at, is.body) || has(scan, at, is.organisation)) return undefined;
@@ -127,7 +134,7 @@ export const findBody: Finder = (scan, at, sentence) => {
     return { first: at, last: at + 3, type: "ORG", sure: true };
   if (
     isCapital(scan, at + 1, sentence) &&
-    has(scan, at + 1, place | is.surname) &&
+    (has(scan, at + 1, place | is.surname) || isSeat(scan, at, sentence)) &&
     !has(scan, at + 1, is.noun | is.genitive)
   ) {
     return { first: at, last: at + 2, type: "ORG", sure: true };

@@ -139,6 +139,6 @@ describe("what is no event of its own", () => {
   it("is a vote told as a match", () => {
     const text = "Mira Kolb gewann die Stichwahl am Sonntag gegen Peter Holm.";
     expect(told("match", text)).toEqual([]);
-    expect(told("election", text)[0]).toBe("winner Mira Kolb on 2025-03-02");
+    expect(told("election", text)[0]).toBe("winner Mira Kolb, loser Peter Holm on 2025-03-02");
   });
 });

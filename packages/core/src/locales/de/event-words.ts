@@ -7,6 +7,8 @@ export const eventWords = {
     "planen ankündigen vereinbaren vorbereiten beabsichtigen vorhaben vornehmen verabreden ansetzen anberaumen terminieren bevorstehen anstehen vorsehen versprechen zusagen einladen zustimmen",
   planning:
     "geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden bevorstehender anstehend anstehende anstehenden anstehender kommend kommende kommenden kommender kommendes nächste nächsten nächster nächstes angekündigt angekündigte angekündigten angekündigter anberaumt anberaumte anberaumten angesetzt angesetzte demnächst bald baldig baldiges baldige baldigen künftig künftige künftigen termin vorbereitung vorbereitungen steht voraussichtlich soll sollen will wollen wird werden werde",
+  agreeingVerbs: "vereinbaren zusagen zustimmen",
+  callingVerbs: "rufen aufrufen einladen",
   wishingVerbs:
     "fordern verlangen hoffen erwägen drohen ausschließen anbieten auffordern vorschlagen bitten wünschen überlegen anregen empfehlen ablehnen warnen befürchten fürchten verhindern vermeiden",
   wishing:
@@ -44,7 +46,7 @@ export const eventWords = {
   open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
   calledOff:
-    "abgesagt absagen sagte-ab gestrichen geplatzt platzte platzt ausgefallen entfällt entfallen gescheitert absage",
+    "abgesagt absagen gestrichen untersagt untersagte untersagen verboten verbietet verbot gestoppt stoppt stoppte geplatzt platzte platzt ausgefallen entfällt entfallen gescheitert absage",
   calledOffParted: {
     fällt: "aus",
     fallen: "aus",
@@ -70,9 +72,11 @@ export const eventWords = {
   /** Nouns for people and bodies that act, beside offices, trades and organisations; all their forms. Longer ones also end compounds. */
   parties:
     "unbekannte unbekannten unbekannter unbekannter verdächtige verdächtigen verdächtiger tatverdächtige tatverdächtigen tatverdächtiger beschuldigte beschuldigten beschuldigter verurteilte verurteilten verurteilter bewaffnete bewaffneten maskierte maskierten vermummte vermummten dieb diebe dieben diebin räuber räubern einbrecher einbrechern entführer entführern geiselnehmer geiselnehmern angreifer angreifern rebell rebellen separatist separatisten islamist islamisten dschihadist dschihadisten extremist extremisten aufständische aufständischen milizionäre milizionären kämpfer kämpfern söldner söldnern militär militärs armee armeen streitkräfte streitkräften streitmacht truppe truppen front garde marine luftwaffe junta polizei küstenwache feuerwehr grenzschutz grenzschützer behörde behörden regierung regierungen opposition koalition kabinett parlament senat nationalversammlung repräsentantenhaus unterhaus oberhaus währungshüter währungshütern währungshüterinnen arbeitgeber arbeitgebern beschäftigte beschäftigten angestellte angestellten pflegekräfte pflegekräften lokführer lokführern ärzte ärzten lehrkräfte lehrkräften demonstrierende demonstrierenden demonstrant demonstranten aktivisten umweltschützer tierschützer mensch menschen tausende tausenden hunderte hunderten frau frauen männer männern kind kinder kindern junge jungen jugendliche jugendlichen jugendlicher senior senioren seniorin rentner rentnern rentnerin student studenten studentin schüler schülern schülerin passant passanten passantin zivilist zivilisten einwohner bewohner bewohnern anwohner anwohnern bergsteiger bergsteigern wanderer wanderern urlauber urlaubern häftling häftlinge häftlingen gefangene gefangenen gefangener inhaftierte inhaftierten geisel geiseln flüchtling flüchtlinge flüchtlingen person personen paar ehepaar familie kriegsparteien konfliktparteien kriegsgegner nachbarländer nachbarstaaten nachbarland nachbarstaat gewerkschaften unternehmen firmen klubs vereine tarifparteien tarifpartner gastgeber gastgebern gastgeberinnen gäste titelverteidigerin tabellenführer spitzenreiter elf mannschaften",
+  noParties:
+    "amt amtes amts ämter ämtern vorsitz zentrum zentrums zentrale kammer schule schulen gymnasium theater museum museums museen oper bibliothek universität werke vorbild opfer opfern",
   /** Verbs whose subject takes part in what their object names. */
   holdingVerbs:
-    "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren",
+    "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren beginnen beenden fortsetzen aufnehmen abbrechen",
   tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen",
   announcing:
     "teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt bekannt bekanntgab bekanntgaben bekanntgegeben bekanntgibt bekanntgeben verkündet verkündete verkündeten verkünden erklärt erklärte erklärten kündigte kündigten ankündigte ankündigten angekündigt",

@@ -17,8 +17,8 @@ import { diplomacy } from "./event-kinds/diplomacy.ts";
 import { justice } from "./event-kinds/justice.ts";
 import { politics } from "./event-kinds/politics.ts";
 import { society } from "./event-kinds/society.ts";
-import { eventWords, prepositionSlots } from "./event-words.ts";
 import { counts } from "./number-words.ts";
+import { germanEventWords, set, words } from "./open-event-words.ts";
 
 /** Every kind of event German news is searched for. */
 export const eventKinds: readonly EventKind[] = [
@@ -31,10 +31,6 @@ export const eventKinds: readonly EventKind[] = [
 ];
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
-
-function words(text: string): readonly string[] {
-  return text.split(" ").filter((word) => word !== "");
-}
 
 function add(map: Map<string, TriggerForm[]>, form: string, reading: TriggerForm): void {
   const known = map.get(form);
@@ -59,6 +55,7 @@ function trigger(kind: EventKind, row: TriggerVerb, form: number, particle: stri
     plural: false,
     back: false,
     must: row.must ?? false,
+    predicate: false,
     roles: { ...kind.roles, ...row.roles },
     outside: {},
     needs: row.needs ?? [],
@@ -91,6 +88,7 @@ function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     plural,
     back: row.back ?? false,
     must: false,
+    predicate: row.predicate ?? false,
     roles: { ...kind.roles, ...row.roles },
     outside: row.outside ?? {},
     needs: row.needs ?? [],
@@ -98,73 +96,16 @@ function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
   });
   const one = words(row.one.toLowerCase());
   for (const form of one) add(map, form, made(false));
-  for (const form of words(row.many?.toLowerCase() ?? "")) if (!one.includes(form)) add(map, form, made(true));
+  for (const form of words(row.many?.toLowerCase() ?? ""))
+    if (!one.includes(form)) add(map, form, made(row.round !== true));
 }
 
-function set(text: string): ReadonlySet<string> {
-  return new Set(words(text));
-}
-
-/** Every form of the verbs, without those that are nothing but the infinitive of another word. */
-function verbForms(text: string): ReadonlySet<string> {
-  return new Set(
-    words(text).flatMap((verb) => {
-      const particle = [
-        "statt",
-        "ab",
-        "durch",
-        "an",
-        "vor",
-        "teil",
-        "zu",
-        "ein",
-        "auf",
-        "aus",
-        "bevor",
-        "fest",
-        "hin",
-        "zurück",
-      ].find((prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb));
-      const base = particle === undefined ? verb : verb.slice(particle.length);
-      const forms = [...conjugate(base).keys()];
-      return particle === undefined ? forms : [...forms.map((form) => particle + form), `${particle}zu${base}`];
-    }),
-  );
-}
-
-/** Verbs of the word lists whose particle parts from them. */
-const prefixed = new Set([
-  "ankündigen",
-  "vorbereiten",
-  "vorhaben",
-  "vornehmen",
-  "ansetzen",
-  "anstehen",
-  "bevorstehen",
-  "vorsehen",
-  "zusagen",
-  "zustimmen",
-  "einladen",
-  "ausschließen",
-  "anbieten",
-  "auffordern",
-  "vorschlagen",
-  "anregen",
-  "ablehnen",
-  "stattfinden",
-  "abhalten",
-  "teilnehmen",
-  "abschließen",
-  "austragen",
-  "durchführen",
-  "andauern",
-  "hinziehen",
-  "zurückweisen",
-  "abstreiten",
-]);
-
-function both(verbs: string, others: string): ReadonlySet<string> {
-  return new Set([...verbForms(verbs), ...set(others)]);
+/** "Beim Entgleisen des Zuges": the infinitive of a verb with one meaning, as a noun. */
+function addNominalised(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string | TriggerVerb): void {
+  const row: TriggerVerb = typeof entry === "string" ? { verb: entry } : entry;
+  if (row.needs !== undefined) return;
+  const { particle, base } = parts(row.verb);
+  addNoun(map, kind, { one: `${particle}${base} ${particle}${base}s` });
 }
 
 function germanFigures(): FigureTables {
@@ -193,27 +134,13 @@ function germanFigures(): FigureTables {
   };
 }
 
-/** Words about those who say something of an event. */
-function sourceWords() {
-  return {
-    replying: verbForms(eventWords.replyVerbs),
-    reports: set(eventWords.reports),
-    referring: set(eventWords.referring),
-    officials: set(eventWords.officials),
-    officialEndings: words(eventWords.officialEndings),
-    counting: verbForms(eventWords.countingVerbs),
-    counted: set(eventWords.counted),
-    details: set(eventWords.details),
-    speakers: words(eventWords.speakers),
-  };
-}
-
 /** The tables of German events, opened: every form of every verb and noun that tells of one. */
 export function germanEvents(): EventTables {
   const verbs = new Map<string, TriggerForm[]>();
   const nouns = new Map<string, TriggerForm[]>();
   for (const kind of eventKinds) {
     for (const entry of kind.verbs) addVerb(verbs, kind, entry);
+    for (const entry of kind.verbs) if (kind.harms === true) addNominalised(nouns, kind, entry);
     for (const entry of kind.nouns) addNoun(nouns, kind, entry);
     for (const row of kind.words ?? []) add(verbs, row.verb, trigger(kind, row, wordClass.participle, "", true));
   }
@@ -224,43 +151,6 @@ export function germanEvents(): EventTables {
     nounForms: nouns,
     nounLengths: [...new Set([...nouns.keys()].map((form) => form.length))].toSorted((a, b) => b - a),
     figures: germanFigures(),
-    words: {
-      planning: both(eventWords.planningVerbs, eventWords.planning),
-      wishing: both(eventWords.wishingVerbs, eventWords.wishing),
-      conditional: set(eventWords.conditional),
-      negating: set(eventWords.negating),
-      habitual: eventWords.habitual,
-      every: set(eventWords.every),
-      strongPasts: words(eventWords.strongPasts),
-      another: set(eventWords.another),
-      open: eventWords.open,
-      earlier: eventWords.earlier,
-      calledOff: set(eventWords.calledOff),
-      calledOffParted: new Map(Object.entries(eventWords.calledOffParted)),
-      almost: eventWords.almost,
-      postponed: set(eventWords.postponed),
-      occurring: verbForms(eventWords.occurringVerbs),
-      occurringPhrases: eventWords.occurringPhrases,
-      delegates: set(eventWords.delegates),
-      parties: set(eventWords.parties),
-      holding: verbForms(eventWords.holdingVerbs),
-      telling: verbForms(eventWords.tellingVerbs),
-      announcing: set(eventWords.announcing),
-      pair: set(eventWords.pair),
-      thirdPerson: set(eventWords.thirdPerson),
-      firstPerson: set(eventWords.firstPerson),
-      lasting: verbForms(eventWords.lastingVerbs),
-      hearsay: set(eventWords.hearsay),
-      definite: set(eventWords.definite),
-      indefinite: set(eventWords.indefinite),
-      during: set(eventWords.during),
-      preposed: set(eventWords.preposed),
-      prepositionSlots: new Map(Object.entries(prepositionSlots)),
-      asides: set(eventWords.asides),
-      regions: set(eventWords.regions),
-      placing: set(eventWords.placing),
-      ...sourceWords(),
-      rounds: new Map(Object.entries(eventWords.rounds)),
-    },
+    words: germanEventWords(),
   };
 }

@@ -3,6 +3,7 @@
  * ("US-Verteidigungsminister"), with -in for women and with their endings. Written from general vocabulary.
  */
 export const offices = `
+demokrat sozialdemokrat christdemokrat landeshauptmann landeshauptfrau tourengeher skifahrer skitourengeher retter helfer ersthelfer sanitäter feuerwehrmann feuerwehrfrau bergretter lokführer busfahrer
 präsident vizepräsident minister premier kanzler vizekanzler sprecher chef chefin vorsitzender vorsitzende vorsitzenden vorsitz sekretär generalsekretär staatssekretär botschafter
 gesandte gesandter beauftragte beauftragter berater unterhändler verhandler diplomat konsul attaché kommissar politiker abgeordnete abgeordneter parlamentarier senator gouverneur bürgermeister oberbürgermeister
 landrat stadtrat ratsherr ratsfrau dezernent kandidat spitzenkandidat bewerber führer anführer parteivize vize vizechef stellvertreter nachfolger vorgänger amtsinhaber amtskollege amtskollegin kollege kollegin

@@ -18,7 +18,7 @@ stadt stedt städt heim hausen hofen kirchen stetten stätten felden furt brück
 
 /** Endings of other places that bear a name: waters, mountains, buildings. */
 export const siteEndings = `
-see gebirge berg tal thal wald insel bucht kanal moor heide pass gletscher stadion arena schloss burg kathedrale dom kapelle turm brücke straße strasse gasse allee platz markt damm hütte horn spitze bach hof kirche park denkmal
+see kogel joch gletscher alm gebirge berg tal thal wald insel bucht kanal moor heide pass gletscher stadion arena schloss burg kathedrale dom kapelle turm brücke straße strasse gasse allee platz markt damm hütte horn spitze bach hof kirche park denkmal
 `;
 
 /** Nouns of places a name follows: "Stadt", "Landkreis", "Insel"; outside the name. */

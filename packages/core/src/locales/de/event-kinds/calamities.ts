@@ -65,7 +65,7 @@ export const calamities: readonly EventKind[] = [
     verbs: [],
     nouns: [
       {
-        one: "Erdrutsch Erdrutschs Erdrutsches Lawine Bergsturz Bergsturzes Schlammlawine Felssturz Steinschlag Hangrutsch",
+        one: "Erdrutsch Erdrutschs Erdrutsches Lawine Lawinenabgang Lawinenabgangs Lawinenunglück Lawinenunglücks Schneebrett Bergsturz Bergsturzes Schlammlawine Felssturz Steinschlag Hangrutsch",
         many: "Erdrutsche Lawinen Schlammlawinen",
       },
     ],
@@ -247,6 +247,11 @@ export const calamities: readonly EventKind[] = [
     ],
     nouns: [
       {
+        one: "Untergang Untergangs",
+        needs: ["schiffs", "boots", "fähre", "frachters", "tankers", "kutters", "segelschiffs", "yacht", "bord"],
+        not: ["weltuntergang", "sonnenuntergang"],
+      },
+      {
         one: "Schiffsunglück Schiffsunglücks Bootsunglück Bootsunglücks Schiffsuntergang Fährunglück Havarie",
         many: "Bootsunglücke Havarien",
       },
@@ -266,7 +271,7 @@ export const calamities: readonly EventKind[] = [
     topic: "03000000",
     verbs: [{ verb: "ein|stürzen*", not: ["preise", "kurse"] }],
     nouns: [
-      { one: "Unglück Unglücks Unglückes", many: "Unglücke Unglücken" },
+      { one: "Unglück Unglücks Unglückes", many: "Unglücke Unglücken", not: ["lawinenunglück", "lawinenunglücks"] },
       {
         one: "Einsturz Einsturzes Grubenunglück Grubenunglücks Arbeitsunfall Chemieunfall Massenpanik",
         many: "Arbeitsunfälle",

@@ -44,6 +44,7 @@ export const diplomacy: readonly EventKind[] = [
       {
         one: "Gespräch Gesprächs Gespräches",
         many: "Gespräche Gesprächen",
+        round: true,
         not: [
           "selbstgespräch",
           "stadtgespräch",
@@ -61,7 +62,12 @@ export const diplomacy: readonly EventKind[] = [
       },
       { one: "Unterredung", many: "Unterredungen" },
       { one: "Verhandlungsrunde Gesprächsrunde", many: "Verhandlungsrunden Gesprächsrunden" },
-      { one: "Koalitionsverhandlung Sondierung", many: "Koalitionsverhandlungen Friedensverhandlungen Sondierungen" },
+      {
+        one: "Verhandlung Koalitionsverhandlung Sondierung",
+        many: "Verhandlungen Koalitionsverhandlungen Friedensverhandlungen Sondierungen",
+        round: true,
+        not: ["gericht", "landgericht", "hauptverhandlung", "gerichtsverhandlung"],
+      },
     ],
     roles: { subject: "party", with: "party", between: "party", of: "party" },
     parties: 2,
@@ -104,6 +110,7 @@ export const diplomacy: readonly EventKind[] = [
         verb: "treffen",
         needs: ["mit", "sich", "in", "auf", "getroffen", "am"],
         not: [
+          "aufeinander",
           "krankenhaus",
           "klinik",
           "wohnhaus",
@@ -163,7 +170,20 @@ export const diplomacy: readonly EventKind[] = [
     topic: "11000000",
     verbs: [],
     nouns: [
-      { one: "Gipfel Gipfels", many: "Gipfel Gipfeln", not: ["berggipfel", "hauptgipfel"] },
+      {
+        one: "Gipfel Gipfels",
+        many: "Gipfel Gipfeln",
+        not: [
+          "berggipfel",
+          "hauptgipfel",
+          "unterhalb",
+          "oberhalb",
+          "bergsteiger",
+          "bergsteigerin",
+          "kletterer",
+          "lawine",
+        ],
+      },
       { one: "Gipfeltreffen Gipfeltreffens" },
       { one: "Sicherheitskonferenz Friedenskonferenz Geberkonferenz Klimakonferenz Außenministerkonferenz" },
     ],
@@ -222,7 +242,7 @@ export const diplomacy: readonly EventKind[] = [
     plover: "AGREE",
     topic: "11000000",
     verbs: [
-      { verb: "vereinbaren", needs: ["mit", "haben", "hat", "vereinbarten", "vereinbaren"] },
+      { verb: "vereinbaren", needs: ["mit", "haben", "hat", "vereinbarten", "vereinbaren"], not: ["stillschweigen"] },
       { verb: "einigen", needs: ["sich", "geeinigt"] },
       { verb: "verständigen", needs: ["sich", "verständigt"] },
       {

@@ -1,5 +1,7 @@
 import type { EventKind } from "../../event-tables.ts";
 
+const courts = ["gericht", "gerichtshof", "bundesgerichtshof", "richter", "richterin", "kammer"];
+
 /** Crime, police and courts. */
 export const justice: readonly EventKind[] = [
   {
@@ -99,20 +101,12 @@ export const justice: readonly EventKind[] = [
     rank: 0,
     topic: "02000000",
     verbs: [
-      {
-        verb: "urteilen",
-        needs: [
-          "gericht",
-          "bundesgerichtshof",
-          "richter",
-          "bundesverfassungsgericht",
-          "gerichtshof",
-          "verfassungsgericht",
-          "landgericht",
-          "oberlandesgericht",
-          "verwaltungsgericht",
-        ],
-      },
+      { verb: "urteilen", needs: courts },
+      ...["untersagen", "verbieten", "kippen", "ab|weisen", "zurück|weisen", "auf|heben", "stoppen"].map((verb) => ({
+        verb,
+        needs: courts,
+        roles: { object: "", at: "" },
+      })),
     ],
     nouns: [
       { one: "Urteil Urteils Urteiles", many: "Urteile Urteilen", not: ["vorurteil", "vorurteile", "werturteil"] },
@@ -150,7 +144,18 @@ export const justice: readonly EventKind[] = [
         one: "Prozess Prozesses",
         many: "Prozesse Prozessen",
         not: ["friedensprozess", "entwicklungsprozess", "reformprozess", "lernprozess", "produktionsprozess"],
-        needs: ["gegen", "um", "gericht", "landgericht", "angeklagte", "angeklagter", "angeklagten"],
+        needs: [
+          "gegen",
+          "um",
+          "gericht",
+          "angeklagte",
+          "angeklagter",
+          "angeklagten",
+          "beginnt",
+          "begonnen",
+          "beginnen",
+          "begann",
+        ],
       },
       { one: "Gerichtsverfahren Strafprozess Mordprozess Prozessauftakt Prozessbeginn Berufungsprozess" },
     ],
@@ -240,7 +245,16 @@ export const justice: readonly EventKind[] = [
       {
         one: "Diebstahl Diebstahls Einbruch Einbruchs Raub Juwelenraub Kunstraub",
         many: "Diebstähle Einbrüche",
-        not: ["kurseinbruch", "umsatzeinbruch", "wintereinbruch", "gewinneinbruch", "urlaub"],
+        not: [
+          "kurseinbruch",
+          "umsatzeinbruch",
+          "wintereinbruch",
+          "gewinneinbruch",
+          "urlaub",
+          "dunkelheit",
+          "dämmerung",
+          "winters",
+        ],
       },
     ],
     roles: { subject: "actor", by: "actor", at: "victim" },

@@ -24,9 +24,9 @@ export const elections = [
 ];
 
 /** "Neue Ministerin wird …", "ist der neue Trainer": who comes into an office. */
-const newIn = ["wird", "ist", "wurde"]
-  .flatMap((verb) => ["neuer", "neue", "der neue", "die neue"].map((word) => `${verb} ${word}`))
-  .concat(["neuer chef", "neue chefin", "neuer trainer", "neue trainerin", "neuer präsident", "neue präsidentin"]);
+const newIn = ["wird", "ist", "wurde"].flatMap((verb) =>
+  ["neuer", "neue", "der neue", "die neue"].map((word) => `${verb} ${word}`),
+);
 
 /** Elections, offices, parliaments, speeches and protest. */
 export const politics: readonly EventKind[] = [
@@ -39,9 +39,7 @@ export const politics: readonly EventKind[] = [
         needs: ["zum", "zur", "präsidenten", "parlament", "landtag", "bundestag"],
         not: ["nummer", "notruf"],
       },
-      { verb: "gewinnen", needs: elections },
-      { verb: "siegen", needs: elections },
-      { verb: "durch|setzen", needs: elections },
+      ...["gewinnen", "siegen", "durch|setzen"].map((verb) => ({ verb, needs: elections, roles: { at: "loser" } })),
     ],
     nouns: [
       {
@@ -139,6 +137,13 @@ export const politics: readonly EventKind[] = [
       { verb: "raus|werfen", not: ["geld"] },
       { verb: "setzen", needs: ["vor die tür"] },
       { verb: "beurlauben" },
+      { verb: "ab|lösen", needs: ["als", "chef", "trainer", "minister", "vorstandschef", "an der spitze"] },
+      {
+        verb: "gehen*",
+        must: true,
+        needs: ["muss gehen", "müssen gehen", "musste gehen"],
+        roles: { subject: "person" },
+      },
       { verb: "suspendieren" },
       { verb: "entheben", needs: ["amt", "amtes", "ämter", "amts"] },
       { verb: "ab|berufen" },
@@ -149,6 +154,7 @@ export const politics: readonly EventKind[] = [
     nouns: [
       { one: "Entlassung Abberufung Absetzung Abwahl Amtsenthebung", not: ["haftentlassung", "massenentlassung"] },
       { one: "Rauswurf Rauswurfs Rauswurfes" },
+      { one: "Ablösung", needs: ["von", "chefs", "chef", "ministers", "trainers", "präsidenten", "vorstandschefs"] },
     ],
     roles: { subject: "actor", object: "person", of: "person", by: "actor" },
     parties: 1,
@@ -176,7 +182,15 @@ export const politics: readonly EventKind[] = [
       not: ["ära", "regel", "auflage", "folge"],
       roles: { subject: "person", object: "person" },
     })),
-    nouns: [{ one: "Ernennung Nominierung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] }],
+    nouns: [
+      { one: "Ernennung Nominierung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] },
+      {
+        one: "Nachfolger Nachfolgerin",
+        needs: ["wird", "wurde"],
+        roles: { subject: "person", of: "" },
+        predicate: true,
+      },
+    ],
     roles: { subject: "actor", object: "person", of: "person", by: "actor" },
     parties: 1,
     personal: true,

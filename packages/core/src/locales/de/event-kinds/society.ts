@@ -64,7 +64,7 @@ export const society: readonly EventKind[] = [
     roles: { subject: "mourner", object: "person", of: "person", for: "person" },
     parties: 1,
     core: ["person"],
-    placed: false,
+    placed: true,
     apart: "who is buried",
   },
   {
@@ -156,6 +156,11 @@ export const society: readonly EventKind[] = [
     topic: "04000000",
     verbs: [
       { verb: "erwirtschaften", needs: ["gewinn", "umsatz", "überschuss", "verlust"] },
+      ...["machen", "ein|fahren", "erzielen", "verzeichnen", "aus|weisen"].map((verb) => ({
+        verb,
+        needs: ["verlust", "gewinn", "milliardenverlust", "milliardengewinn", "überschuss"],
+      })),
+      { verb: "schreiben", needs: ["rote zahlen", "schwarze zahlen"] },
       { verb: "verbuchen", needs: ["gewinn", "umsatz", "verlust", "überschuss"] },
     ],
     nouns: [
@@ -247,6 +252,8 @@ export const society: readonly EventKind[] = [
         not: [...elections, "preis", "prozess", "rennen"],
       },
       { verb: "besiegen" },
+      { verb: "treffen*", needs: ["aufeinander"] },
+      { verb: "aufeinander|treffen*" },
       { verb: "durch|setzen", needs: ["gegen", ":"], not: [...elections, "plan", "forderung", "reform"] },
       { verb: "schlagen", needs: ["finale", "halbfinale", ":"], not: ["alarm", "vor", "brücke", "wellen"] },
       { verb: "bezwingen" },

@@ -1,0 +1,138 @@
+import type { EventWords } from "../event-tables.ts";
+import { conjugate } from "./conjugate.ts";
+import { eventWords, prepositionSlots } from "./event-words.ts";
+
+/** The words of a list in one string. */
+export function words(text: string): readonly string[] {
+  return text.split(" ").filter((word) => word !== "");
+}
+
+/** The words of a list in one string, to look up. */
+export function set(text: string): ReadonlySet<string> {
+  return new Set(words(text));
+}
+
+/** Every form of the verbs, without those that are nothing but the infinitive of another word. */
+function verbForms(text: string): ReadonlySet<string> {
+  return new Set(
+    words(text).flatMap((verb) => {
+      const particle = [
+        "statt",
+        "ab",
+        "durch",
+        "an",
+        "vor",
+        "teil",
+        "zu",
+        "ein",
+        "auf",
+        "aus",
+        "bevor",
+        "fest",
+        "hin",
+        "zurück",
+      ].find((prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb));
+      const base = particle === undefined ? verb : verb.slice(particle.length);
+      const forms = [...conjugate(base).keys()];
+      return particle === undefined ? forms : [...forms.map((form) => particle + form), `${particle}zu${base}`];
+    }),
+  );
+}
+
+/** Verbs of the word lists whose particle parts from them. */
+const prefixed = new Set([
+  "ankündigen",
+  "vorbereiten",
+  "vorhaben",
+  "vornehmen",
+  "ansetzen",
+  "anstehen",
+  "bevorstehen",
+  "vorsehen",
+  "zusagen",
+  "zustimmen",
+  "einladen",
+  "ausschließen",
+  "anbieten",
+  "auffordern",
+  "vorschlagen",
+  "anregen",
+  "ablehnen",
+  "stattfinden",
+  "abhalten",
+  "aufrufen",
+  "aufnehmen",
+  "abbrechen",
+  "teilnehmen",
+  "abschließen",
+  "austragen",
+  "durchführen",
+  "andauern",
+  "hinziehen",
+  "zurückweisen",
+  "abstreiten",
+]);
+
+function both(verbs: string, others: string): ReadonlySet<string> {
+  return new Set([...verbForms(verbs), ...set(others)]);
+}
+
+/** Words about those who say something of an event. */
+function sourceWords() {
+  return {
+    replying: verbForms(eventWords.replyVerbs),
+    reports: set(eventWords.reports),
+    referring: set(eventWords.referring),
+    officials: set(eventWords.officials),
+    officialEndings: words(eventWords.officialEndings),
+    counting: verbForms(eventWords.countingVerbs),
+    counted: set(eventWords.counted),
+    details: set(eventWords.details),
+    speakers: words(eventWords.speakers),
+  };
+}
+
+/** The words about how events are told, opened: all forms of the verbs among them. */
+export function germanEventWords(): EventWords {
+  return {
+    planning: both(eventWords.planningVerbs, eventWords.planning),
+    calling: verbForms(eventWords.callingVerbs),
+    agreeing: verbForms(eventWords.agreeingVerbs),
+    wishing: both(eventWords.wishingVerbs, eventWords.wishing),
+    conditional: set(eventWords.conditional),
+    negating: set(eventWords.negating),
+    habitual: eventWords.habitual,
+    every: set(eventWords.every),
+    strongPasts: words(eventWords.strongPasts),
+    another: set(eventWords.another),
+    open: eventWords.open,
+    earlier: eventWords.earlier,
+    calledOff: set(eventWords.calledOff),
+    calledOffParted: new Map(Object.entries(eventWords.calledOffParted)),
+    almost: eventWords.almost,
+    postponed: set(eventWords.postponed),
+    occurring: verbForms(eventWords.occurringVerbs),
+    occurringPhrases: eventWords.occurringPhrases,
+    delegates: set(eventWords.delegates),
+    parties: set(eventWords.parties),
+    noParties: set(eventWords.noParties),
+    holding: verbForms(eventWords.holdingVerbs),
+    telling: verbForms(eventWords.tellingVerbs),
+    announcing: set(eventWords.announcing),
+    pair: set(eventWords.pair),
+    thirdPerson: set(eventWords.thirdPerson),
+    firstPerson: set(eventWords.firstPerson),
+    lasting: verbForms(eventWords.lastingVerbs),
+    hearsay: set(eventWords.hearsay),
+    definite: set(eventWords.definite),
+    indefinite: set(eventWords.indefinite),
+    during: set(eventWords.during),
+    preposed: set(eventWords.preposed),
+    prepositionSlots: new Map(Object.entries(prepositionSlots)),
+    asides: set(eventWords.asides),
+    regions: set(eventWords.regions),
+    placing: set(eventWords.placing),
+    ...sourceWords(),
+    rounds: new Map(Object.entries(eventWords.rounds)),
+  };
+}
