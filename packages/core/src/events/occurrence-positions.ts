@@ -96,11 +96,9 @@ function toldByOutlet(
   return denied && told.every(({ headline }) => headline) ? [] : told;
 }
 
-/** Mentions that lie in somebody's words, or in what somebody denies or does not know of: the outlet does not tell them as its own. */
+/** Mentions that lie in somebody's words, or in what somebody denies, declines or confirms: the outlet does not tell them as its own. */
 function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
-  return new Set(
-    targets.filter(({ reply, statement }) => !reply || disclaiming.has(statement.act)).flatMap(({ within }) => within),
-  );
+  return new Set(targets.flatMap(({ within }) => within));
 }
 
 /** Mentions that tell of it as far as the outlet goes; what somebody denies or does not know of, only where nothing else tells of it. */

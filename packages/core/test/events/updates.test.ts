@@ -137,6 +137,14 @@ describe("a text without a date", () => {
 });
 
 describe("calls of the same two", () => {
+  it("are told of their houses under a headline with both", () => {
+    const text = "Das viel erwartete Telefongespräch zwischen dem Weißen Haus und dem Kreml hat wenig gebracht.";
+    const digest = digestOfArticles(
+      tell("a", "2026-02-12T19:00:00+01:00", "Bruno Wendler kommt mit Marek Dolny nicht voran", text),
+    );
+    expect(eventsOf(digest, "telephone-call")).toEqual(["Bruno Wendler + Marek Dolny, ..2026-02-12, reported"]);
+  });
+
   it("stay apart where one of them only claims another that lies anywhere in the past", () => {
     const claimed = tell(
       "c",
