@@ -1,4 +1,5 @@
 import type { Instant } from "./model/when.ts";
+import { remember } from "./text/remember.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,8 +20,21 @@ function formatter(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const quarter = 900_000;
+/** Since 1973 zones have changed their offsets at quarters of an hour alone. */
+const even = Date.UTC(1973, 0, 1);
+
 /** Offset of a zone from UTC in minutes at an epoch millisecond. */
 function offsetAt(zone: string, epoch: number): number {
+  return epoch < even ? measuredOffset(zone, epoch) : offsetInQuarter(`${Math.floor(epoch / quarter)} ${zone}`);
+}
+
+const offsetInQuarter = remember((quarterAndZone) => {
+  const [number = "", zone = ""] = quarterAndZone.split(" ");
+  return measuredOffset(zone, Number(number) * quarter);
+});
+
+function measuredOffset(zone: string, epoch: number): number {
   const parts = Object.fromEntries(
     formatter(zone)
       .formatToParts(epoch)

@@ -116,9 +116,7 @@ function referenced(events: readonly Event[], statements: readonly Statement[]):
 }
 
 function canonFor({ graph, parts }: Parts): Canon {
-  const entities = [...graph.articles.keys()]
-    .toSorted()
-    .flatMap((id) => graph.articles.get(id)?.analysis.entities ?? []);
+  const entities = [...graph.articles.keys()].toSorted().flatMap((id) => graph.articles.get(id)?.entities ?? []);
   return canonOf(
     entities,
     parts.flatMap(({ pairs }) => pairs),
@@ -147,7 +145,7 @@ export function assemble(all: Parts): Digest {
     }))
     .toSorted(byTime);
   const statements = articles
-    .flatMap(({ id }) => graph.articles.get(id)?.analysis.statements ?? [])
+    .flatMap(({ id }) => graph.articles.get(id)?.statements ?? [])
     .map((statement) => canonicalStatement(statement, canon))
     .toSorted(byId);
   const used = referenced(events, statements);

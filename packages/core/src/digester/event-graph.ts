@@ -9,10 +9,8 @@ import { type ArticleTerms, termsOf } from "../stories/article-terms.ts";
 import { type BlockIndex, blockIndex } from "./block-index.ts";
 import type { Overrides } from "./overrides.ts";
 
-/** What the graph keeps of one article. */
-export interface ArticleEntry {
-  readonly analysis: ArticleAnalysis;
-  readonly features: ArticleFeatures;
+/** What the graph keeps of one article: what is told of it later, not how it was found. */
+export interface ArticleEntry extends Pick<ArticleAnalysis, "article" | "entities" | "statements"> {
   readonly shingles: Shingles;
   readonly terms: ArticleTerms;
   readonly nodes: readonly EventNode[];
@@ -63,9 +61,11 @@ export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readon
     byScope.set(scope, own);
     return eventNode(occurrence, analysis, own, graph.locale);
   });
-  graph.articles.set(analysis.article.id, {
-    analysis,
-    features,
+  const { article, entities, statements } = analysis;
+  graph.articles.set(article.id, {
+    article,
+    entities,
+    statements,
     shingles: shinglesOf(analysis.document),
     terms: termsOf(analysis, graph.locale),
     nodes,

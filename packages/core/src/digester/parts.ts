@@ -88,7 +88,7 @@ export function partsOf(
 ): readonly Part[] {
   const context = {
     locale,
-    analysisOf: (articleId: string) => graph.articles.get(articleId)?.analysis,
+    articleOf: (articleId: string) => graph.articles.get(articleId)?.article,
     shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Int32Array(),
     entityId: (id: string) => id,
   };

@@ -1,5 +1,5 @@
-import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { Article } from "../model/article.ts";
 import type { Attribute, Event, EventMention, Participant } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
 import { finerKind } from "./compare-occurrences.ts";
@@ -15,7 +15,7 @@ import { statusFacts } from "./status-facts.ts";
 /** What building an event needs beside its occurrences. */
 export interface BuildContext {
   readonly locale: Locale;
-  readonly analysisOf: (articleId: string) => ArticleAnalysis | undefined;
+  readonly articleOf: (articleId: string) => Article | undefined;
   readonly shinglesOf: (articleId: string) => Shingles;
   /** The id that stands for an entity in this digest. */
   readonly entityId: (id: string) => string;
@@ -130,7 +130,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const articles = [...new Set(occurrences.map(({ unit }) => unit.articleId))];
   const facts = articles.flatMap((articleId) => {
-    const article = context.analysisOf(articleId)?.article;
+    const article = context.articleOf(articleId);
     return article === undefined
       ? []
       : [{ article, cited: citedOutlets(members, articleId), shingles: context.shinglesOf(articleId) }];
