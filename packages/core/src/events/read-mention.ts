@@ -159,7 +159,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
   const passage = document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
   const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
-  if (trigger.form.predicate && participants.length + unnamed.length === 0) return undefined;
+  if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
   const text = clauseText(document.tokens, clause.first, clause.last);
   const { words } = locale.events;
   const determiner = front?.determiner;
