@@ -1,3 +1,4 @@
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
 import {
   type Finder,
@@ -55,7 +56,7 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   const initial = isInitial(scan, at, sentence);
   const acts = isLikelyVerb(scan, at + 1, sentence);
   if (known && (!initial || acts)) return "surname";
-  if (adjective || (initial && scan.syntax.has(lowerAt(scan, at, sentence)))) return undefined;
+  if (adjective || (initial && isOtherWord(scan.syntax.get(lowerAt(scan, at, sentence)) ?? 0, acts))) return undefined;
   if ((flags & is.surnameShape) !== 0 && (!initial || acts)) return "surname-shape";
   const text = textAt(scan, at, sentence);
   if (text.length < 3) return undefined;
@@ -67,6 +68,11 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   if (acts && !isCapital(scan, at - 1, sentence) && !isPreposition(scan, at - 1, sentence)) return "subject";
   if (text.endsWith("s") && has(scan, at - 1, is.noun) && isCapital(scan, at - 1, sentence)) return "genitive";
   return undefined;
+}
+
+/** Whether the first word of a sentence is one of the language; before a verb it is no verb itself: "Bohnert hatte …". */
+function isOtherWord(classes: number, acts: boolean): boolean {
+  return acts ? (classes & ~wordClass.singular) !== 0 : classes !== 0;
 }
 
 /** "Aufgeschoben", "Gesucht", "Interessant": no names where a sentence begins. */
