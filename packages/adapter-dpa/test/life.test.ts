@@ -86,4 +86,44 @@ describe("the life of a story of dpa", () => {
       "Bürgermeisterin von Ahlefeld tritt zurück",
     ]);
   });
+
+  it.each(["digitalwires/text", "newsml-g2/text"])(
+    "takes a canceled picture out of %s, whichever comes first",
+    async (name) => {
+      const cancels = await canceledPictures();
+      expect(cancels).toHaveLength(2);
+      for (const cancel of cancels) {
+        const all = [...(await items(name)), cancel];
+        for (const order of [all, all.toReversed()]) {
+          const { current: standing, withdrawn } = reconcile(order);
+          expect(standing.map(picturesOf)).toEqual([["urn:newsml:dpa.com:20090101:250506-935-600002"]]);
+          expect(withdrawn.map(({ id }) => id)).toEqual([
+            "urn:digest:dpa:urn:newsml:dpa.com:20090101:250506-935-600001",
+          ]);
+        }
+      }
+    },
+  );
 });
+
+/** The cancel of the fixtures' picture as digitalwires and as NewsML-G2 have it. */
+async function canceledPictures(): Promise<readonly ReadingItem[]> {
+  const changes = {
+    "digitalwires/picture": (text: string) =>
+      JSON.stringify({ ...JSON.parse(text), version: 2, pubstatus: "canceled" }),
+    "newsml-g2/picture": (text: string) =>
+      text.replace(/(<newsItem [^>]*version=")1"/, '$12"').replace("stat:usable", "stat:canceled"),
+  };
+  const readings = await Promise.all(
+    Object.entries(changes).map(([name, change]) => {
+      const { document } = caseNamed(name);
+      const text = change(new TextDecoder().decode(document.bytes));
+      return readWith([dpa], { ...document, bytes: new TextEncoder().encode(text) });
+    }),
+  );
+  return readings.flatMap((reading) => reading.items);
+}
+
+function picturesOf({ blocks }: Article): readonly (string | undefined)[] {
+  return blocks.flatMap((block) => (block.kind === "image" ? [block.id] : []));
+}

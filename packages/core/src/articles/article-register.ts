@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Instant } from "../model/when.ts";
 import { compareEditions, type Edition, epoch } from "./editions.ts";
+import { mediaIds, withoutMedia } from "./media.ts";
 import { heldProblem, releaseOf } from "./release.ts";
 
 /** What is known of one article: every strong name it was delivered under, and its newest edition. Plain JSON; may hold embargoed text. */
@@ -82,6 +83,12 @@ function changeBetween(before: readonly Article[], after: readonly Article[]): A
   };
 }
 
+/** What a publisher calls a thing, whatever the scheme: pictures in an article name themselves without one. */
+function callName(name: string): string {
+  const [source, _scheme, ...value] = name.split(" ");
+  return `${source} ${value.join(" ")}`;
+}
+
 function newestOf(editions: readonly Edition[]): Edition | undefined {
   return editions.reduce<Edition | undefined>(
     (best, edition) => (best === undefined || compareEditions(best, edition) < 0 ? edition : best),
@@ -91,25 +98,58 @@ function newestOf(editions: readonly Edition[]): Edition | undefined {
 
 /**
  * A register of articles, empty or with the `records` of an earlier one. Articles that share a strong identifier are one, also where a third
- * delivery shows only later that two are. The clock is handed in; without one every embargo holds.
+ * delivery shows only later that two are. A picture, sound or film that is canceled or held as an item of its own is shown in no article.
+ * The clock is handed in; without one every embargo holds.
  */
 export function articleRegister(records: readonly ArticleRecord[] = [], start?: Instant): ArticleRegister {
   const byName = new Map<string, ArticleRecord>();
+  /** Items by what their publisher calls them, and the articles that show what is called so. */
+  const byCall = new Map<string, ArticleRecord>();
+  const hosts = new Map<string, Set<ArticleRecord>>();
   const all = new Set<ArticleRecord>();
   let now = start;
 
-  const visible = (record: ArticleRecord): readonly Article[] =>
-    releaseOf(record.newest.article, now) === "released" ? [record.newest.article] : [];
+  const isReleased = ({ newest }: ArticleRecord) => releaseOf(newest.article, now) === "released";
+  const visible = (record: ArticleRecord): readonly Article[] => {
+    if (!isReleased(record)) return [];
+    const { article } = record.newest;
+    const isLeftOut = (id: string) => {
+      const alone = byCall.get(`${article.source} ${id}`);
+      return alone !== undefined && !isReleased(alone);
+    };
+    return [withoutMedia(article, isLeftOut)];
+  };
+  const hostsOf = (names: readonly string[]) => names.flatMap((name) => [...(hosts.get(callName(name)) ?? [])]);
+
+  function remove(record: ArticleRecord): void {
+    const { article } = record.newest;
+    all.delete(record);
+    for (const id of mediaIds(article)) hosts.get(`${article.source} ${id}`)?.delete(record);
+  }
+
+  function put(record: ArticleRecord): void {
+    const { article } = record.newest;
+    all.add(record);
+    for (const name of record.names) {
+      byName.set(name, record);
+      byCall.set(callName(name), record);
+    }
+    for (const id of mediaIds(article)) {
+      const call = `${article.source} ${id}`;
+      hosts.set(call, (hosts.get(call) ?? new Set()).add(record));
+    }
+  }
 
   function join(record: ArticleRecord): ArticleChange {
     const known = new Set(record.names.map((name) => byName.get(name)).filter((found) => found !== undefined));
     const newest = newestOf([...[...known].map((found) => found.newest), record.newest]) ?? record.newest;
     const names = [...new Set([...known].flatMap((found) => found.names).concat(record.names))].toSorted(compareText);
     const joined: ArticleRecord = { names, newest };
-    for (const found of known) all.delete(found);
-    all.add(joined);
-    for (const name of names) byName.set(name, joined);
-    return changeBetween([...known].flatMap(visible), visible(joined));
+    const others = [...new Set(hostsOf(names))].filter((host) => !known.has(host));
+    const before = [...known, ...others].flatMap(visible);
+    for (const found of known) remove(found);
+    put(joined);
+    return changeBetween(before, [joined, ...others].flatMap(visible));
   }
 
   for (const record of records) join(record);
@@ -122,9 +162,10 @@ export function articleRegister(records: readonly ArticleRecord[] = [], start?: 
     add: (edition) => join({ names: namesOf(edition.article), newest: editionOf(edition) }),
     advance(instant) {
       const embargoed = [...all].filter(({ newest }) => newest.article.embargo !== undefined);
-      const before = embargoed.flatMap(visible);
+      const touched = [...new Set([...embargoed, ...hostsOf(embargoed.flatMap(({ names }) => names))])];
+      const before = touched.flatMap(visible);
       now = instant;
-      const { removed, added } = changeBetween(before, embargoed.flatMap(visible));
+      const { removed, added } = changeBetween(before, touched.flatMap(visible));
       return { removed: removed.toSorted(byTime), added: added.toSorted(byTime) };
     },
     current: () => sorted().flatMap(visible).toSorted(byTime),
