@@ -18,6 +18,8 @@ export interface SpeechVerbGroup {
   readonly unless?: readonly string[] | undefined;
   /** The source stands in a phrase with "in" or "aus", not as the subject: "es heißt in dem Bericht". */
   readonly sourceInPhrase?: boolean | undefined;
+  /** Who speaks is the object, or the subject of the passive: "zitierte den Minister". */
+  readonly speaksAsObject?: boolean | undefined;
   readonly verbs: readonly string[];
 }
 
@@ -33,6 +35,7 @@ export interface SpeechVerb {
   readonly whole: boolean;
   readonly unless: readonly string[];
   readonly sourceInPhrase: boolean;
+  readonly speaksAsObject: boolean;
 }
 
 /** A form of a verb of saying. `joined` forms hold their particle ("mitteilte"), others wait for it ("teilte … mit"). */

@@ -1,3 +1,4 @@
+import { wordClass } from "../locales/syntax-tables.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
@@ -62,33 +63,32 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
   return [];
 }
 
-/** "Das teilte die Polizei mit.": what is said is the sentence before. */
+/** Whether a clause says nothing but that what "das" points to was said: "das teilte die Polizei mit". */
+function pointsBack(host: Host, at: number): SpeechClause | undefined {
+  const segment = host.segments[at];
+  const clause = speechClause(host, at);
+  if (segment === undefined || clause === undefined) return undefined;
+  const { takes } = clause.cue.verb;
+  if (!host.parse.locale.speech.words.pointing.has(host.parse.document.tokens[segment.first]?.lower ?? ""))
+    return undefined;
+  const modal = ((host.parse.tags[segment.finite] ?? 0) & wordClass.modal) !== 0;
+  if (modal || segment.finite !== segment.first + 1 || !(takes.has("clause") || takes.has("that"))) return undefined;
+  const rest = host.segments.slice(at + 1);
+  return rest.every(({ kind }) => kind === "fragment" || kind === "relative") ? clause : undefined;
+}
+
+/** "Das teilte die Polizei mit.", "…, das teilte sie mit.": what is said is the sentence before, or the clauses before in the same one. */
 export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
-  const { tokens } = host.parse.document;
-  const { first } = host.unit;
-  const clause: SpeechClause | undefined = speechClause(host, 0);
-  if (
-    before === undefined ||
-    clause === undefined ||
-    !host.parse.locale.speech.words.pointing.has(tokens[first]?.lower ?? "")
-  )
-    return [];
-  if (
-    clause.segment.finite !== first + 1 ||
-    clause.cue.passive ||
-    !(clause.cue.verb.takes.has("clause") || clause.cue.verb.takes.has("that"))
-  )
-    return [];
-  if (host.segments.some((segment, at) => at > 0 && segment.kind !== "fragment" && segment.kind !== "relative"))
-    return [];
-  const statement = fillRoles(
-    host,
-    clause,
-    draft(host.number, "indirect", [
-      [before.unit.first, before.unit.last],
-      [first, first + 1],
-    ]),
-  );
-  statement.frame = [[first + 1, host.end]];
-  return statement.speaker.length > 0 ? [statement] : [];
+  for (let at = host.segments.length - 1; at >= 0; at -= 1) {
+    const clause = pointsBack(host, at);
+    const first = host.segments[at]?.first ?? 0;
+    const said =
+      at > 0 ? trimmed(host, [host.unit.first, first]) : before && ([before.unit.first, before.unit.last] as const);
+    if (clause === undefined || said === undefined) continue;
+    const quote: Range[] = at > 0 ? [said] : [said, [first, first + 1]];
+    const statement = fillRoles(host, clause, draft(host.number, "indirect", quote));
+    statement.frame = [[at > 0 ? first - 1 : first + 1, host.end]];
+    return statement.speaker.length > 0 ? [statement] : [];
+  }
+  return [];
 }

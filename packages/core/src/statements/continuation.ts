@@ -3,7 +3,7 @@ import { isPronoun } from "./antecedent.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, isReported } from "./host.ts";
-import { kindOf } from "./sources.ts";
+import { canSpeak } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
 const furthest = 2;
@@ -43,15 +43,6 @@ function speakerBefore(host: Host, before: Host | undefined): Range | undefined 
   if (before === undefined || main === undefined || before.unit.passage !== host.unit.passage) return undefined;
   const subject = subjectOf(before.parse, main, main.first, main.last);
   return subject === undefined || isPronoun(before.parse, subject) || !canSpeak(before, subject) ? undefined : subject;
-}
-
-/** Whether a phrase names a person or a body: by a noun that is known, or by a name without article. */
-function canSpeak(host: Host, range: Range): boolean {
-  if (kindOf(host, range, []) !== "unknown") return true;
-  const first = host.parse.document.tokens[range[0]];
-  const { nouns, nounEndings } = host.parse.locale.names;
-  if (first?.capital !== true || ((host.parse.tags[range[0]] ?? 0) & wordClass.determiner) !== 0) return false;
-  return !nouns.has(first.lower) && !nounEndings.some((ending) => first.lower.endsWith(ending));
 }
 
 /** Neighbouring continuations in one manner are one statement. */

@@ -25,6 +25,8 @@ export interface Draft {
   antecedent?: Range[] | undefined;
   /** The introduction of the statement it goes on with; its own wordings in quotation marks hang on it. */
   introduction?: Introduction | undefined;
+  /** Who passes it on: the paper of "zitiert die Zeitung den Minister". */
+  through?: Range[] | undefined;
   act: Act;
   polarity: "positive" | "negative";
   /** Lies in the quote of another statement. */

@@ -56,6 +56,15 @@ export function kindOf(host: Host, range: Range, names: readonly NameMention[]):
   return "unknown";
 }
 
+/** Whether a phrase names a person or a body: by a noun that is known, or by a name without article. */
+export function canSpeak(host: Host, range: Range): boolean {
+  if (kindOf(host, range, []) !== "unknown") return true;
+  const first = host.parse.document.tokens[range[0]];
+  const { nouns, nounEndings } = host.parse.locale.names;
+  if (first?.capital !== true || ((host.parse.tags[range[0]] ?? 0) & wordClass.determiner) !== 0) return false;
+  return !nouns.has(first.lower) && !nounEndings.some((ending) => first.lower.endsWith(ending));
+}
+
 /** The first name that lies in `[start, end)`, by bisection. */
 function nameIn(names: readonly NameMention[], start: number, end: number): NameMention | undefined {
   let low = 0;
@@ -93,7 +102,7 @@ export function chainOf(
   const ranges: Range[] = [];
   const inner = reliedOn(host, statement.frame);
   if (inner !== undefined) ranges.push(inner);
-  ranges.push(...own);
+  ranges.push(...own, ...(statement.through ?? []));
   const outlets = statement.addressee.filter((range) => kindOf(host, coreOf(host, range), names) === "outlet");
   ranges.push(...outlets);
   for (const other of others) {

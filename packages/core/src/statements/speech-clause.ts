@@ -3,7 +3,8 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { addresseeIn } from "./addressee.ts";
 import type { Draft, Range } from "./draft.ts";
 import type { Host, SpeechClause } from "./host.ts";
-import { agentOf, sourcePhraseOf, subjectOf } from "./subject.ts";
+import { canSpeak } from "./sources.ts";
+import { agentOf, objectOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
 
 /** Where the parted particle of a clause may stand: past the appositions and relative clauses that follow its verb. */
@@ -45,25 +46,36 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const { cue, segment } = clause;
   const start = segment.first;
   const end = clauseEnd(host, clause.at);
+  const quoted = quotedSpeaker(host, clause, end);
   const speaker =
-    cue.passive && cue.verb.lemma !== "zitieren"
+    quoted ??
+    (cue.passive && !cue.verb.speaksAsObject
       ? agentOf(parse, segment, cue)
       : cue.verb.sourceInPhrase
         ? sourcePhraseOf(parse, start, end)
         : coordinated(host, clause)
           ? (sharedSubject(host, clause.at) ?? subjectOf(parse, segment, start, end))
-          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause.at));
+          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause.at)));
   statement.medium = cue.verb.medium;
   statement.act = cue.verb.act;
   statement.cue = [...cue.parts];
   statement.fromVerb = true;
   if (speaker !== undefined) statement.speaker = [speaker];
+  const through = quoted === undefined ? undefined : subjectOf(parse, segment, start, end);
+  if (through !== undefined) statement.through = [through];
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
       ? subjectOf(parse, segment, start, end)
       : addresseeIn(parse, cue.verb.addressee, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
+}
+
+/** Who speaks where a verb has its speaker as object: "zitierte den Minister". */
+function quotedSpeaker(host: Host, { cue, segment }: SpeechClause, end: number): Range | undefined {
+  if (!cue.verb.speaksAsObject || cue.passive) return undefined;
+  const object = objectOf(host.parse, segment, end);
+  return object === undefined || !canSpeak(host, object) ? undefined : object;
 }
 
 /** Whether the verb stands right after "und": its subject stands before. */

@@ -144,3 +144,20 @@ export function sourcePhraseOf(parse: Parse, first: number, last: number): Range
   }
   return undefined;
 }
+
+/** The object of a clause: the first phrase behind verb and subject that no preposition governs ("zitiert die Zeitung den Minister"). */
+export function objectOf(parse: Parse, segment: Segment, end: number): Range | undefined {
+  const subject = subjectOf(parse, segment, segment.first, end);
+  if (subject === undefined) return undefined;
+  for (let at = Math.max(segment.finite + 1, subject[0] > segment.finite ? subject[1] : 0); at < end; ) {
+    if (((parse.tags[at] ?? 0) & wordClass.preposition) !== 0) {
+      at = readPhrase(parse, at + 1, end)?.last ?? at + 1;
+      continue;
+    }
+    const phrase = readPhrase(parse, at, end);
+    if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase))
+      return (phrase.cases & wordClass.accusative) !== 0 ? [phrase.first, phrase.last] : undefined;
+    at = phrase?.last ?? stepOver(parse, at, end);
+  }
+  return undefined;
+}

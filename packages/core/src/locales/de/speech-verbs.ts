@@ -69,7 +69,14 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["that", "wording"],
     medium: "writing",
     act: "asserts",
-    verbs: words(`vermerken formulieren fest|schreiben dokumentieren publizieren veröffentlichen zitieren`),
+    verbs: words(`vermerken formulieren fest|schreiben dokumentieren publizieren veröffentlichen`),
+  },
+  {
+    takes: ["that", "wording"],
+    medium: "speech-or-writing",
+    act: "asserts",
+    speaksAsObject: true,
+    verbs: words(`zitieren`),
   },
   {
     takes: ["clause", "wording"],

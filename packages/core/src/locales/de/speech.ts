@@ -96,6 +96,7 @@ export function germanSpeech(): SpeechTables {
         whole: group.whole ?? false,
         unless: group.unless ?? [],
         sourceInPhrase: group.sourceInPhrase ?? false,
+        speaksAsObject: group.speaksAsObject ?? false,
       };
       verbs.push(verb);
       for (const [form, reading] of formsOf(verb, base)) {
