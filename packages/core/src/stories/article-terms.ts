@@ -7,29 +7,23 @@ import { type FormTerms, formTerms, type WrittenTerm } from "./form-terms.ts";
 /** What a term is: a person or organisation, a place, a noun, a capitalised word nobody knows, any other word, a figure. */
 export type TermKind = "name" | "place" | "noun" | "rare" | "word" | "figure";
 
-/** A term of one article. */
-export interface Term {
-  readonly kind: TermKind;
-  /** As the text first has it. */
-  readonly written: string;
-  /** How much the article is about it, by how often and how early it stands there. */
-  readonly weight: number;
-}
-
-/** What an article is about. */
+/** What an article is about: its terms, each once; the lists run side by side. */
 export interface ArticleTerms {
-  /** By their key: the stem of a word, the digits of a figure. */
-  readonly terms: ReadonlyMap<string, Term>;
+  /** As the text first has them. */
+  readonly terms: readonly WrittenTerm[];
+  readonly kinds: readonly TermKind[];
+  /** How much the article is about each, by how often and how early it stands there. */
+  readonly weights: Float64Array;
   /** Numbers of the weekdays it names, 1 for Monday. */
   readonly weekdays: ReadonlySet<number>;
 }
 
 /** Of an article that nothing is known of. */
-export const noTerms: ArticleTerms = { terms: new Map(), weekdays: new Set() };
+export const noTerms: ArticleTerms = { terms: [], kinds: [], weights: new Float64Array(), weekdays: new Set() };
 
 interface Count {
+  readonly term: WrittenTerm;
   kind: TermKind;
-  readonly written: string;
   times: number;
   early: boolean;
 }
@@ -50,10 +44,10 @@ interface Reader {
   readonly weekdays: Set<number>;
 }
 
-function count({ counts }: Reader, { key, written }: WrittenTerm, kind: TermKind, times: number, early: boolean): void {
-  const known = counts.get(key);
+function count({ counts }: Reader, term: WrittenTerm, kind: TermKind, times: number, early: boolean): void {
+  const known = counts.get(term.key);
   if (known === undefined) {
-    counts.set(key, { kind, written, times, early });
+    counts.set(term.key, { term, kind, times, early });
     return;
   }
   known.times += times;
@@ -96,6 +90,10 @@ function noticesIn({ document }: ArticleAnalysis, termsIn: FormNotes<FormTerms>)
   return found;
 }
 
+function weightOf({ times, early }: Count): number {
+  return (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1);
+}
+
 /** What an article is about, word by word; its related items are other articles and left out. */
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
   if (analysis.article.analysis === "none") return noTerms;
@@ -120,11 +118,11 @@ export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms
     if (token.kind === "number") readFigure(reader, token.text, words <= opening);
     else readWord(reader, termsIn(token), named, words <= opening);
   }
-  const terms = new Map(
-    [...reader.counts].map(([key, { kind, written, times, early }]) => [
-      key,
-      { kind, written, weight: (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1) },
-    ]),
-  );
-  return { terms, weekdays: reader.weekdays };
+  const counts = [...reader.counts.values()];
+  return {
+    terms: counts.map(({ term }) => term),
+    kinds: counts.map(({ kind }) => kind),
+    weights: Float64Array.from(counts, weightOf),
+    weekdays: reader.weekdays,
+  };
 }

@@ -15,9 +15,9 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
 }
 
 /** Places of the terms an article is looked up by. */
-function telling({ terms, values }: ToldArticle): readonly number[] {
-  return terms
-    .flatMap(({ kind }, place) => (kind === "word" ? [] : [place]))
+function telling({ kinds, values }: ToldArticle): readonly number[] {
+  return kinds
+    .flatMap((kind, place) => (kind === "word" ? [] : [place]))
     .sort((x, y) => (values[y] ?? 0) - (values[x] ?? 0) || x - y) // a list of its own, made the line before
     .slice(0, lookedUp);
 }

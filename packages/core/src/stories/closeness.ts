@@ -40,8 +40,8 @@ function eachShared(
 /** What happens alike in two places, to other people, is two happenings. */
 const elsewhere = 0.5;
 
-function namesAny({ terms }: ToldArticle): boolean {
-  return terms.some(({ kind }) => kind === "name" || kind === "place");
+function namesAny({ kinds }: ToldArticle): boolean {
+  return kinds.some((kind) => kind === "name" || kind === "place");
 }
 
 function isOneOf(a: TermKind | undefined, b: TermKind | undefined, kind: TermKind): boolean {
@@ -58,8 +58,8 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
   let other = 0;
   eachShared(a, b, (i, j) => {
     const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
-    const one = a.terms[i]?.kind;
-    const two = b.terms[j]?.kind;
+    const one = a.kinds[i];
+    const two = b.kinds[j];
     if (isOneOf(one, two, "name") || isOneOf(one, two, "place")) who += product;
     else if (isOneOf(one, two, "word")) other += product;
     else what += product;
@@ -72,7 +72,7 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
 /** The terms two articles share, as the first writes them, those that tell most first. */
 export function sharedTerms(a: ToldArticle, b: ToldArticle, most: number): readonly string[] {
   const found: (readonly [string, number])[] = [];
-  eachShared(a, b, (i, j) => found.push([a.terms[i]?.written ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]));
+  eachShared(a, b, (i, j) => found.push([a.written[i] ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]));
   return found
     .toSorted(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
     .slice(0, most)

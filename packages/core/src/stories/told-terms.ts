@@ -1,4 +1,4 @@
-import type { ArticleTerms, Term, TermKind } from "./article-terms.ts";
+import type { ArticleTerms, TermKind } from "./article-terms.ts";
 
 /** An article as it comes to be grouped. */
 export interface ArticleInSet {
@@ -16,7 +16,9 @@ export interface ToldArticle {
   readonly weekdays: ReadonlySet<number>;
   /** Numbers of its terms in the set, rising. */
   readonly numbers: Int32Array;
-  readonly terms: readonly Term[];
+  readonly kinds: readonly TermKind[];
+  /** The terms as the article writes them. */
+  readonly written: readonly string[];
   /** How much each term tells of the article in this set: rare ones tell more. */
   readonly values: Float64Array;
   /** Length of the vector its values are. */
@@ -49,7 +51,7 @@ function vocabularyOf(articles: readonly ArticleInSet[]): Vocabulary {
   const numbers = new Map<string, number>();
   const having: number[] = [];
   for (const { telling } of articles)
-    for (const key of telling.terms.keys()) {
+    for (const { key } of telling.terms) {
       const number = numbers.get(key);
       if (number === undefined) {
         numbers.set(key, having.length);
@@ -67,21 +69,22 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { numbers, having } = vocabularyOf(ordered);
   const all = ordered.length + priorArticles;
-  return ordered.map(({ id, day, telling }) => {
-    const found = [...telling.terms]
-      .map(([key, term]) => ({ number: numbers.get(key) ?? 0, term }))
-      .sort((a, b) => a.number - b.number); // a list of its own, made the line before
-    const values = Float64Array.from(found, ({ number, term: { kind, weight } }) => {
-      const others = (having[number] ?? 1) - 1;
+  return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }) => {
+    const own = Int32Array.from(terms, ({ key }) => numbers.get(key) ?? 0);
+    const places = Array.from(own.keys()).sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0)); // a list of its own
+    const values = Float64Array.from(places, (place) => {
+      const kind = kinds[place] ?? "word";
+      const others = (having[own[place] ?? 0] ?? 1) - 1;
       const rarity = Math.log(all / (others + priorArticles * usual[kind]));
-      return weight * Math.max(0, rarity) * Math.sqrt(share[kind]);
+      return (weights[place] ?? 0) * Math.max(0, rarity) * Math.sqrt(share[kind]);
     });
     return {
       id,
       day,
-      weekdays: telling.weekdays,
-      numbers: Int32Array.from(found, ({ number }) => number),
-      terms: found.map(({ term }) => term),
+      weekdays,
+      numbers: own.sort(),
+      kinds: places.map((place) => kinds[place] ?? "word"),
+      written: places.map((place) => terms[place]?.written ?? ""),
       values,
       norm: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)),
     };
