@@ -139,6 +139,8 @@ export interface SpeechTables {
   readonly anonymousNouns: ReadonlySet<string>;
   /** Stances by every form of their verbs. */
   readonly stances: ReadonlyMap<string, readonly OpenStance[]>;
+  /** All words that a stance may ask for beside its verb. */
+  readonly stanceWords: ReadonlySet<string>;
   readonly reliance: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly words: SpeechWords;

@@ -2,10 +2,12 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
+import { holds, sign } from "./signs.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */
 export function findWonach(host: Host): Draft[] {
+  if (!holds(host, sign.reference)) return [];
   const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   for (const segment of host.segments) {
@@ -34,6 +36,7 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
 
 /** "Demnach …", "Das Amt sei demnach …": the word stands for a source named before, its antecedent. */
 export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
+  if (!holds(host, sign.reference)) return [];
   const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   const main = host.segments[0];

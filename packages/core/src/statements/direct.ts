@@ -1,7 +1,7 @@
 import { anyCase, extendedEnd } from "../syntax/phrases.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling } from "./host.ts";
-import { quotationsIn, wordsIn } from "./labelled.ts";
+import { wordsIn } from "./labelled.ts";
 import { subjectOf } from "./subject.ts";
 
 const longEnough = 7;
@@ -30,8 +30,9 @@ function isReported(host: Host): boolean {
 /** Wordings without a verb of saying: a sentence that is all quotation, "X: „…“", and long quotations wherever they stand. */
 export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[] {
   const found: Draft[] = [];
+  if (host.quotations.length === 0) return found;
   const whole = quotationFilling(host, [host.unit.first, host.end]);
-  for (const quotation of quotationsIn(host)) {
+  for (const quotation of host.quotations) {
     const range: Range = [quotation.first, quotation.last];
     const named = namedBefore(host, range);
     const words = wordsIn(host, quotation);

@@ -8,6 +8,7 @@ import { joinContinuations } from "./continuation.ts";
 import type { Draft, Range } from "./draft.ts";
 import { findInUnit } from "./find-in-unit.ts";
 import { type Host, hostOf } from "./host.ts";
+import { signNotes } from "./signs.ts";
 import type { StatementMention } from "./statement-mention.ts";
 
 /** What finding statements may draw on. */
@@ -25,8 +26,9 @@ export function findStatements(document: TextDocument, context: StatementContext
   let before: Host | undefined;
   let last: Draft | undefined;
   let told: Draft | undefined;
+  const signsOf = signNotes(document.vocabulary, context.locale.speech);
   unitsOf(parsed).forEach((unit, number) => {
-    const host = hostOf(parsed, unit, number);
+    const host = hostOf(parsed, unit, number, signsOf);
     const statements = findInUnit(host, { before, last, told, names });
     if (!joinContinuations(host, last, statements)) {
       found.push(...statements);

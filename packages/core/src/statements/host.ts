@@ -5,6 +5,8 @@ import { readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { contentEnd, type Segment, segmentsOf } from "../syntax/segments.ts";
 import type { Unit } from "../syntax/units.ts";
+import type { Quotation } from "../text/quotations.ts";
+import type { FormNotes } from "../text/vocabulary.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
@@ -21,6 +23,12 @@ export interface Host {
   readonly unit: Unit;
   readonly number: number;
   readonly segments: readonly Segment[];
+  /** Bits of `wordClass` that any of its words has, or the word before it. */
+  readonly tags: number;
+  /** Bits of `sign` that any of its words has. */
+  readonly signs: number;
+  /** Its outermost quotations. */
+  readonly quotations: readonly Quotation[];
   /** Where its words end, before the full stop. */
   readonly end: number;
   /** Clauses with a verb of saying that were looked for already, by segment. */
@@ -30,7 +38,8 @@ export interface Host {
 }
 
 /** Opens a unit. */
-export function hostOf(parse: Parse, unit: Unit, number: number): Host {
+export function hostOf(parse: Parse, unit: Unit, number: number, signsOf: FormNotes<number>): Host {
+  const { tags, signs, quotations } = featuresOf(parse, unit, signsOf);
   const phraseAt = (at: number, limit: number): Range | undefined => {
     const phrase = readPhrase(parse, at, limit, { joined: true });
     return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
@@ -40,10 +49,32 @@ export function hostOf(parse: Parse, unit: Unit, number: number): Host {
     unit,
     number,
     segments: segmentsOf(parse, unit),
+    tags,
+    signs,
+    quotations,
     end: contentEnd(parse, unit),
     clauses: new Map(),
     phraseAt,
   };
+}
+
+/** What all words of a unit have between them, and its outermost quotations. */
+function featuresOf(parse: Parse, unit: Unit, signsOf: FormNotes<number>): Pick<Host, "tags" | "signs" | "quotations"> {
+  let tags = parse.tags[unit.first - 1] ?? 0;
+  let signs = 0;
+  const quotations: Quotation[] = [];
+  let last = -1;
+  for (let at = unit.first; at < unit.last; at += 1) {
+    const token = parse.document.tokens[at];
+    tags |= parse.tags[at] ?? 0;
+    if (token !== undefined) signs |= signsOf(token);
+    const number = parse.quotedBy[at] ?? 0;
+    if (number === 0 || number === last) continue;
+    const quotation = parse.quotations[number - 1];
+    if (quotation !== undefined && quotation.first >= unit.first) quotations.push(quotation);
+    last = number;
+  }
+  return { tags, signs, quotations };
 }
 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */

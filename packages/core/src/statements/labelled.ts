@@ -19,21 +19,6 @@ export function hasLower(host: Host, { first, last }: Quotation): boolean {
   return false;
 }
 
-/** Outermost quotations of a unit. */
-export function quotationsIn(host: Host): readonly Quotation[] {
-  const found: Quotation[] = [];
-  let last = -1;
-  for (let at = host.unit.first; at < host.unit.last; at += 1) {
-    const number = host.parse.quotedBy[at] ?? 0;
-    if (number > 0 && number !== last) {
-      const quotation = host.parse.quotations[number - 1];
-      if (quotation !== undefined && quotation.first >= host.unit.first) found.push(quotation);
-      last = number;
-    }
-  }
-  return found;
-}
-
 /** "Das nennt man einen „Split“": what everybody says. */
 function isUnnamed(host: Host, [first, last]: Range): boolean {
   const { unnamed } = host.parse.locale.speech.words;
@@ -43,7 +28,7 @@ function isUnnamed(host: Host, [first, last]: Range): boolean {
 /** A phrase in quotation marks inside a clause with a verb of saying: "nannte den Bericht eine „Ente“". */
 export function findLabelled(host: Host): Draft[] {
   const found: Draft[] = [];
-  for (const quotation of quotationsIn(host)) {
+  for (const quotation of host.quotations) {
     const at = host.segments.findIndex((segment) => quotation.first >= segment.first && quotation.first < segment.last);
     let clause = at < 0 ? undefined : speechClause(host, at);
     for (let back = at - 1; clause === undefined && back >= Math.max(0, at - 3); back -= 1)

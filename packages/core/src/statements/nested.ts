@@ -1,12 +1,12 @@
 import type { Quotation } from "../text/quotations.ts";
 import { type Draft, draft, introductionOf } from "./draft.ts";
 import type { Host } from "./host.ts";
-import { hasLower, quotationsIn, wordsIn } from "./labelled.ts";
+import { hasLower, wordsIn } from "./labelled.ts";
 
 /** Phrases in quotation marks inside what is said indirectly are wordings of the same speaker. */
 export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  for (const quotation of quotationsIn(host)) {
+  for (const quotation of host.quotations) {
     if (
       statements.some(
         ({ manner, quote }) =>

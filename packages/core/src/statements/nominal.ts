@@ -3,6 +3,7 @@ import type { Segment } from "../syntax/segments.ts";
 import { addresseeIn } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, trimmed } from "./host.ts";
+import { holds, sign } from "./signs.ts";
 import { sharedSubject } from "./speech-clause.ts";
 import { agentOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
@@ -49,6 +50,7 @@ function isDetermined(host: Host, noun: number, first: number): boolean {
 
 /** Statements that hang on a noun: "die Forderung der Union, die Steuern zu senken", "er ist der Ansicht, dass …". */
 export function findNominal(host: Host): Draft[] {
+  if (!holds(host, sign.contentNoun)) return [];
   for (let at = 0; at + 1 < host.segments.length; at += 1) {
     const segment = host.segments[at];
     const next = host.segments[at + 1];

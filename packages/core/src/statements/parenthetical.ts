@@ -2,6 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, trimmed, without } from "./host.ts";
+import { holds, sign } from "./signs.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
@@ -82,6 +83,7 @@ function wieSource(host: Host, at: number): Source | undefined {
 
 /** Statements whose source is put in with "so" or "wie". */
 export function findParenthetical(host: Host): Draft[] {
+  if (!holds(host, sign.inserted)) return [];
   for (let at = 0; at < host.segments.length; at += 1) {
     const source = soSource(host, at) ?? wieSource(host, at);
     if (source === undefined) continue;

@@ -3,15 +3,11 @@ import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
+import { holds, sign } from "./signs.ts";
+import { noun, nounsIn } from "./source-nouns.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
-  const { sourceNouns, sourceNounEndings } = host.parse.locale.speech;
-  for (let at = first; at < Math.min(last, first + 5); at += 1) {
-    const token = host.parse.document.tokens[at];
-    if (token === undefined || !token.capital) continue;
-    if (sourceNouns.has(token.lower) || sourceNounEndings.some((ending) => token.lower.endsWith(ending))) return true;
-  }
-  return false;
+  return (nounsIn(host.parse, first, Math.min(last, first + 5)) & noun.source) !== 0;
 }
 
 /** The phrase before "zufolge": back to the last word that cannot belong to it. */
@@ -123,6 +119,7 @@ function isOpinion(host: Host, [first]: Range): boolean {
 /** Statements whose source stands in a prepositional phrase: "laut", "nach Angaben", "zufolge", "gemäß". */
 export function findPrepositional(host: Host): Draft[] {
   const found: Draft[] = [];
+  if (!holds(host, sign.source)) return found;
   for (let at = host.unit.first; at < host.end; at = stepOver(host.parse, at, host.end)) {
     const source = sourceAt(host, at);
     if (source === undefined) continue;

@@ -3,15 +3,18 @@ import type { NameMention } from "../names/name-mention.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import type { Draft, Range, Source } from "./draft.ts";
 import type { Host } from "./host.ts";
+import { noun, nounsIn } from "./source-nouns.ts";
 import type { ChainLink } from "./statement-mention.ts";
+
+/** A source is told by its first words. */
+const longestSource = 12;
 
 /** The words of a source without article and without the noun of saying before it: "Angaben der Polizei" is the police. */
 function coreOf(host: Host, [first, last]: Range): Range {
   const { tags, document, locale } = host.parse;
   let from = first;
   for (let at = first; at < Math.min(last, first + 6); at += 1) {
-    const token = document.tokens[at];
-    if (token === undefined || !token.capital || !isSourceNoun(host, token.lower)) continue;
+    if ((nounsIn(host.parse, at, at + 1) & noun.source) === 0) continue;
     const next = at + 1;
     if (next < last && locale.speech.contentNouns.has(document.tokens[next]?.lower ?? "") === false) from = next;
     break;
@@ -25,35 +28,18 @@ function coreOf(host: Host, [first, last]: Range): Range {
   return [from, last];
 }
 
-function isSourceNoun(host: Host, word: string): boolean {
-  const { sourceNouns, sourceNounEndings } = host.parse.locale.speech;
-  return sourceNouns.has(word) || sourceNounEndings.some((ending) => word.endsWith(ending));
-}
-
-/** Whether a word is one of a set or a compound that ends in one: "Regierungssprecher", "US-Präsident". */
-function endsIn(word: string, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(word)) return true;
-  for (let cut = 1; cut + 3 < word.length && cut < 30; cut += 1) if (nouns.has(word.slice(cut))) return true;
-  return false;
-}
-
 /** What kind of source a phrase names, by its nouns and the names found in it. */
 export function kindOf(host: Host, range: Range, names: readonly NameMention[]): ChainLink["kind"] {
   const { tokens } = host.parse.document;
-  const { speech } = host.parse.locale;
-  const words = tokens
-    .slice(range[0], Math.min(range[1], range[0] + 12))
-    .filter((token) => token.kind === "word" && (token.capital || speech.outletNouns.has(token.lower)));
-  if (words.some(({ lower }) => speech.anonymousNouns.has(lower) || endsIn(lower, speech.anonymousNouns)))
-    return "anonymous";
-  if (words.some(({ lower }) => speech.outletNouns.has(lower) || endsIn(lower, speech.outletNouns))) return "outlet";
+  const nouns = nounsIn(host.parse, range[0], Math.min(range[1], range[0] + longestSource));
+  if ((nouns & noun.anonymous) !== 0) return "anonymous";
+  if ((nouns & noun.outlet) !== 0) return "outlet";
   const start = tokens[range[0]]?.start ?? 0;
   const end = tokens[range[1] - 1]?.end ?? 0;
   const name = nameIn(names, start, end);
   if (name !== undefined) return name.type === "PER" ? "person" : "organisation";
-  if (words.some(({ lower }) => endsIn(lower, speech.personNouns))) return "person";
-  if (words.some(({ lower }) => endsIn(lower, speech.speakerNouns))) return "organisation";
-  return "unknown";
+  if ((nouns & noun.person) !== 0) return "person";
+  return (nouns & noun.speaker) !== 0 ? "organisation" : "unknown";
 }
 
 /** Whether a phrase names a person or a body: by a noun that is known, or by a name without article. */

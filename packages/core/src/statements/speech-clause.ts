@@ -3,6 +3,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { addresseeIn } from "./addressee.ts";
 import type { Draft, Range } from "./draft.ts";
 import type { Host, SpeechClause } from "./host.ts";
+import { maySay } from "./signs.ts";
 import { canSpeak } from "./sources.ts";
 import { agentOf, objectOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
@@ -34,9 +35,12 @@ export function speechClause(host: Host, at: number, takes?: Complement): Speech
 
 function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
   const segment = host.segments[at];
-  if (segment === undefined || segment.finite < 0) return undefined;
-  const cue =
-    verbCueIn(host.parse, segment, segment.last, takes) ?? verbCueIn(host.parse, segment, clauseEnd(host, at), takes);
+  if (segment === undefined || segment.finite < 0 || !maySay(host)) return undefined;
+  let cue = verbCueIn(host.parse, segment, segment.last, takes);
+  if (cue === undefined) {
+    const end = clauseEnd(host, at);
+    if (end > segment.last) cue = verbCueIn(host.parse, segment, end, takes);
+  }
   return cue === undefined ? undefined : { cue, segment, at };
 }
 

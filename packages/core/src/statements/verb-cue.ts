@@ -115,6 +115,8 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
   const tag = parse.tags[finite] ?? 0;
   if ((tag & (wordClass.auxiliary | wordClass.modal)) === 0) return undefined;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
+    if (((parse.tags[at] ?? 0) & wordClass.speech) === 0 && ((parse.tags[at - 1] ?? 0) & wordClass.particle) === 0)
+      continue;
     if (
       at === finite ||
       isInfinitiveWithZu(parse, at) ||

@@ -111,6 +111,7 @@ export function germanSpeech(): SpeechTables {
     readings.sort(
       (a, b) => b.verb.particle.length - a.verb.particle.length || Number(b.verb.whole) - Number(a.verb.whole),
     );
+  const open = openStances();
   return {
     verbs,
     forms,
@@ -121,7 +122,10 @@ export function germanSpeech(): SpeechTables {
     speakerNouns: lower(speakerNouns),
     outletNouns: lower(outletNouns),
     anonymousNouns: lower(anonymousNouns),
-    stances: openStances(),
+    stances: open,
+    stanceWords: new Set(
+      [...open.values()].flat().flatMap(({ particle, words }) => [particle, ...words.flatMap((list) => [...list])]),
+    ),
     reliance: new Set(reliance),
     negations: new Set(negations),
     words: speechWords,
