@@ -3,6 +3,20 @@ import { type Finder, flag, has, isCapital, lowerAt, type Scan, textAt } from ".
 import { firstName, is, place } from "./word-flags.ts";
 
 const opening = new Set(["„", "“", '"', "»", "«", "‚", "'", "›"]);
+const determiners = new Set([
+  "der",
+  "die",
+  "das",
+  "den",
+  "dem",
+  "des",
+  "ein",
+  "eine",
+  "einen",
+  "einem",
+  "einer",
+  "eines",
+]);
 const blocked = is.function | is.office | is.people;
 
 /** How far capital words go on that may all be one name. */
@@ -27,6 +41,12 @@ function isNamedPlace(scan: Scan, at: number, noun: number, sentence: Sentence):
   return !isCapital(scan, at + 1, sentence) && !lowerAt(scan, at, sentence).endsWith("ung");
 }
 
+/** "der Handelskonzern Nordtrade": behind the noun and its article, and no noun that stands in a table. */
+function isNamedBody(scan: Scan, at: number, noun: number, sentence: Sentence): boolean {
+  if (!has(scan, noun, is.organisationNoun) || !determiners.has(lowerAt(scan, noun - 1, sentence))) return false;
+  return !scan.lexicon.forms.has(lowerAt(scan, at, sentence)) && !isCapital(scan, at + 1, sentence);
+}
+
 /** A name after the noun that says what it is: "der Ölkonzern Petromuster", "das Magazin „Muster Heute“", "die Insel Mustero". */
 export const findAnnounced: Finder = (scan, at, sentence) => {
   if (!isCapital(scan, at, sentence)) return undefined;
@@ -40,8 +60,9 @@ export const findAnnounced: Finder = (scan, at, sentence) => {
     return undefined;
   const flags = flag(scan, at);
   if (!quoted && isNamedPlace(scan, at, noun, sentence)) return { first: at, last: at + 1, type: "LOC", sure: true };
-  if ((flags & blocked) !== 0 || (!quoted && (flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0))
-    return undefined;
+  if ((flags & blocked) !== 0) return undefined;
+  if (!quoted && (flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0)
+    return isNamedBody(scan, at, noun, sentence) ? { first: at, last: at + 1, type: "ORG", sure: true } : undefined;
   if (has(scan, noun, is.placeNoun)) {
     if ((flags & (is.acronym | is.organisation | firstName)) !== 0 && (flags & place) === 0) return undefined;
     return (flags & (is.unknown | is.surname | place)) !== 0 && (flags & is.adjective) === 0

@@ -11,6 +11,8 @@ describe("organisations", () => {
       ["Die Partei heißt SPD.", "SPD"],
       ["Nach Angaben der KLVX sank der Umsatz.", "KLVX"],
       ["Der Ölkonzern Petrolux senkte die Preise.", "Petrolux"],
+      ["Der Handelskonzern Nordtrade senkte die Preise.", "Nordtrade"],
+      ["Die Partei Aufbruch siegte.", "Aufbruch"],
       ["Das meldete die Nachrichtenagentur Zentrix.", "Zentrix"],
       ["Das Magazin „Blaupause“ berichtete darüber.", "Blaupause"],
       ["Forscher am Institut für Wetterkunde warnten.", "Institut für Wetterkunde"],

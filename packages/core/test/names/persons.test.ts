@@ -12,6 +12,8 @@ describe(findNames, () => {
     ["Es kam Anna-Lena Meier-Schulte zu Wort.", ["PER Anna-Lena Meier-Schulte"]],
     ["Der Forscher Philip O’Marra widersprach.", ["PER Philip O’Marra"]],
     ["Die Rede hielt Karl Freiherr von Osten.", ["PER Karl Freiherr von Osten"]],
+    ["Faulert hatte im Mai gewonnen.", ["PER Faulert"]],
+    ["Bohnert hatte im Mai gewonnen.", ["PER Bohnert"]],
     ["Gewählt wurde Martin Lüthi Jr. im Mai.", ["PER Martin Lüthi Jr."]],
   ])("takes a name with all its parts: %s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
