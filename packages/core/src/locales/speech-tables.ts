@@ -52,6 +52,8 @@ export interface Stance {
   /** Infinitives; a separable particle is parted by "|". */
   readonly verbs: readonly string[];
   readonly words: readonly (readonly string[])[];
+  /** The subject itself takes the stance: "wies alle Vorwürfe von sich"; what "is false" denies nothing itself. */
+  readonly bySubject?: boolean;
 }
 
 /** A stance opened for look-up: what else must stand in the clause of the form that was met. */
@@ -62,10 +64,13 @@ export interface OpenStance {
   /** The parted particle the form waits for; empty where none. */
   readonly particle: string;
   readonly words: readonly ReadonlySet<string>[];
+  readonly bySubject: boolean;
 }
 
 /** Function words of speech, by what they do. In lower case. */
 export interface SpeechWords {
+  /** Of one's own: "nach eigenen Angaben". */
+  readonly own: ReadonlySet<string>;
   /** Open a content clause: "dass". */
   readonly content: ReadonlySet<string>;
   /** Make a clause with "dass" one of consequence or circumstance: "so dass". */
@@ -143,5 +148,7 @@ export interface SpeechTables {
   readonly stanceWords: ReadonlySet<string>;
   readonly reliance: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** What is not given or not had: "Angaben", "Erkenntnisse". */
+  readonly withheld: ReadonlySet<string>;
   readonly words: SpeechWords;
 }

@@ -11,6 +11,7 @@ interface Source {
   readonly cue: readonly Range[];
   readonly frame: Range;
   readonly medium: Draft["medium"];
+  readonly act: Draft["act"];
 }
 
 /** The segment with the comma or dash before it and the comma after it. */
@@ -49,6 +50,7 @@ function soSource(host: Host, at: number): Source | undefined {
       cue: [[segment.first, segment.finite + 1], ...rest],
       frame: withMarks(host, segment.first, segment.last),
       medium: cue.verb.medium,
+      act: cue.verb.act,
     };
   }
   const phrase = readPhrase(parse, segment.first + 1, segment.last, { joined: true });
@@ -60,6 +62,7 @@ function soSource(host: Host, at: number): Source | undefined {
     cue: [[segment.first, segment.first + 1]],
     frame: withMarks(host, segment.first, last),
     medium: "speech-or-writing",
+    act: "asserts",
   };
 }
 
@@ -78,6 +81,7 @@ function wieSource(host: Host, at: number): Source | undefined {
     cue: [[opening, opening + 1], ...cue.parts],
     frame: withMarks(host, segment.first, segment.last),
     medium: cue.verb.medium,
+    act: cue.verb.act,
   };
 }
 
@@ -93,6 +97,7 @@ export function findParenthetical(host: Host): Draft[] {
     const wording = quote.length === 1 && quotationFilling(host, only);
     const statement = draft(host.number, wording ? "direct" : "indirect", wording ? [trimmed(host, only)] : quote);
     statement.medium = source.medium;
+    statement.act = source.act;
     statement.cue = [...source.cue];
     statement.frame = [source.frame];
     if (source.speaker !== undefined) statement.speaker = [source.speaker];

@@ -5,6 +5,7 @@ import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
 import { holds, sign } from "./signs.ts";
 import { noun, nounsIn } from "./source-nouns.ts";
+import { stanceHolder } from "./stance.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
   return (nounsIn(host.parse, first, Math.min(last, first + 5)) & noun.source) !== 0;
@@ -132,13 +133,21 @@ export function findPrepositional(host: Host): Draft[] {
       quote,
     );
     statement.medium = "speech-or-writing";
-    statement.speaker = [source.speaker];
+    statement.speaker = [ownSubject(host, source) ?? source.speaker];
     statement.cue = [source.cue];
     statement.frame = [source.frame];
     found.push(statement);
     if (found.length >= mostInUnit) break;
   }
   return found;
+}
+
+/** "nach eigenen Angaben": the source is whom the clause is about. */
+function ownSubject(host: Host, { speaker: [first, last] }: Source): Range | undefined {
+  const { tokens } = host.parse.document;
+  if (!tokens.slice(first, last).some(({ lower }) => host.parse.locale.speech.words.own.has(lower))) return undefined;
+  const segment = host.segments.find((one) => one.first <= first && first < one.last && one.finite >= 0);
+  return segment === undefined ? undefined : stanceHolder(host.parse, segment);
 }
 
 /** A sentence does not name more sources than these; a list of a thousand is no sentence. */

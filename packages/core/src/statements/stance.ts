@@ -1,6 +1,8 @@
+import type { OpenStance } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Act } from "../model/statement.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { readPhrase } from "../syntax/phrases.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
@@ -13,11 +15,16 @@ const longestClause = 80;
 const shortWording = 8;
 
 /** What someone does about a report in a stretch of text; `undefined` where its words tell none. */
-export function stanceIn(parse: Parse, [first, last]: Range): Act | undefined {
+export function stanceIn(parse: Parse, range: Range): Act | undefined {
+  return bestStance(parse, range)?.act;
+}
+
+/** Of the stances that hold in a stretch of text the first of the table. */
+function bestStance(parse: Parse, [first, last]: Range): OpenStance | undefined {
   const { tokens } = parse.document;
   const { stances } = parse.locale.speech;
   const stop = Math.min(last, first + longestClause);
-  let best: { act: Act; rank: number } | undefined;
+  let best: OpenStance | undefined;
   let present: Set<string> | undefined;
   for (let at = first; at < stop; at += 1) {
     if (((parse.tags[at] ?? 0) & verbal) === 0) continue;
@@ -25,13 +32,13 @@ export function stanceIn(parse: Parse, [first, last]: Range): Act | undefined {
     if (candidates === undefined) continue;
     present ??= new Set(tokens.slice(first, stop).map((token) => token.lower));
     const here = present;
-    for (const { act, rank, particle, words } of candidates) {
-      if (best !== undefined && best.rank <= rank) continue;
-      if (particle !== "" && !here.has(particle)) continue;
-      if (words.every((list) => [...list].some((word) => here.has(word)))) best = { act, rank };
+    for (const stance of candidates) {
+      if (best !== undefined && best.rank <= stance.rank) continue;
+      if (stance.particle !== "" && !here.has(stance.particle)) continue;
+      if (stance.words.every((list) => [...list].some((word) => here.has(word)))) best = stance;
     }
   }
-  return best?.act;
+  return best;
 }
 
 /** Whether a stretch says that something is not so. */
@@ -43,11 +50,20 @@ export function isNegated(parse: Parse, [first, last]: Range): boolean {
   return false;
 }
 
-/** Whether what is said speaks of the speaker: "er wisse nichts davon", "das stimme nicht". */
-function speaksOfSelf(parse: Parse, [first, last]: Range): boolean {
-  for (let at = first; at < Math.min(last, first + 6); at += 1)
-    if (parse.locale.speech.words.self.has(parse.document.tokens[at]?.lower ?? "")) return true;
+/** Whether what is said speaks of the speaker or of a report: "er wisse nichts davon", "das stimme nicht", "die Berichte seien falsch". */
+function speaksOfSelf({ document, locale }: Parse, [first, last]: Range): boolean {
+  for (let at = first; at < Math.min(last, first + 6); at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (locale.speech.words.self.has(word) || locale.events.words.reports.has(word)) return true;
+  }
   return false;
+}
+
+/** "nach eigenen Angaben". */
+function isOwn({ document, locale }: Parse, frames: readonly Range[]): boolean {
+  return frames.some(([first, last]) =>
+    document.tokens.slice(first, last).some(({ lower }) => locale.speech.words.own.has(lower)),
+  );
 }
 
 /** Where the first clause of what is said ends. */
@@ -62,15 +78,16 @@ export function settleAct(host: Host, statement: Draft): void {
   const content = statement.quote[0];
   if (content === undefined) return;
   const told = statement.manner === "reported" || statement.frame.length === 0;
-  const said = firstClause(host, content);
+  const said = firstClause(host, [content[0], Math.max(...statement.quote.map(([, last]) => last))]);
   const frames = told ? [] : statement.frame;
   let act = frames.map((range) => stanceIn(parse, range)).find((found) => found !== undefined);
   if (act === undefined) {
     const within = stanceIn(parse, statement.manner === "reported" ? content : said);
-    if (within === "unaware" || told || speaksOfSelf(parse, said)) act = within;
+    if (within === "unaware" || told || speaksOfSelf(parse, said) || isOwn(parse, frames)) act = within;
   }
   if (
     act === undefined &&
+    statement.act === "asserts" &&
     statement.manner === "direct" &&
     content[1] - content[0] < shortWording &&
     frames[0] !== undefined
@@ -85,14 +102,18 @@ export function settleAct(host: Host, statement: Draft): void {
   statement.polarity = statement.act === "denies" || (open && negated) ? "negative" : "positive";
 }
 
+/** Stances that a clause may tell of a matter ("Der Bericht ist falsch") rather than of whoever takes them. */
+const tells = new Set<Act>(["denies", "confirms"]);
+
 /** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
 export function findStance(host: Host): Draft[] {
   for (const [at, segment] of host.segments.entries()) {
     if (segment.kind !== "main" || !isTold(host, segment) || speechClause(host, at)?.cue.passive === true) continue;
-    const act = stanceIn(host.parse, [segment.first, segment.last]);
-    if (act === undefined || act === "denies") continue;
+    const stance = bestStance(host.parse, [segment.first, segment.last]);
+    if (stance === undefined || (tells.has(stance.act) && !stance.bySubject)) continue;
+    const { act } = stance;
     if (act === "confirms" && isNegated(host.parse, [segment.first, segment.last])) continue;
-    const speaker = stanceHolder(host, segment);
+    const speaker = stanceHolder(host.parse, segment);
     if (speaker === undefined) continue;
     const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);
     statement.act = act;
@@ -103,12 +124,32 @@ export function findStance(host: Host): Draft[] {
 }
 
 /** Whose stance a clause tells: its subject, or where that is "es" whom it comes from ("Aus dem Ministerium gab es keinen Kommentar"). */
-function stanceHolder({ parse }: Host, segment: Segment): Range | undefined {
+export function stanceHolder(parse: Parse, segment: Segment): Range | undefined {
   const { tokens } = parse.document;
   const subject = subjectOf(parse, segment, segment.first, segment.last);
-  if (subject !== undefined && tokens[subject[0]]?.lower !== "es") return subject;
+  const isThing = subject === undefined || withheld(parse, subject);
+  if (isThing) {
+    const other = otherPhrase(parse, segment, subject);
+    if (other !== undefined) return other;
+  } else if (tokens[subject[0]]?.lower !== "es") return subject;
   const isImpersonal = tokens.slice(segment.first, segment.last).some(({ lower }) => lower === "es");
   return isImpersonal ? sourcePhraseOf(parse, segment.first, segment.last) : undefined;
+}
+
+/** "Nähere Angaben", "keine Erkenntnisse": what is withheld or not had is nobody that withholds. */
+function withheld({ document, locale }: Parse, [first, last]: Range): boolean {
+  return document.tokens.slice(first, last).some(({ lower }) => locale.speech.withheld.has(lower));
+}
+
+/** The other noun phrase of a clause: "Dem Ministerium liegen keine Erkenntnisse vor", "Nähere Angaben machte die Polizei nicht". */
+function otherPhrase(parse: Parse, { first, last, finite }: Segment, subject: Range | undefined): Range | undefined {
+  const starts = subject?.[0] === first ? [finite + 1] : [first, finite + 1];
+  for (const at of starts) {
+    const phrase = readPhrase(parse, at, at === first ? finite : last, { joined: true });
+    if (phrase === undefined || phrase.pronoun || withheld(parse, [phrase.first, phrase.last])) continue;
+    return [phrase.first, phrase.last];
+  }
+  return undefined;
 }
 
 /** A clause in the indicative is told by the article itself. */

@@ -23,6 +23,18 @@ describe("acts", () => {
     ["Die Gruppe bekannte sich zu dem Anschlag.", "confirms", "positive"],
     ["Die Gruppe reklamierte den Anschlag für sich.", "confirms", "positive"],
     ["„Kein Kommentar“, sagte der Sprecher.", "declines", "positive"],
+    ["Der Sprecher wies alle Vorwürfe von sich.", "denies", "negative"],
+    ["Der Verein trat Gerüchten entgegen.", "denies", "negative"],
+    ["Die Berichte seien falsch, sagte der Sprecher.", "denies", "negative"],
+    ["Der Bericht treffe zu, sagte der Sprecher.", "confirms", "positive"],
+    ["„Das stimmt“, sagte der Sprecher.", "confirms", "positive"],
+    ["Der Minister ist krank, wie der Sprecher bestätigte.", "confirms", "positive"],
+    ["Der Angeklagte legte ein Geständnis ab.", "confirms", "positive"],
+    ["Der Trainer hielt sich bedeckt.", "evades", "positive"],
+    ["Dem Ministerium liegen dazu keine Erkenntnisse vor.", "unaware", "positive"],
+    ["Der Polizei ist von einer Anzeige nichts bekannt.", "unaware", "positive"],
+    ["Der Trainer wusste nach eigenen Worten nichts von dem Treffen.", "unaware", "positive"],
+    ["Davon habe er aus der Zeitung erfahren, sagte der Trainer.", "unaware", "positive"],
     ["Das Amt reagierte zunächst nicht auf eine Anfrage.", "declines", "positive"],
     ["Das Amt lehnte eine Stellungnahme ab.", "declines", "positive"],
     ["Der Sprecher wollte sich dazu nicht äußern.", "declines", "positive"],
@@ -35,6 +47,20 @@ describe("acts", () => {
     ["Der Sprecher sagte, es habe ein Gespräch gegeben.", "asserts", "positive"],
   ])("reads %s", (text, act, polarity) => {
     expect(firstIn(text)).toMatchObject({ act, polarity });
+  });
+});
+
+describe("whose stance it is", () => {
+  it.each([
+    ["Nähere Angaben machte die Polizei nicht.", "die Polizei"],
+    ["Dem Ministerium liegen dazu keine Erkenntnisse vor.", "Dem Ministerium"],
+    ["Der Trainer wusste nach eigenen Angaben nichts davon.", "Der Trainer"],
+  ])("reads it in %s", (text, speaker) => {
+    expect(firstIn(text).speaker).toBe(speaker);
+  });
+
+  it("is nobody's where a clause says that a matter is false", () => {
+    expect(firstIn("Der Bericht ist falsch.")).toEqual({});
   });
 });
 

@@ -100,7 +100,7 @@ export const eventWords = {
     "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum großraum stadtteil vorort grenze hafen flughafen bahnhof",
   placing: "in im bei nahe auf vor an am über unweit um",
   reports:
-    "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte spekulation spekulationen darstellung behauptung behauptungen erfindung",
+    "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte gerüchten spekulation spekulationen darstellung behauptung behauptungen erfindung",
   referring:
     "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat schritt niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
   countingVerbs: "zählen registrieren beziffern schätzen verzeichnen",

@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Function words that introduce, relate or tell apart what is said. Duden grammar, indirect speech. */
 export const speechWords: SpeechWords = {
+  own: words("eigenen eigener"),
   content: words("dass daß ob"),
   consequence: words("so ohne statt anstatt als"),
   asking: words("wie wer warum wieso weshalb wann wo welche welcher welches welchen woher wohin inwieweit inwiefern"),

@@ -14,7 +14,7 @@ import {
 import { speechPhrases } from "./speech-phrases.ts";
 import { speechVerbs } from "./speech-verbs.ts";
 import { speechWords } from "./speech-words.ts";
-import { negations, reliance, stances } from "./stances.ts";
+import { negations, reliance, stances, withheldNouns } from "./stances.ts";
 
 function lower(nouns: readonly string[]): ReadonlySet<string> {
   return new Set(nouns.map((noun) => noun.toLowerCase()));
@@ -60,17 +60,17 @@ function openStances(): ReadonlyMap<string, readonly OpenStance[]> {
     if (known === undefined) found.set(form, [stance]);
     else known.push(stance);
   };
-  stances.forEach(({ act, verbs, words }, rank) => {
+  stances.forEach(({ act, verbs, words, bySubject = false }, rank) => {
     const sets = words.map((list) => new Set(list));
     for (const entry of verbs) {
       const parts = entry.split("|");
       const base = parts.pop() ?? entry;
       const particle = parts.join("");
       for (const form of irregular[base] ?? conjugate(base).keys()) {
-        add(form, { act, rank, particle, words: sets });
+        add(form, { act, rank, particle, words: sets, bySubject });
         if (particle === "") continue;
-        add(particle + form, { act, rank, particle: "", words: sets });
-        add(`${particle}zu${form}`, { act, rank, particle: "", words: sets });
+        add(particle + form, { act, rank, particle: "", words: sets, bySubject });
+        add(`${particle}zu${form}`, { act, rank, particle: "", words: sets, bySubject });
       }
     }
   });
@@ -128,6 +128,7 @@ export function germanSpeech(): SpeechTables {
     ),
     reliance: new Set(reliance),
     negations: new Set(negations),
+    withheld: new Set(withheldNouns),
     words: speechWords,
   };
 }
