@@ -1,13 +1,22 @@
-import { createDigester, de, type ReadingItem } from "@digest/core";
+import { analyse, createDigester, de, type ReadingItem } from "@digest/core";
 import { articleItems } from "./inputs/articles.ts";
 import type { Section } from "./report.ts";
 
 const sizes = [1000, 10_000, 50_000] as const;
 
+/** So many more articles are added one by one to see what one costs. */
+const more = 400;
+
 interface Run {
-  readonly milliseconds: number;
-  readonly perArticle: number;
+  readonly size: number;
+  /** All articles from reading to digest, milliseconds of processor time. */
+  readonly all: number;
+  /** One article more that is analysed already: linked, and its events built anew. */
+  readonly link: number;
+  /** The digest of what is known, stories included. */
+  readonly digest: number;
   readonly megabytes: number;
+  readonly peak: number;
 }
 
 function heap(): number {
@@ -15,35 +24,65 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** Adds all articles and makes the digest; memory is what the digester keeps. */
-function batch(items: readonly ReadingItem[]): Run {
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Adds all articles at once and makes the digest, then adds some more one by one. */
+function run(items: readonly ReadingItem[]): Run {
+  const known = items.slice(0, -more);
+  const next = items.slice(-more);
   const before = heap();
-  const start = performance.now();
   const digester = createDigester({ locale: de });
-  for (const item of items) digester.add(item);
-  const events = digester.digest().events.length;
-  const milliseconds = performance.now() - start;
+  const all = processorTime(() => {
+    digester.addAll(known);
+    return digester.digest();
+  });
   const megabytes = heap() - before;
-  return { milliseconds, perArticle: milliseconds / items.length, megabytes: events >= 0 ? megabytes : 0 };
+  const analysis = processorTime(() => next.map(({ article }) => analyse(article, de)));
+  const added = processorTime(() => next.map((item) => digester.add(item)));
+  const digest = processorTime(() => digester.digest());
+  const peak = process.resourceUsage().maxRSS / 1000;
+  return { size: known.length, all, link: (added - analysis) / more, digest, megabytes, peak };
 }
 
 /** What an article costs as the archive grows. */
 export async function events(): Promise<Section> {
-  const runs = sizes.map((size) => ({ size, run: batch(articleItems(size)) }));
-  const base = runs[0]?.run.perArticle ?? 1;
+  run(articleItems(1000 + more)); // warms up
+  const runs = sizes.map((size) => run(articleItems(size + more)));
+  const [least] = runs;
+  const against = (one: number, base: number | undefined): string => `${(one / (base ?? one)).toFixed(2)} ×`;
   return {
     title: "Events as the archive grows",
-    note: "Teaser-sized articles, 100 a day, analysed, linked and built into a digest.",
-    facts: runs.flatMap(({ size, run }): [string, string][] => [
-      [
-        `${size} articles`,
-        `${(run.milliseconds / 1000).toFixed(1)} s, ${((size / run.milliseconds) * 1000).toFixed(0)} articles/s`,
+    note: `Articles of some 400 characters, 100 a day, processor time. Linking: ${more} more articles one by one, less what analysing them takes.`,
+    table: {
+      columns: [
+        "articles",
+        "all, s",
+        "articles/s",
+        "against 1000",
+        "linking one, ms",
+        "against 1000",
+        "digest, ms",
+        "kept, MB",
+        "kB an article",
+        "peak of the process, MB",
       ],
-      [`${size} articles: cost of one against 1000`, `${(run.perArticle / base).toFixed(2)} ×`],
-      [
-        `${size} articles: memory`,
-        `${run.megabytes.toFixed(0)} MB, ${((run.megabytes * 1000) / size).toFixed(1)} kB an article`,
-      ],
-    ]),
+      rows: runs.map(({ size, all, link, digest, megabytes, peak }) => [
+        String(size),
+        (all / 1000).toFixed(1),
+        ((size / all) * 1000).toFixed(0),
+        against(all / size, least === undefined ? undefined : least.all / least.size),
+        link.toFixed(3),
+        against(link, least?.link),
+        digest.toFixed(0),
+        megabytes.toFixed(0),
+        ((megabytes * 1000) / size).toFixed(1),
+        peak.toFixed(0),
+      ]),
+    },
   };
 }

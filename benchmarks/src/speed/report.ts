@@ -12,6 +12,8 @@ export interface Section {
   readonly note?: string;
   readonly amount?: Amount;
   readonly timings?: readonly Timing[];
+  /** Figures that are no timings, in columns. */
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** Rows that are no timings. */
   readonly facts?: readonly (readonly [name: string, value: string])[];
 }
@@ -34,14 +36,19 @@ function timingTable({ timings = [], amount }: Section): readonly string[] {
   ];
 }
 
+function rowsOf({ columns, rows }: NonNullable<Section["table"]>): readonly string[] {
+  return [columns, columns.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`);
+}
+
 /** A section as Markdown. */
 export function sectionText(section: Section): string {
-  const { title, note, facts = [], timings } = section;
+  const { title, note, facts = [], timings, table } = section;
   return [
     `## ${title}`,
     "",
     ...(note === undefined ? [] : [note, ""]),
     ...(timings === undefined ? [] : [...timingTable(section), ""]),
+    ...(table === undefined ? [] : [...rowsOf(table), ""]),
     ...(facts.length === 0
       ? []
       : ["| | |", "| --- | --- |", ...facts.map(([name, value]) => `| ${name} | ${value} |`), ""]),
