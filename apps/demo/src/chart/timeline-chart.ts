@@ -18,7 +18,9 @@ const rowHeight = 28;
 const labelWidth = 330;
 const margin = 10;
 const axisWidth = width - labelWidth - margin;
-const longestLabel = 50;
+const longestLabel = 46;
+/** Pixels a letter of the drawing takes, nearly. */
+const letterWidth = 6.4;
 /** Where only one end is known, a line of this length leaves the other open. */
 const openLength = 44;
 
@@ -38,7 +40,9 @@ function rowData({ event, span, time }: ChartRow, { place }: TimeAxis) {
   const left = from === undefined ? Math.max(0, known - openLength) : known;
   const right = to === undefined ? Math.min(axisWidth, known + openLength) : place(to);
   const isClosed = from !== undefined && to !== undefined;
-  const isRight = right < axisWidth * 0.68;
+  const needed = time.length * letterWidth + 16;
+  const isRight = right + needed <= axisWidth;
+  const fits = isRight || left - needed >= 0;
   return {
     row: event.id,
     label: event.title.length > longestLabel ? `${event.title.slice(0, longestLabel - 1)}…` : event.title,
@@ -48,7 +52,7 @@ function rowData({ event, span, time }: ChartRow, { place }: TimeAxis) {
     isClosed,
     open: from === undefined ? left : right,
     openMark: from === undefined ? "◂" : "▸",
-    words: isRight ? `   ${time}` : `${time}   `,
+    words: fits ? time : "",
     wordsAt: isRight ? Math.max(right, known + 4) : Math.min(left, known - 4),
     isRight,
     colour: colours[event.status],

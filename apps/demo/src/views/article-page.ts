@@ -1,4 +1,12 @@
-import { type Article, analyse, type Digest, de as german, type ReadingItem, type Statement } from "@digest/core";
+import {
+  type Article,
+  type ArticleAnalysis,
+  analyse,
+  type Digest,
+  de as german,
+  type ReadingItem,
+  type Statement,
+} from "@digest/core";
 import { edtfWords, html, inQuotes, type SafeHtml } from "@digest/render";
 import { appWords } from "../words/index.ts";
 import { articleBody, type Marking } from "./article-body.ts";
@@ -45,13 +53,16 @@ function statementItem(statement: Statement, article: Article, digest: Digest, c
   return html`<li><strong>${speaker}</strong> <span class="source">${own.manners[statement.manner]}</span><br><a class="quote" href="${path}"><q${lang(article.language)}>${inQuotes(said, words.quotes)}</q></a></li>`;
 }
 
-function statementList(article: Article, digest: Digest, context: PageContext): SafeHtml {
+/** The article's statements in the order in which they stand on its page. */
+function statementList({ article, document }: ArticleAnalysis, digest: Digest, context: PageContext): SafeHtml {
   const words = appWords(context.language);
+  const starts = new Map(document.passages.map(({ pointer, start }) => [pointer, start]));
+  const placeOf = ({ quote: [first] }: Statement): number =>
+    first === undefined ? 0 : (starts.get(first.pointer) ?? 0) + first.start;
   const own = digest.statements
     .filter(({ articleId }) => articleId === article.id)
-    .map((statement) => ({ statement, at: statement.quote[0]?.start ?? 0, pointer: statement.quote[0]?.pointer ?? "" }))
-    .toSorted((a, b) => a.pointer.localeCompare(b.pointer, "en", { numeric: true }) || a.at - b.at);
-  return html`<aside class="statements"><h2>${words.statements}: ${own.length}</h2><ul>${own.map(({ statement }) => statementItem(statement, article, digest, context))}</ul></aside>`;
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  return html`<aside class="statements"><h2>${words.statements}: ${own.length}</h2><ul>${own.map((statement) => statementItem(statement, article, digest, context))}</ul></aside>`;
 }
 
 function imprint(
@@ -79,13 +90,14 @@ export function articlePage(
 ): string | undefined {
   const article = digest.articles.find((found) => found.id === id);
   if (article === undefined) return undefined;
+  const analysis = analyse(article, german);
   const events = new Set(digest.events.map((event) => event.id));
   const marking: Marking = {
-    marks: marksOf(analyse(article, german), digest),
+    marks: marksOf(analysis, digest),
     wanted,
     href: (target) => (events.has(target) ? eventPath(target, context) : undefined),
   };
   const title = viewOf(digest, context.language).articles.find((found) => found.id === id)?.headline ?? article.source;
-  const body = html`${imprint(article, digest, context)}${legend(context)}<div class="reader"><article class="text"${lang(article.language)}>${articleBody(article, marking)}</article>${statementList(article, digest, context)}</div>${leftOut(item, context)}`;
+  const body = html`${imprint(article, digest, context)}${legend(context)}<div class="reader"><article class="text"${lang(article.language)}>${articleBody(article, marking)}</article>${statementList(analysis, digest, context)}</div>${leftOut(item, context)}`;
   return page(title, body, context);
 }

@@ -16,6 +16,8 @@ import { uploadForm } from "./upload-form.ts";
 import { viewOf } from "./view-of.ts";
 
 const perPage = 20;
+/** More contradictions than these wait behind a line of their own. */
+const firstContradictions = 4;
 /** Above this many articles a page carries no JSON-LD graph: the API has it. */
 const graphLimit = 50;
 
@@ -48,6 +50,17 @@ function leadOf(digest: Digest, view: DigestView, context: PageContext): SafeHtm
   return html`<p class="lead">${view.counts.join(" · ")}${named}</p><p><a href="#upload">${appWords(context.language).upload}</a></p>`;
 }
 
+function contradictionSection(view: DigestView, wanted: ReadonlySet<string>, context: PageContext): SafeHtml | false {
+  const cards = view.contradictions
+    .filter(({ event }) => wanted.has(event.id))
+    .map((each) => contradictionCard(each, view, context));
+  const more = cards.slice(firstContradictions);
+  return (
+    cards.length > 0 &&
+    html`<section><h2>${view.words.labels.contradictions}</h2><ul class="cards wide">${cards.slice(0, firstContradictions)}</ul>${more.length > 0 && html`<details><summary>${appWords(context.language).moreContradictions(more.length)}</summary><ul class="cards wide">${more}</ul></details>`}</section>`
+  );
+}
+
 /** The front page: contradictions first, then stories with their events, as far as the filters let through. */
 export function digestPage(digest: Digest, filters: Filters, start: number, context: PageContext): string {
   const words = appWords(context.language);
@@ -55,11 +68,9 @@ export function digestPage(digest: Digest, filters: Filters, start: number, cont
   const wanted = matchingEvents(digest, view.events, filters);
   const all = wantedStories(view, wanted, filters);
   const shown = all.slice(start, start + perPage);
-  const contradictions =
-    start > 0 || filters.story !== "" ? [] : view.contradictions.filter(({ event }) => wanted.has(event.id));
   const query = new URLSearchParams({ ...filters, start: String(start + perPage) });
   const found = isFiltered(filters) && html`<p class="meta" role="status">${words.found(wanted.size)}</p>`;
-  const body = html`<h1>${words.slogan}</h1>${leadOf(digest, view, context)}${contradictions.length > 0 && html`<section><h2>${view.words.labels.contradictions}</h2><ul class="cards wide">${contradictions.map((each) => contradictionCard(each, view, context))}</ul></section>`}${filterForm(digest, view.events, filters, context)}${found}${shown.length === 0 && html`<p>${digest.events.length === 0 ? view.words.labels.noEvents : words.nothing}</p>`}${shown.map((story) => storySection(story, view.words, filters.story !== "", context))}${all.length > start + perPage && html`<p><a class="button" href="${link(`/?${query}`, context)}">${words.more}</a></p>`}${uploadForm(context)}`;
+  const body = html`<h1>${words.slogan}</h1>${leadOf(digest, view, context)}${start === 0 && filters.story === "" && contradictionSection(view, wanted, context)}${filterForm(digest, view.events, filters, context)}${found}${shown.length === 0 && html`<p>${digest.events.length === 0 ? view.words.labels.noEvents : words.nothing}</p>`}${shown.map((story) => storySection(story, view.words, filters.story !== "", context))}${all.length > start + perPage && html`<p><a class="button" href="${link(`/?${query}`, context)}">${words.more}</a></p>`}${uploadForm(context)}`;
   return page(
     words.digest,
     body,

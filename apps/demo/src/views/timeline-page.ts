@@ -3,6 +3,7 @@ import { type DigestView, type EventView, eventTimeWords, html, type SafeHtml, t
 import { type SpanOfTime, spanOfTime, startOf } from "../chart/span-of-time.ts";
 import { type ChartRow, timelineChart } from "../chart/timeline-chart.ts";
 import { appWords } from "../words/index.ts";
+import { type MonthRow, monthList } from "./month-list.ts";
 import { type PageContext, page } from "./page.ts";
 import { eventPath, statusBadge } from "./parts.ts";
 import { viewOf } from "./view-of.ts";
@@ -76,14 +77,16 @@ export function timelinePage(digest: Digest, context: PageContext): string {
   const item = (event: EventView): SafeHtml =>
     html`<a href="${eventPath(event.id, context)}">${event.title}</a> ${statusBadge(event)}`;
   const list = lines(rows, view).map(
-    ({ when, event, update }) =>
-      html`<li${update !== undefined && html` class="update"`}><span class="when">${when}</span><span>${update === undefined ? item(event) : html`<a href="${eventPath(event.id, context)}">${update}</a>`}</span></li>`,
+    ({ at, when, event, update }): MonthRow => ({
+      month: new Date(at).toISOString().slice(0, 7),
+      row: html`<li${update !== undefined && html` class="update"`}><span class="when">${when}</span><span>${update === undefined ? item(event) : html`<a href="${eventPath(event.id, context)}">${update}</a>`}</span></li>`,
+    }),
   );
   const body = html`<h1>${words.timeline}</h1>${figure(
     words.happened,
     rows.filter((row) => !isPlanned(row)),
     view,
     context,
-  )}${figure(words.planned, rows.filter(isPlanned), view, context)}<ol class="timeline">${list}</ol>${undated.length > 0 && html`<h2>${words.undated}</h2><ul>${undated.map((event) => html`<li>${item(event)}</li>`)}</ul>`}`;
+  )}${figure(words.planned, rows.filter(isPlanned), view, context)}${monthList(list, view.words)}${undated.length > 0 && html`<h2>${words.undated}</h2><ul>${undated.map((event) => html`<li>${item(event)}</li>`)}</ul>`}`;
   return page(words.timeline, body, context);
 }

@@ -24,6 +24,8 @@ export const de: AppWords = {
   found: (events) => (events === 1 ? "1 Ereignis passt dazu." : `${events} Ereignisse passen dazu.`),
   more: "Weitere Themen",
   allEvents: (events) => `Alle ${events} Ereignisse dieses Themas`,
+  moreContradictions: (contradictions) =>
+    contradictions === 1 ? "1 weiterer Widerspruch" : `${contradictions} weitere Widersprüche`,
   moreMentions: (mentions) => (mentions === 1 ? "1 weitere Fundstelle" : `${mentions} weitere Fundstellen`),
   upload: "Artikel hinzufügen",
   uploadHint: "Dateien hierher ziehen oder auswählen",

@@ -24,6 +24,8 @@ export const en: AppWords = {
   found: (events) => (events === 1 ? "1 event matches." : `${events} events match.`),
   more: "More stories",
   allEvents: (events) => `All ${events} events of this story`,
+  moreContradictions: (contradictions) =>
+    contradictions === 1 ? "1 more contradiction" : `${contradictions} more contradictions`,
   moreMentions: (mentions) => (mentions === 1 ? "1 more mention" : `${mentions} more mentions`),
   upload: "Add articles",
   uploadHint: "Drop files here or choose them",

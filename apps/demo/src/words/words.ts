@@ -25,6 +25,7 @@ export interface AppWords {
   readonly more: string;
   readonly found: (events: number) => string;
   readonly allEvents: (events: number) => string;
+  readonly moreContradictions: (contradictions: number) => string;
   readonly moreMentions: (mentions: number) => string;
   readonly upload: string;
   readonly uploadHint: string;
