@@ -141,7 +141,10 @@ function isSupported({ kind, drafts, participants, places, facts }: MentionGroup
   if (!drafts.some(canStand)) return people >= Math.max(1, kind.parties);
   const told = drafts.some(({ definite, modality }) => definite && modality === "actual");
   const held = drafts.some(({ modality }) => modality === "actual");
-  const unnamed = kind.outcome === true ? 0 : facts.unnamed.size;
+  // who only died is told by what they died of; who killed somebody is not
+  const unnamed = [...facts.unnamed.keys()].filter(
+    (key) => kind.outcome !== true || (kind.roles.by !== undefined && key.startsWith(`${kind.roles.by} `)),
+  ).length;
   const dated = drafts.some(({ times }) => times.length > 0);
   const placed = places.size > 0;
   const anchored = placed || dated || drafts.some(({ opening }) => opening);
@@ -152,7 +155,13 @@ function isSupported({ kind, drafts, participants, places, facts }: MentionGroup
   const known = drafts.some(
     ({ by, definite, times, modality }) => by === "noun" && definite && times.length > 0 && modality === "planned",
   );
+  const isHarm = kind.harms === true && held && dated && drafts.some(({ opening, by }) => opening && by === "noun");
   if (kind.parties === 1)
-    return people >= 1 || (known && kind.outcome !== true) || (placed && (dated || told)) || (unnamed > 0 && anchored);
+    return (
+      people >= 1 ||
+      ((known || isHarm) && kind.outcome !== true) ||
+      (placed && (dated || told)) ||
+      (unnamed > 0 && anchored)
+    );
   return placed || dated || people > 0 || (unnamed > 0 && anchored);
 }

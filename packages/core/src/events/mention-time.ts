@@ -143,7 +143,14 @@ export function timesOfNoun(
     const meant = within(times, document, clause.first, clause.last).filter(({ preposition }) => preposition === "für");
     if (meant.length > 0) return timed(meant.slice(0, 1)); // "für Freitag ist eine Trauerfeier angesetzt"
   }
-  if (!announced && !(ahead && front.preposition === undefined) && !datesNoun(document, clause, front, happens, locale))
+  const happened =
+    front.preposition === "zu" && happens && clauseText(document.tokens, clause.first, clause.last).includes(" es ");
+  if (
+    !announced &&
+    !happened &&
+    !(ahead && front.preposition === undefined) &&
+    !datesNoun(document, clause, front, happens, locale)
+  )
     return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (document.tokens[next]?.start ?? 0);

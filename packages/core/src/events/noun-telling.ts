@@ -67,6 +67,13 @@ interface ClauseFacts {
   readonly deniesIt: boolean;
 }
 
+/** The words of a clause, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
+function withParticle(words: readonly string[], { syntax }: Locale): readonly string[] {
+  const last = words.findLast((word) => /^\p{L}/u.test(word)) ?? "";
+  if (((syntax.words.get(last) ?? 0) & wordClass.particle) === 0) return words;
+  return [...words, ...words.map((word) => last + word)];
+}
+
 function factsOf(
   document: TextDocument,
   clause: Clause,
@@ -80,7 +87,7 @@ function factsOf(
   const modal = perfect ? undefined : modals.find((word) => !pastAbility.has(word));
   const passive = verbs.some((verb) => /^(?:.{0,5}ge|be|ver|er|ent|zer)/.test(verb));
   const future = auxiliaries.some((word) => futures.has(word)) && !passive;
-  const words = text.split(" ");
+  const words = withParticle(text.split(" "), locale);
   const before = document.tokens[front.first - 1]?.lower ?? "";
   const deniesIt =
     locale.events.words.negating.has(before) ||
@@ -108,6 +115,19 @@ function factsOf(
   };
 }
 
+const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
+
+/** "Es kam zu einem Brand". */
+function happensTo({ words }: ClauseFacts): boolean {
+  return words.includes("es") && words.some((word) => happening.has(word));
+}
+
+function asHappened({ modal, future, unreal, background }: ClauseFacts): Telling {
+  if (unreal || (modal !== undefined && !intentions.has(modal))) return { ...plainTelling, modality: "hypothetical" };
+  if (future || modal !== undefined) return { ...plainTelling, modality: "planned" };
+  return { ...plainTelling, background };
+}
+
 /** A noun behind a preposition: most take the event as a fact. */
 function behindPreposition(
   preposition: string,
@@ -116,10 +136,13 @@ function behindPreposition(
   locale: Locale,
 ): Telling | undefined {
   const { words } = locale.events;
+  if (words.preposed.has(preposition) && facts.words.some((word) => words.dreading.has(word)))
+    return { ...plainTelling, modality: "hypothetical" };
   if (words.preposed.has(preposition)) return { ...plainTelling, modality: "planned" };
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
   if (preposition === "zu" && facts.words.some((word) => words.calling.has(word)))
     return { ...plainTelling, modality: "planned" };
+  if (preposition === "zu" && happensTo(facts)) return asHappened(facts);
   if (front.told) return { ...plainTelling, hearsay: true, background: facts.background };
   if (presupposing.has(preposition)) {
     if (isIndefinite && words.habitual.some((phrase) => facts.text.includes(` ${phrase} `)))
@@ -132,14 +155,12 @@ function behindPreposition(
   return topical.has(preposition) ? plainTelling : undefined;
 }
 
-const presentOfOccurring = new Set(["findet", "finden"]);
+const presentOfOccurring = new Set(["stattfindet", "stattfinden"]);
 
 /** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
 function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | undefined {
-  const last = all.findLast((word) => /^\p{L}/u.test(word));
-  const parted = all.some((word) => last !== undefined && events.words.calledOffParted.get(word) === last);
-  const denied = last === "statt" && all.includes("nicht") && all.some((word) => presentOfOccurring.has(word));
-  if (parted || denied || all.some((word) => events.words.calledOff.has(word)))
+  const denied = all.includes("nicht") && all.some((word) => presentOfOccurring.has(word));
+  if (denied || all.some((word) => events.words.calledOff.has(word)))
     return { ...plainTelling, modality: "negated", calledOff: true };
   if (all.some((word) => events.words.postponed.has(word)))
     return { ...plainTelling, modality: "planned", postponed: true };

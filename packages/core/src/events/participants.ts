@@ -45,6 +45,7 @@ function collectPrepositions(
     const slot = prepositionSlots.get(mention.preposition);
     if (slot === undefined) continue;
     if (slot === "of") {
+      if (of && isOfAnother(scene, from, mention)) continue;
       if (of) collect(mention, "of");
       else if (isCited(scene, mention) || isOwned(scene, mention)) continue;
       else collect(mention, passive ? "by" : "from");
@@ -68,6 +69,12 @@ function isOwned(scene: Scene, mention: SlottedMention): boolean {
   if (document.tokens[at - 1]?.capital !== true) return false;
   for (let index = clause.first; index < at; index += 1) if (isFiniteVerb(document.tokens[index], locale)) return false;
   return true;
+}
+
+/** "Angriff auf den Hafen von …": "von" behind another noun is that noun's. */
+function isOfAnother(scene: Scene, noun: number, mention: SlottedMention): boolean {
+  const at = prepositionAt(scene, mention) - 1;
+  return at > noun && scene.document.tokens[at]?.capital === true && !scene.isTime(at);
 }
 
 const citing = new Set(["nach", "laut", "zufolge"]);
@@ -206,6 +213,8 @@ function collectOwners(scene: Scene, trigger: Trigger, front: NounFront, end: nu
   }
 }
 
+const possessives = /^(?:sein|ihr)e?[nmrs]?$/;
+
 /** Participants of a noun: genitives, what hangs on it, and the subject of a verb that only says that it took place. */
 export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): Parties {
   const found = new Map<string, Participant>();
@@ -218,6 +227,10 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
   const next = scene.nouns.find((at) => at > trigger.token && at < clause.last) ?? clause.last;
   const end = Math.min(next, phraseEnd(scene, clause, trigger.token));
   collectOwners(scene, trigger, front, end, collect);
+  if (found.size === 0 && possessives.test(front.determiner ?? "")) {
+    const [owner] = subjectsOf(scene, trigger.clause);
+    if (owner !== undefined) collect(owner, "of"); // "ihren Besuch hat … verschoben"
+  }
   if (front.determiner === "dessen" || front.determiner === "deren") {
     const owner = scene.mentions.filter(({ last }) => last <= front.first).at(-1);
     if (owner !== undefined) collect(owner, "of");

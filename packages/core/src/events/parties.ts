@@ -66,6 +66,25 @@ export type FindParties = (
   known: readonly EntityMention[],
 ) => readonly EntityMention[];
 
+const widest = 5;
+
+/** "die Chefin der Notenbank, Petra Sommer": the person whose name stands behind the comma after the noun's phrase. */
+function nameBehind({ tokens }: TextDocument, at: number, known: readonly EntityMention[]): string | undefined {
+  for (let index = at + 1; index <= at + widest; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (token.text === ",") {
+      const after = tokens[index + 1]?.start;
+      return known.find(({ start, entityId, by }) => by === "name" && start === after && entityId.startsWith("person:"))
+        ?.entityId;
+    }
+    if (token.kind !== "word" || (!token.capital && !owning.has(token.lower))) return undefined;
+  }
+  return undefined;
+}
+
+const owning = new Set(["der", "des", "von", "eines", "einer", "für"]);
+
 /** Opens a document for finding its unnamed parties. A noun right before a name only says what the name is: "der Trainer Karl Winter". */
 export function partyFinder(document: TextDocument, locale: Locale): FindParties {
   let scan: Scan | undefined;
@@ -79,11 +98,12 @@ export function partyFinder(document: TextDocument, locale: Locale): FindParties
       if (!isParty(scan, at, sentence.first, inHeading, locale)) continue;
       const { start, end, lower } = document.tokens[at] ?? { start: 0, end: 0, lower: "" };
       const after = document.tokens[at + 1];
-      const next = after?.kind === "mark" ? document.tokens[at + 2] : after; // "die Zeitung »Muster«", "der Chef, Karl Winter"
+      const next = after?.kind === "mark" && after.text !== "," ? document.tokens[at + 2] : after; // "die Zeitung »Muster«"
       if (comparing.has(document.tokens[at - 1]?.lower ?? "")) continue;
       const titles = taken.some((one) => next !== undefined && one.start === next.start);
       if (titles || taken.some((one) => one.start < end && one.end > start)) continue;
-      found.push({ start, end, by: "role", entityId: `${prefix}${lower}` });
+      const named = nameBehind(document, at, known);
+      found.push({ start, end, by: "role", entityId: named ?? `${prefix}${lower}` });
     }
     return found;
   };

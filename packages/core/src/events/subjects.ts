@@ -126,6 +126,13 @@ function delegatesOf(scene: Scene, number: number, { first, last }: Clause): rea
   return found;
 }
 
+/** "gegen den Halter, der …": no other noun stands between a name and the relative clause. */
+function reaches({ document, isTime }: Scene, { last }: SlottedMention, { first }: Clause): boolean {
+  for (let index = last; index < first; index += 1)
+    if (document.tokens[index]?.capital === true && !isTime(index)) return false;
+  return true;
+}
+
 /** Who does it: in the clause, else the antecedent of its relative pronoun, "ich", "die beiden", or the subject it continues. */
 export function subjectsOf(scene: Scene, number: number): readonly SlottedMention[] {
   const clause = scene.clauses[number];
@@ -136,7 +143,8 @@ export function subjectsOf(scene: Scene, number: number): readonly SlottedMentio
     const before = scene.mentions.filter(({ last }) => last <= clause.first);
     const nearest = before.at(-1);
     const isNext = nearest !== undefined && nearest.last >= clause.first - 1 && !nearest.genitive;
-    const antecedent = isNext ? nearest : before.findLast(isNamed);
+    const last = before.findLast(isNamed);
+    const antecedent = isNext ? nearest : last !== undefined && reaches(scene, last, clause) ? last : undefined;
     return antecedent === undefined ? own : [antecedent, ...own];
   }
   if (number > 0 && isInfinitive(scene, clause)) return [...inheritedSubject(scene, number), ...own];
@@ -175,12 +183,14 @@ export function isCoordinated({ document }: Scene, left: SlottedMention, right: 
   return false;
 }
 
-/** "den früheren Minister": an accusative that cannot be the subject. */
+const oblique = new Set(["den", "einen", "dem", "einem"]);
+
+/** "den früheren Minister", "dem Sender": a case that cannot be the subject. */
 function isAccusative({ document }: Scene, { first }: SlottedMention, clause: Clause): boolean {
   for (let index = first - 1; index >= clause.first && first - index <= 5; index -= 1) {
     const token = document.tokens[index];
     if (token === undefined || token.kind === "mark") return false;
-    if (token.lower === "den" || token.lower === "einen") return true;
+    if (oblique.has(token.lower)) return true;
     if (token.lower === "der" || token.lower === "die" || token.lower === "das" || token.lower === "ein") return false;
   }
   return false;

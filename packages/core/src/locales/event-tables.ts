@@ -119,6 +119,8 @@ export interface EventWords {
   readonly planning: ReadonlySet<string>;
   /** Of the words of plans, those by which an agreement comes about. */
   readonly agreeing: ReadonlySet<string>;
+  /** Verbs of fear and warning, after which "vor" names what may come. */
+  readonly dreading: ReadonlySet<string>;
   /** Verbs that call for what follows "zu": "ruft zum Streik auf". */
   readonly calling: ReadonlySet<string>;
   readonly wishing: ReadonlySet<string>;
@@ -133,8 +135,6 @@ export interface EventWords {
   readonly open: readonly string[];
   readonly earlier: readonly string[];
   readonly calledOff: ReadonlySet<string>;
-  /** Finite forms that call off with a particle at the end of the clause, and the particle: "fällt … aus". */
-  readonly calledOffParted: ReadonlyMap<string, string>;
   /** With a verb that is not real, it did not happen: "wäre fast entgleist". */
   readonly almost: readonly string[];
   readonly postponed: ReadonlySet<string>;

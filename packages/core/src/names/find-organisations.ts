@@ -117,7 +117,9 @@ function isUnknown(scan: Scan, at: number): boolean {
 /** "Arbeitsgericht Musterhausen": courts and the like have their town right behind them. */
 function isSeat(scan: Scan, at: number, sentence: Sentence): boolean {
   return (
-    isUnknown(scan, at + 1) && /(?:gericht|anwaltschaft|universität|klinikum)s?$/.test(lowerAt(scan, at, sentence))
+    isUnknown(scan, at + 1) &&
+    /(?:gericht|anwaltschaft|universität|klinikum|sparkasse|\p{Ll}{3}bank)s?$/u.test(lowerAt(scan, at, sentence)) &&
+    !scan.tables.organisationNouns.has(lowerAt(scan, at, sentence))
   );
 }
 

@@ -144,6 +144,11 @@ export const findForeignPlace: Finder = (scan, at, sentence) => {
   return undefined;
 };
 
+/** "nördlich von …", "im Hafen von …". */
+function isPlaceWord({ tables }: Scan, word: string): boolean {
+  return tables.placeRelations.has(word) || tables.siteNouns.has(word) || tables.placeNouns.has(word);
+}
+
 /** Prepositions after which an unknown word in -ien without an article is a land: "gegen Mustrien". */
 const landPrepositions = new Set(["in", "aus", "nach", "von", "gegen", "mit", "zwischen", "durch", "für"]);
 
@@ -161,11 +166,11 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   if (before === "von" && has(scan, at - 2, is.office) && (flags & is.adjective) === 0)
     return { first: at, last: at + 1, type: "LOC", sure: true };
   if (text.endsWith("s") && has(scan, at + 1, is.noun) && isCapital(scan, at + 1, sentence)) return undefined;
-  if (/[^e]ien$/.test(text) && landPrepositions.has(before) && !has(scan, at + 1, is.noun | is.people))
+  if (/[^e]ien$/.test(text) && landPrepositions.has(before))
     return { first: at, last: at + 1, type: "LOC", sure: true };
   if (/(?:ern|eln|ungen|ten|ien)$/.test(text) && (flags & is.strongPlaceShape) === 0) return undefined;
   // "in der Nähe von Zwergenau", "nördlich von Mustern"
-  if (before === "von" && scan.tables.placeRelations.has(lowerAt(scan, at - 2, sentence)))
+  if (before === "von" && isPlaceWord(scan, lowerAt(scan, at - 2, sentence)))
     return { first: at, last: endOfPlace(scan, at, sentence), type: "LOC", sure: true };
   const opens = at - 1 > sentence.first && isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);
   const last = endOfPlace(scan, at, sentence);

@@ -28,8 +28,10 @@ const definite = new Set([
   "dem",
   "den",
   "des",
+  "das",
   "dieser",
   "diese",
+  "dieses",
   "diesem",
   "diesen",
   "vom",
@@ -109,7 +111,7 @@ function isPlural(role: string, article: string): boolean {
 }
 
 /** Token of the definite article before the role, adjectives between; -1 where none stands. */
-function determinedFrom(scan: Scan, at: number, sentence: Sentence): number {
+export function determinedFrom(scan: Scan, at: number, sentence: Sentence): number {
   for (let index = at - 1; index >= sentence.first && index > at - 5; index -= 1) {
     const lower = lowerAt(scan, index, sentence);
     if (definite.has(lower)) return index;

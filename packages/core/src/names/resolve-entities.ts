@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Cluster, clusterNames } from "./cluster-names.ts";
+import { bodyMentions } from "./find-bodies.ts";
 import { governmentMentions } from "./find-metonyms.ts";
 import { pronounMentions } from "./find-pronouns.ts";
 import { roleMentions } from "./find-roles.ts";
@@ -22,7 +23,7 @@ export interface Resolved extends Cluster {
 
 /**
  * Puts the names of one article together by whom they mean: short names to full ones, genitives and spellings, role nouns to the person who
- * bears the role, metonyms to a government, pronouns to the most salient person.
+ * bears the role, nouns of bodies ("das Unternehmen") to the one named, metonyms to a government, pronouns to the most salient person.
  */
 export function resolveEntities(
   document: TextDocument,
@@ -37,7 +38,8 @@ export function resolveEntities(
   const replaced = new Set(governments.mentions.map(({ start }) => start));
   const named = [...byName.filter(({ start }) => !replaced.has(start)), ...governments.mentions].sort(inOrder);
   const roles = roleMentions(document, clusters, named, context.locale);
-  const persons = [...named, ...roles].sort(inOrder);
+  const bodies = bodyMentions(document, clusters, named, context.locale);
+  const persons = [...named, ...roles, ...bodies].sort(inOrder);
   const pronouns = pronounMentions(document, clusters, persons, context.locale);
   const mentions = [...persons, ...pronouns].sort(inOrder);
   const used = new Set(mentions.map(({ entityId }) => entityId));

@@ -45,21 +45,9 @@ export const eventWords = {
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
   open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
-  calledOff:
-    "abgesagt absagen gestrichen untersagt untersagte untersagen verboten verbietet verbot gestoppt stoppt stoppte geplatzt platzte platzt ausgefallen entfällt entfallen gescheitert absage",
-  calledOffParted: {
-    fällt: "aus",
-    fallen: "aus",
-    fiel: "aus",
-    fielen: "aus",
-    sagt: "ab",
-    sagte: "ab",
-    sagen: "ab",
-    sagten: "ab",
-    bläst: "ab",
-    blies: "ab",
-    bliesen: "ab",
-  },
+  callingOffVerbs: "absagen ausfallen entfallen platzen streichen scheitern untersagen verbieten stoppen",
+  calledOff: "absage",
+  dreadingVerbs: "warnen fürchten schützen flüchten fliehen",
   almost: ["fast", "beinahe", "um ein haar", "um haaresbreite"],
   postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
   /** Verbs that say of an event only that it takes place. */
@@ -71,7 +59,7 @@ export const eventWords = {
     "spitze spitzen vertreter vertretern delegation delegationen unterhändler unterhändlern führung führungen regierung regierungen armee streitkräfte rebellen kämpfer truppen soldaten miliz milizen vorstand vorstände vorsitzenden mitglieder abgeordnete",
   /** Nouns for people and bodies that act, beside offices, trades and organisations; all their forms. Longer ones also end compounds. */
   parties:
-    "unbekannte unbekannten unbekannter unbekannter verdächtige verdächtigen verdächtiger tatverdächtige tatverdächtigen tatverdächtiger beschuldigte beschuldigten beschuldigter verurteilte verurteilten verurteilter bewaffnete bewaffneten maskierte maskierten vermummte vermummten dieb diebe dieben diebin räuber räubern einbrecher einbrechern entführer entführern geiselnehmer geiselnehmern angreifer angreifern rebell rebellen separatist separatisten islamist islamisten dschihadist dschihadisten extremist extremisten aufständische aufständischen milizionäre milizionären kämpfer kämpfern söldner söldnern militär militärs armee armeen streitkräfte streitkräften streitmacht truppe truppen front garde marine luftwaffe junta polizei küstenwache feuerwehr grenzschutz grenzschützer behörde behörden regierung regierungen opposition koalition kabinett parlament senat nationalversammlung repräsentantenhaus unterhaus oberhaus währungshüter währungshütern währungshüterinnen arbeitgeber arbeitgebern beschäftigte beschäftigten angestellte angestellten pflegekräfte pflegekräften lokführer lokführern ärzte ärzten lehrkräfte lehrkräften demonstrierende demonstrierenden demonstrant demonstranten aktivisten umweltschützer tierschützer mensch menschen tausende tausenden hunderte hunderten frau frauen männer männern kind kinder kindern junge jungen jugendliche jugendlichen jugendlicher senior senioren seniorin rentner rentnern rentnerin student studenten studentin schüler schülern schülerin passant passanten passantin zivilist zivilisten einwohner bewohner bewohnern anwohner anwohnern bergsteiger bergsteigern wanderer wanderern urlauber urlaubern häftling häftlinge häftlingen gefangene gefangenen gefangener inhaftierte inhaftierten geisel geiseln flüchtling flüchtlinge flüchtlingen person personen paar ehepaar familie kriegsparteien konfliktparteien kriegsgegner nachbarländer nachbarstaaten nachbarland nachbarstaat gewerkschaften unternehmen firmen klubs vereine tarifparteien tarifpartner gastgeber gastgebern gastgeberinnen gäste titelverteidigerin tabellenführer spitzenreiter elf mannschaften",
+    "fluglotsen lotsen unbekannte unbekannten unbekannter unbekannter verdächtige verdächtigen verdächtiger tatverdächtige tatverdächtigen tatverdächtiger beschuldigte beschuldigten beschuldigter verurteilte verurteilten verurteilter bewaffnete bewaffneten maskierte maskierten vermummte vermummten dieb diebe dieben diebin räuber räubern einbrecher einbrechern entführer entführern geiselnehmer geiselnehmern angreifer angreifern rebell rebellen separatist separatisten islamist islamisten dschihadist dschihadisten extremist extremisten aufständische aufständischen milizionäre milizionären kämpfer kämpfern söldner söldnern militär militärs armee armeen streitkräfte streitkräften streitmacht truppe truppen front garde marine luftwaffe junta polizei küstenwache feuerwehr grenzschutz grenzschützer behörde behörden regierung regierungen opposition koalition kabinett parlament senat nationalversammlung repräsentantenhaus unterhaus oberhaus währungshüter währungshütern währungshüterinnen arbeitgeber arbeitgebern beschäftigte beschäftigten angestellte angestellten pflegekräfte pflegekräften lokführer lokführern ärzte ärzten lehrkräfte lehrkräften demonstrierende demonstrierenden demonstrant demonstranten aktivisten umweltschützer tierschützer mensch menschen tausende tausenden hunderte hunderten frau frauen männer männern kind kinder kindern junge jungen jugendliche jugendlichen jugendlicher senior senioren seniorin rentner rentnern rentnerin student studenten studentin schüler schülern schülerin passant passanten passantin zivilist zivilisten einwohner bewohner bewohnern anwohner anwohnern bergsteiger bergsteigern wanderer wanderern urlauber urlaubern häftling häftlinge häftlingen gefangene gefangenen gefangener inhaftierte inhaftierten geisel geiseln flüchtling flüchtlinge flüchtlingen person personen paar ehepaar familie kriegsparteien konfliktparteien kriegsgegner nachbarländer nachbarstaaten nachbarland nachbarstaat gewerkschaften unternehmen firmen klubs vereine tarifparteien tarifpartner gastgeber gastgebern gastgeberinnen gäste titelverteidigerin tabellenführer spitzenreiter elf mannschaften",
   noParties:
     "amt amtes amts ämter ämtern vorsitz zentrum zentrums zentrale kammer schule schulen gymnasium theater museum museums museen oper bibliothek universität werke vorbild opfer opfern",
   /** Verbs whose subject takes part in what their object names. */

@@ -42,6 +42,8 @@ function verbForms(text: string): ReadonlySet<string> {
 /** Verbs of the word lists whose particle parts from them. */
 const prefixed = new Set([
   "ankündigen",
+  "absagen",
+  "ausfallen",
   "vorbereiten",
   "vorhaben",
   "vornehmen",
@@ -107,8 +109,8 @@ export function germanEventWords(): EventWords {
     another: set(eventWords.another),
     open: eventWords.open,
     earlier: eventWords.earlier,
-    calledOff: set(eventWords.calledOff),
-    calledOffParted: new Map(Object.entries(eventWords.calledOffParted)),
+    calledOff: both(eventWords.callingOffVerbs, eventWords.calledOff),
+    dreading: verbForms(eventWords.dreadingVerbs),
     almost: eventWords.almost,
     postponed: set(eventWords.postponed),
     occurring: verbForms(eventWords.occurringVerbs),

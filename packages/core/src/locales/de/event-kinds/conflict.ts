@@ -184,7 +184,7 @@ export const conflict: readonly EventKind[] = [
       },
     ],
     nouns: [{ one: "Waffenlieferung Hilfslieferung Hilfspaket Hilfspakets", many: "Hilfslieferungen" }],
-    roles: { subject: "giver", by: "giver", of: "giver", at: "taker", dative: "taker" },
+    roles: { subject: "giver", by: "giver", of: "giver", object: "taker", at: "taker", dative: "taker" },
     parties: 2,
     core: ["giver", "taker"],
     placed: false,

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../event-tables.ts";
+import { rounds } from "./society.ts";
 
 /** Talking, meeting, travelling and agreeing. */
 export const diplomacy: readonly EventKind[] = [
@@ -110,7 +111,11 @@ export const diplomacy: readonly EventKind[] = [
         verb: "treffen",
         needs: ["mit", "sich", "in", "auf", "getroffen", "am"],
         not: [
+          "wurde",
+          "wurden",
+          "worden",
           "aufeinander",
+          ...rounds,
           "krankenhaus",
           "klinik",
           "wohnhaus",
@@ -148,7 +153,11 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "empfangen", not: ["signal", "signale", "sender"] },
     ],
     nouns: [
-      { one: "Treffen Treffens", many: "Treffen", not: ["vortreffen", "zutreffen"] },
+      {
+        one: "Treffen Treffens",
+        many: "Treffen",
+        not: ["vortreffen", "zutreffen", "eintreffen", "aufeinandertreffen"],
+      },
       { one: "Begegnung", many: "Begegnungen" },
       { one: "Zusammenkunft", many: "Zusammenkünfte Zusammenkünften" },
     ],

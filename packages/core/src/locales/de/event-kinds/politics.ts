@@ -269,7 +269,10 @@ export const politics: readonly EventKind[] = [
   {
     id: "confidence-vote",
     topic: "11000000",
-    verbs: [],
+    verbs: [
+      { verb: "aus|sprechen", needs: ["misstrauen", "das vertrauen"], roles: { object: "target" } },
+      { verb: "entziehen", needs: ["das vertrauen"], roles: { object: "target" } },
+    ],
     nouns: [
       {
         one: "Misstrauensvotum Misstrauensvotums Vertrauensfrage Misstrauensantrag Vertrauensabstimmung",

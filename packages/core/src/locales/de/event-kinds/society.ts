@@ -12,6 +12,9 @@ const policyRates = [
 ];
 const rates = [...policyRates, "zinsen", "zinssatz", "zinssätze"];
 
+/** In a round of a cup, sides meet to play. */
+export const rounds = ["im finale", "im halbfinale", "im viertelfinale", "im achtelfinale", "im pokal", "im endspiel"];
+
 const companies = [
   "konkurrenten",
   "konkurrentin",
@@ -73,6 +76,7 @@ export const society: readonly EventKind[] = [
     topic: "01000000",
     verbs: [
       { verb: "aus|zeichnen", needs: ["mit"], not: ["sich"] },
+      { verb: "ehren", needs: ["preis", "orden", "medaille", "auszeichnung"] },
       { verb: "erhalten", needs: ["preis", "auszeichnung", "orden", "medaille", "nobelpreis", "friedenspreis"] },
       { verb: "verleihen", needs: ["preis", "orden", "medaille", "nobelpreis", "auszeichnung"] },
     ],
@@ -252,7 +256,7 @@ export const society: readonly EventKind[] = [
         not: [...elections, "preis", "prozess", "rennen"],
       },
       { verb: "besiegen" },
-      { verb: "treffen*", needs: ["aufeinander"] },
+      { verb: "treffen", needs: ["aufeinander", ...rounds] },
       { verb: "aufeinander|treffen*" },
       { verb: "durch|setzen", needs: ["gegen", ":"], not: [...elections, "plan", "forderung", "reform"] },
       { verb: "schlagen", needs: ["finale", "halbfinale", ":"], not: ["alarm", "vor", "brücke", "wellen"] },
