@@ -92,6 +92,10 @@ function headlinePeople(document: TextDocument, mentions: readonly EntityMention
   return [...new Set(inside.map(({ entityId }) => entityId).filter((id) => id.startsWith("person:")))];
 }
 
+/** No article tells of so much; what a hostile one tells beyond is left out, since each is compared with others. */
+const mostStatements = 5000;
+const mostMentions = 2000;
+
 /**
  * Reads one article: names, who said what, times, and what it tells of events. A function of the article and the locale alone. An article
  * in a language without a locale has an analysis without findings.
@@ -115,7 +119,7 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
   const { entities, mentions } = resolveEntities(document, names, { locale });
   const stamps = scopeStamps(article);
   const times = outsideNames(findTimes(document, { locale, published: toldAt(article), scopes: stamps }), names);
-  const statementMentions = findStatements(document, { locale, names });
+  const statementMentions = findStatements(document, { locale, names }).slice(0, mostStatements);
   const statements = makeStatements(article, document, statementMentions, mentions);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const eventMentions = findEventMentions(
@@ -130,7 +134,7 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
         scope === undefined ? toldAt(article) : (stamps.get(scope) ?? (isRelated(scope) ? undefined : toldAt(article))),
     },
     locale,
-  );
+  ).slice(0, mostMentions);
   const texts = [...new Set(eventMentions.map(({ scope }) => textOf(scope)))];
   const groups = texts.flatMap((text) =>
     groupMentions(

@@ -4,6 +4,7 @@ import type { EntityMention, NameMention } from "../names/name-mention.ts";
 import { entityIn } from "../statements/make-statements.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import type { TextDocument } from "../text/document.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
 
@@ -17,17 +18,6 @@ export interface Found {
   readonly statements: readonly StatementMention[];
   /** When the text of a scope was published. */
   readonly published: (scope: string | undefined) => When | undefined;
-}
-
-function firstFrom<T extends { readonly start: number }>(items: readonly T[], from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Items that lie in `[from, to)`; `items` are sorted. */

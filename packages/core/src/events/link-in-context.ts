@@ -32,7 +32,13 @@ export function contextOf({ occurrence, features }: EventNode, locale: Locale): 
   const placeless = kind.placed && places.length === 0;
   const isMeant = (entity: Entity): boolean =>
     entity.kind === "place" ? (isSite(entity, locale) ? placeless || silent : silent && isOfPair(kind)) : silent;
-  return [...features.byLastWord.values()].flat().filter(isMeant).slice(0, most);
+  const found: Entity[] = [];
+  if (!silent && !placeless) return found;
+  for (const entities of features.byLastWord.values()) {
+    for (const entity of entities) if (isMeant(entity)) found.push(entity);
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
 }
 
 /** The text of the second speaks of the place of the first, and the second has none of its own. */

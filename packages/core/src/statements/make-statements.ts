@@ -5,6 +5,7 @@ import type { Statement } from "../model/statement.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { fingerprint } from "../text/hash.ts";
 import type { ChainLink, StatementMention } from "./statement-mention.ts";
 
@@ -21,12 +22,15 @@ function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]):
 /** A noun and what leads to its attribute: "Sprecherin der", "Vorsitzende von". */
 const attributed = /\p{Lu}[\p{L}-]{1,60}\s(?:der|des|von|vom|eines|einer)\s(?:\p{Ll}{1,30}\s)?$/u;
 
+/** A mention that begins further before words does not reach into them. */
+const longestMention = 400;
+
 /** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher
- * Steven Cheung") and no attribute ("eine Sprecherin der Ministerin"). */
+ * Steven Cheung") and no attribute ("eine Sprecherin der Ministerin"). `mentions` are sorted. */
 export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
-  const inside = mentions.filter(
+  const near = mentions.slice(firstFrom(mentions, start - longestMention), firstFrom(mentions, end));
+  const inside = near.filter(
     (mention) =>
-      mention.start < end &&
       mention.end > start &&
       !mention.entityId.startsWith("place:") &&
       !attributed.test(text.slice(Math.max(start, mention.start - 100), mention.start)) &&
