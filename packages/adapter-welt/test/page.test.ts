@@ -48,6 +48,27 @@ describe("a page", () => {
     expect((await readPage(page)).blocks[0]).not.toHaveProperty("alt");
   });
 
+  it.each(["page/2023", "page/2024"])(
+    "is read the same where a wrapper stands around each paragraph: %s",
+    async (name) => {
+      const html = new TextDecoder().decode(caseNamed(name).document.bytes);
+      const wrapped = html.replace(/<p(?=[\s>])/g, '<div class="wrap"><p').replaceAll("</p>", "</p></div>");
+      expect((await readPage(wrapped)).blocks).toEqual((await readPage(html)).blocks);
+    },
+  );
+
+  it("has the text the head states where it shows none", async () => {
+    const stated = "<p>Die Schleuse bleibt geschlossen.</p><h3>Was nun?</h3><p>Der Bund will im Mai entscheiden.</p>";
+    const empty = page
+      .replaceAll(/<(p|h3|ul)(?=[\s>])[\s\S]*?<\/\1>/g, "")
+      .replace('"articleBody": ""', `"articleBody": ${JSON.stringify(stated)}`);
+    expect((await readPage(empty)).blocks.filter(({ kind }) => kind !== "image" && kind !== "embed")).toEqual([
+      { kind: "paragraph", text: "Die Schleuse bleibt geschlossen." },
+      { kind: "heading", text: "Was nun?", level: 3 },
+      { kind: "paragraph", text: "Der Bund will im Mai entscheiden." },
+    ]);
+  });
+
   it("keeps a bold last paragraph that is text", async () => {
     const { blocks } = await readPage(
       page.replace(/<p><b><em>Redakteurin[\s\S]*?<\/p>/, "<p><b>Und wer zahlt am Ende?</b></p>"),

@@ -1,6 +1,6 @@
 import type { ParentNode } from "domhandler";
 import { cleanText } from "./clean-text.ts";
-import { attribute, findAll, findFirst } from "./find.ts";
+import { attribute, closest, findAll, findFirst } from "./find.ts";
 import { safeUrl } from "./safe-url.ts";
 import { textOf } from "./text-of.ts";
 
@@ -36,9 +36,9 @@ export function canonicalUrl(document: ParentNode, base?: string): string | unde
   return safeUrl(attribute(findFirst(document, "link[rel~=canonical]"), "href"), base);
 }
 
-/** The page's `title` element, which `textOf` leaves out. */
+/** The page's `title` element, which `textOf` leaves out; drawings have titles of their own. */
 export function pageTitle(document: ParentNode): string | undefined {
-  const element = findFirst(document, "title");
+  const element = findAll(document, "title").find((title) => closest(title, "svg") === undefined);
   const text = element?.children.map((child) => ("data" in child ? child.data : "")).join("");
   const title = cleanText(text ?? "");
   return title === "" ? undefined : title;

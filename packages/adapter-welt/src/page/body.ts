@@ -5,7 +5,9 @@ import {
   type LaidBlock,
   type LedgerRange,
   laidText,
+  type MarkupRange,
   type Piece,
+  parseHtml,
   rangeOf,
   textOf,
 } from "@digest/adapter-kit";
@@ -45,6 +47,12 @@ function pieceOf(element: Element, block: Block, place = rangeOf(element)): Page
       ? { ...laidText(block.kind, at), block }
       : { block, ranges: [{ ...place, field: "" }] };
   return { ...at, laid, marked: block.kind === "paragraph" && isMarked(element) };
+}
+
+/** The text as the head states it, for a page that shows it in no way that is known; all of it stands in the place given. */
+export function readStatedBody(html: string, place: MarkupRange): readonly PagePiece[] {
+  const elements = parseHtml(html).document.children.filter((node): node is Element => "attribs" in node);
+  return elements.flatMap((element) => blocksOf([element]).blocks.map((block) => pieceOf(element, block, place)));
 }
 
 /** Reads the sorted elements of an article. */

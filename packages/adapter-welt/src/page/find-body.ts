@@ -8,12 +8,15 @@ export type BodyPart =
 
 const textElements: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4", "h5", "ul", "ol", "table", "blockquote"]);
 
-/** Whether an element stands in the running text: its parent does, or only bare wrappers are between. */
+/** Names of the components of a page; inside the text they are teasers, advertisements and players. */
+const component = /(?:^|\s)(?:c-|o-|rf-|is-commercial|u-inline-element)/;
+
+/** Whether an element stands in the running text: its parent does, or only wrappers that are no component are between. */
 function isInText(element: Element, layout: PageLayout): boolean {
   for (let at = element.parent; at !== null; at = at.parent) {
     if (!("attribs" in at)) return false;
     if (matches(at, layout.text)) return true;
-    if (at.name !== "div" || at.attribs["class"] !== undefined) return false;
+    if (at.name !== "div" || component.test(at.attribs["class"] ?? "")) return false;
   }
   return false;
 }

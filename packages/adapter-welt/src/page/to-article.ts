@@ -26,7 +26,7 @@ import { topicsOf } from "../keywords.ts";
 import { idSchemes, source } from "../source.ts";
 import { tierOf } from "../tier.ts";
 import { pageAuthors } from "./authors.ts";
-import { readBody } from "./body.ts";
+import { type PageBody, readBody, readStatedBody } from "./body.ts";
 import { findBody } from "./find-body.ts";
 import type { PageLayout } from "./layout.ts";
 import { pageState } from "./page-state.ts";
@@ -79,7 +79,7 @@ function headRanges(
   { document, ld, layout }: Page,
   article: Pick<Article, "published" | "updated" | "headlines">,
 ): readonly LedgerRange[] {
-  const script = findAll(document, "script").find((one) => textOfScript(one).includes("datePublished"));
+  const script = stating(document, "datePublished");
   const fields = [
     ...(ld?.datePublished === undefined || article.published === undefined ? [] : ["/published"]),
     ...(ld?.dateModified === undefined || article.updated === undefined ? [] : ["/updated"]),
@@ -94,8 +94,19 @@ function headRanges(
   ];
 }
 
-function textOfScript(script: Element): string {
-  return script.children.map((child) => ("data" in child ? child.data : "")).join("");
+/** The script that states something of the article. */
+function stating(document: Document, name: string): Element | undefined {
+  return findAll(document, "script").find((script) =>
+    script.children.some((child) => "data" in child && child.data.includes(name)),
+  );
+}
+
+/** The body as the page shows it; where it shows no text, the text that the head states. */
+function bodyOf({ document, layout, ld }: Page, content: Element, base: string | undefined): PageBody {
+  const shown = readBody(findBody(content, layout), layout, base);
+  const script = shown.pieces.some(({ text }) => text !== "") ? undefined : stating(document, "articleBody");
+  if (script === undefined || ld?.articleBody === undefined) return shown;
+  return { ...shown, pieces: [...shown.pieces, ...readStatedBody(ld.articleBody, rangeOf(script))] };
 }
 
 /** The element that shows what JSON-LD states, where several have the class; else the first. */
@@ -118,7 +129,7 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   const address = addressOf(page);
   const authors = pageAuthors(document, layout, ld, address?.url);
   const outerLead = findFirst(document, layout.lead);
-  const body = readBody(findBody(content, layout), layout, address?.url);
+  const body = bodyOf(page, content, address?.url);
   const lead = body.lead ?? (textOf(outerLead) === "" ? ld?.description : textOf(outerLead));
   if (body.pieces.length === 0 && lead === undefined) return undefined;
   const notes = cutEndNotes(body.pieces, authors.bylines, ({ marked }) => marked);
