@@ -121,11 +121,6 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
   return clauses;
 }
 
-/** Index of the clause that holds token `at`; -1 for marks between clauses. */
-export function clauseAt(clauses: readonly Clause[], at: number): number {
-  return clauses.findIndex(({ first, last }) => at >= first && at < last);
-}
-
 /** The words of a clause in lower case with a blank on each side, to look phrases up in. */
 export function clauseText(tokens: readonly Token[], first: number, last: number): string {
   let text = " ";

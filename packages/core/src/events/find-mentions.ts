@@ -3,7 +3,7 @@ import type { EntityMention } from "../names/name-mention.ts";
 import { announcedTimes } from "./announced-time.ts";
 import { clausesOf, isFiniteVerb } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { type Trigger, triggersOf } from "./find-triggers.ts";
+import { type Trigger, tellingSentences, triggersOf } from "./find-triggers.ts";
 import { between, type Found, lastTwoPeople, speakerAt, statementsIn } from "./found.ts";
 import { isHeading } from "./headings.ts";
 import { partyFinder } from "./parties.ts";
@@ -54,8 +54,9 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
   const drafts: EventMentionDraft[] = [];
   const findParties = partyFinder(document, locale);
   const opening = openingEnd(found);
+  const tells = tellingSentences(document, locale);
   document.sentences.forEach((sentence, number) => {
-    if (sentence.last - sentence.first > longestSentence) return;
+    if (sentence.last - sentence.first > longestSentence || !tells(sentence)) return;
     const clauses = clausesOf(document, sentence, locale);
     const names = between(found.names, sentence.start, sentence.end);
     const triggers = triggersOf(document, sentence, clauses, names, locale);

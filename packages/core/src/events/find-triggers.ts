@@ -1,10 +1,11 @@
-import type { TriggerForm } from "../locales/event-tables.ts";
+import type { EventTables, TriggerForm } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Clause, classOf, clauseAt, clauseText, isFiniteVerb } from "./clauses.ts";
+import { formNotes } from "../text/vocabulary.ts";
+import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
 
 /** A word that tells of an event, by token. `particle` is the token of a separated particle. */
 export interface Trigger {
@@ -20,6 +21,18 @@ const closed =
 /** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
 const shortestHead = 4;
 
+/** A clause of a sentence, with its words as `clauseText` gives them, made when they are first asked for. */
+interface ClauseWords {
+  readonly clause: Clause;
+  readonly number: number;
+  readonly text: () => string;
+}
+
+function wordsOf(document: TextDocument, clause: Clause, number: number): ClauseWords {
+  let text: string | undefined;
+  return { clause, number, text: () => (text ??= clauseText(document.tokens, clause.first, clause.last)) };
+}
+
 function holds(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
@@ -27,14 +40,16 @@ function holds(text: string, phrases: readonly string[]): boolean {
 /** A word that is needed may also end a compound: "Rentenpaket". */
 const shortestTail = 5;
 
-function passes(form: TriggerForm, text: string): boolean {
+function passes(form: TriggerForm, clause: ClauseWords): boolean {
+  if (form.not.length === 0 && form.needs.length === 0) return true;
+  const text = clause.text();
   if (holds(text, form.not)) return false;
   if (form.needs.length === 0 || holds(text, form.needs)) return true;
   return form.needs.some((word) => word.length >= shortestTail && text.includes(`${word} `));
 }
 
 /** Readings of a noun: of the whole word, else of the longest ending that is a trigger. */
-function nounForms(word: string, { events }: Locale): readonly TriggerForm[] {
+function nounForms(word: string, events: EventTables): readonly TriggerForm[] {
   const whole = events.nounForms.get(word);
   if (whole !== undefined) return whole;
   for (const length of events.nounLengths) {
@@ -46,6 +61,34 @@ function nounForms(word: string, { events }: Locale): readonly TriggerForm[] {
     return found;
   }
   return [];
+}
+
+/** What events a word may tell of. */
+interface Readings {
+  readonly nouns: readonly TriggerForm[];
+  readonly verbs: readonly TriggerForm[];
+}
+
+const nothing: Readings = { nouns: [], verbs: [] };
+
+/** The readings of a form; most words have none. */
+const readingNotes = formNotes(({ kind, capital, lower }, events: EventTables): Readings => {
+  if (kind !== "word") return nothing;
+  const nouns = capital ? nounForms(lower, events).filter(({ not }) => !not.includes(lower)) : [];
+  const verbs = events.verbForms.get(lower) ?? [];
+  return nouns.length + verbs.length === 0 ? nothing : { nouns, verbs };
+});
+
+/** The sentences of a document that have a word which may tell of an event. */
+export function tellingSentences(document: TextDocument, { events }: Locale): (sentence: Sentence) => boolean {
+  const readingsOf = readingNotes(document.vocabulary, events);
+  return ({ first, last }) => {
+    for (let at = first; at < last; at += 1) {
+      const token = document.tokens[at];
+      if (token !== undefined && readingsOf(token) !== nothing) return true;
+    }
+    return false;
+  };
 }
 
 /** Names hide triggers ("Brand", "Sturm"), but compounds of a name and a trigger stay ("Münchner Sicherheitskonferenz"). */
@@ -68,20 +111,17 @@ function particleOf(document: TextDocument, clause: Clause, from: number, partic
 
 function verbTrigger(
   document: TextDocument,
-  clauses: readonly Clause[],
+  words: ClauseWords,
   at: number,
   form: TriggerForm,
-  text: string,
   locale: Locale,
 ): Trigger | undefined {
-  const clause = clauseAt(clauses, at);
-  const found = clauses[clause];
-  if (found === undefined || !passes(form, text) || isAdjective(document, found, at, form.form, locale))
-    return undefined;
-  if (form.particle === "") return { token: at, clause, form };
+  const { clause, number } = words;
+  if (!passes(form, words) || isAdjective(document, clause, at, form.form, locale)) return undefined;
+  if (form.particle === "") return { token: at, clause: number, form };
   if ((form.form & finite) === 0) return undefined;
-  const particle = particleOf(document, found, at, form.particle);
-  return particle === undefined ? undefined : { token: at, clause, form, particle };
+  const particle = particleOf(document, clause, at, form.particle);
+  return particle === undefined ? undefined : { token: at, clause: number, form, particle };
 }
 
 /**
@@ -97,37 +137,49 @@ export function triggersOf(
 ): readonly Trigger[] {
   const found: Trigger[] = [];
   const inside = names.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const readingsOf = readingNotes(document.vocabulary, locale.events);
   clauses.forEach((clause, number) => {
-    const text = clauseText(document.tokens, clause.first, clause.last);
+    const words = wordsOf(document, clause, number);
     for (let at = clause.first; at < clause.last; at += 1) {
       const token = document.tokens[at];
-      if (token === undefined || token.kind !== "word" || coveredBy(inside, token.start, token.end)) continue;
-      const isFirst = at === sentence.first;
-      if (token.capital) {
-        const fitting = nounForms(token.lower, locale).filter(
-          (form) => !form.not.includes(token.lower) && passes(form, text),
-        );
-        const noun = fitting.find(({ back }) => !back) ?? fitting[0];
-        if (noun !== undefined) {
-          found.push({ token: at, clause: number, form: noun });
-          continue;
-        }
-      }
-      if (token.capital && !isFirst) continue;
-      const readings = locale.events.verbForms.get(token.lower) ?? [];
-      const triggers = readings
-        .map((form) => verbTrigger(document, clauses, at, form, text, locale))
-        .filter((trigger) => trigger !== undefined);
-      const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
-      if (best === undefined) continue;
-      const parted =
-        best.particle === undefined &&
-        isFiniteVerb(token, locale, isFirst) &&
-        hasOtherParticle(document, clause, at, locale);
-      if (!parted) found.push(best);
+      if (token === undefined) continue;
+      const readings = readingsOf(token);
+      if (readings === nothing || coveredBy(inside, token.start, token.end)) continue;
+      const trigger =
+        nounTrigger(words, at, readings.nouns) ??
+        (token.capital && at !== sentence.first
+          ? undefined
+          : verbTriggerAt(document, words, at, readings.verbs, at === sentence.first, locale));
+      if (trigger !== undefined) found.push(trigger);
     }
   });
   return found;
+}
+
+function nounTrigger(words: ClauseWords, at: number, nouns: readonly TriggerForm[]): Trigger | undefined {
+  const fitting = nouns.filter((form) => passes(form, words));
+  const form = fitting.find(({ back }) => !back) ?? fitting[0];
+  return form === undefined ? undefined : { token: at, clause: words.number, form };
+}
+
+function verbTriggerAt(
+  document: TextDocument,
+  words: ClauseWords,
+  at: number,
+  verbs: readonly TriggerForm[],
+  isFirst: boolean,
+  locale: Locale,
+): Trigger | undefined {
+  const triggers = verbs
+    .map((form) => verbTrigger(document, words, at, form, locale))
+    .filter((trigger) => trigger !== undefined);
+  const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
+  if (best === undefined) return undefined;
+  const parted =
+    best.particle === undefined &&
+    isFiniteVerb(document.tokens[at], locale, isFirst) &&
+    hasOtherParticle(document, words.clause, at, locale);
+  return parted ? undefined : best;
 }
 
 /** "informierte Personen", "den seit Jahren inhaftierten Lehrer": a finite form inside a noun's phrase is an adjective. */

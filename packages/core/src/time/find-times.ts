@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { TimeTables } from "../locales/time-tables.ts";
 import type { When } from "../model/when.ts";
 import type { TextDocument } from "../text/document.ts";
+import { formNotes, type WordForm } from "../text/vocabulary.ts";
 import { type Anchors, publicationSpan, startParagraph, startSentence } from "./anchors.ts";
 import { findMonth, findNumericDate } from "./calendar-dates.ts";
 import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
@@ -123,16 +124,24 @@ function passageEnd(document: TextDocument, from: number): number {
   return last;
 }
 
-function readWords(document: TextDocument, tables: TimeTables): readonly (TimeWord | undefined)[] {
-  const lexicon = lexiconOf(tables);
-  return document.tokens.map((token) => {
-    if (token.kind !== "word") return undefined;
-    const known = lexicon.get(token.lower);
-    if (known !== undefined) return known;
-    const unit = token.lower.charCodeAt(0);
-    if (unit >= 0x30 && unit <= 0x39) return withHeads(readDigitWord(token.lower, tables));
-    return token.lower.charCodeAt(2) === 0x2d ? withHeads(readPrefix(token.lower, tables)) : undefined;
-  });
+/** What a form means for times; `undefined` for most. */
+function readWord({ kind, lower }: WordForm, tables: TimeTables): TimeWord | undefined {
+  if (kind !== "word") return undefined;
+  const known = lexiconOf(tables).get(lower);
+  if (known !== undefined) return known;
+  const unit = lower.charCodeAt(0);
+  if (unit >= 0x30 && unit <= 0x39) return withHeads(readDigitWord(lower, tables));
+  return lower.charCodeAt(2) === 0x2d ? withHeads(readPrefix(lower, tables)) : undefined;
+}
+
+const noTime: TimeWord = {};
+const wordNotes = formNotes((word, tables: TimeTables) => readWord(word, tables) ?? noTime);
+
+function readWords({ tokens, vocabulary }: TextDocument, tables: TimeTables): readonly TimeWord[] {
+  const timeOf = wordNotes(vocabulary, tables);
+  const words: TimeWord[] = [];
+  for (const token of tokens) words.push(timeOf(token));
+  return words;
 }
 
 function findInSentence(scan: Scan, first: number, last: number, anchors: Anchors, mentions: TimeMention[]): void {
