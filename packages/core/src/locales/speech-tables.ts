@@ -81,6 +81,8 @@ export interface SpeechWords {
   readonly purpose: ReadonlySet<string>;
   /** Finite forms that make a passive with a participle. */
   readonly passive: ReadonlySet<string>;
+  /** Finite forms whose subject is acted upon: "wurde". */
+  readonly suffering: ReadonlySet<string>;
   /** Forms that close a passive: "worden". */
   readonly passiveEnd: ReadonlySet<string>;
   /** Finite forms of the pluperfect. */
@@ -103,6 +105,8 @@ export interface SpeechWords {
   readonly sourceBefore: ReadonlySet<string>;
   /** Stand before a noun of saying: "nach". */
   readonly opinionBefore: ReadonlySet<string>;
+  /** Stand before a noun of a point of view: "aus". */
+  readonly viewBefore: ReadonlySet<string>;
   /** Stand after a noun of saying with possessive: "nach". */
   readonly opinionAfter: ReadonlySet<string>;
   /** Stand after a source: "zufolge". */
@@ -137,6 +141,8 @@ export interface SpeechTables {
   readonly forms: ReadonlyMap<string, readonly SpeechForm[]>;
   readonly sourceNouns: ReadonlySet<string>;
   readonly sourceNounEndings: readonly string[];
+  /** Nouns of a point of view: "Sicht". */
+  readonly viewNouns: ReadonlySet<string>;
   readonly contentNouns: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
   readonly speakerNouns: ReadonlySet<string>;

@@ -41,6 +41,8 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
 function speakerBefore(host: Host, before: Host | undefined): Range | undefined {
   const main = before?.segments.find((segment) => segment.kind === "main");
   if (before === undefined || main === undefined || before.unit.passage !== host.unit.passage) return undefined;
+  if (before.parse.locale.speech.words.suffering.has(before.parse.document.tokens[main.finite]?.lower ?? ""))
+    return undefined;
   const subject = subjectOf(before.parse, main, main.first, main.last);
   return subject === undefined || isPronoun(before.parse, subject) || !canSpeak(before, subject) ? undefined : subject;
 }

@@ -64,6 +64,11 @@ export function findNominal(host: Host): Draft[] {
   return [];
 }
 
+/** A clause that goes on with its verb, in the indicative: "…, sorgte für Kritik". */
+function isMatrix({ parse }: Host, { first, finite }: Segment): boolean {
+  return finite === first && ((parse.tags[finite] ?? 0) & (wordClass.reported | wordClass.unreal)) === 0;
+}
+
 /** "…, ab", "…, gefunden": the end of the clause the noun stands in. */
 function isRest({ parse }: Host, { kind, first, last }: Segment): boolean {
   if (kind !== "fragment" || last - first > 3) return false;
@@ -73,13 +78,12 @@ function isRest({ parse }: Host, { kind, first, last }: Segment): boolean {
 /** Where the content of a noun ends: before the clause of the noun goes on ("Die Entscheidung, … zu tun, fiel gestern"). */
 function contentEndOf(host: Host, content: Segment): number {
   const { segments, end } = host;
-  if (content.kind === "main") return end;
   const from = segments.indexOf(content);
   for (let at = from + 1; at < segments.length; at += 1) {
     const segment = segments[at];
     const before = segments[at - 1];
     if (segment === undefined || before === undefined) continue;
-    const goesOn = segment.kind === "main" ? segment.finite === segment.first : isRest(host, segment);
+    const goesOn = segment.kind === "main" ? isMatrix(host, segment) : isRest(host, segment);
     if (segment.separator === "," && goesOn) return before.last;
   }
   return end;
@@ -114,6 +118,13 @@ function lightCue(finite: number, noun: Range): Range[] {
   return finite < noun[0] ? [[finite, finite + 1], noun] : [noun, [finite, finite + 1]];
 }
 
+/** "Mit Aussagen, dass …, sorgte der Chef für Unruhe": who acts in the clause that goes on, where the noun hangs on a preposition. */
+function subjectAfter({ parse, segments }: Host, [first]: Range, end: number): Range | undefined {
+  if (((parse.tags[first - 1] ?? 0) & wordClass.preposition) === 0) return undefined;
+  const segment = segments.find((one) => one.first > end - 1 && one.kind === "main");
+  return segment === undefined ? undefined : subjectOf(parse, segment, segment.first, segment.last);
+}
+
 function toStatement(host: Host, segment: Segment, next: Segment, noun: number): Draft {
   const { parse } = host;
   const phrase = nounPhrase(host, noun, segment.first);
@@ -129,16 +140,16 @@ function toStatement(host: Host, segment: Segment, next: Segment, noun: number):
   statement.medium = "speech-or-writing";
   const light = subject !== undefined && !own && owner === undefined && clause.finite >= 0;
   statement.cue = light ? lightCue(clause.finite, withVerb(host, phrase, clause.first, segment.last)) : [phrase];
-  const speaker = owner ?? (own ? agentOf(parse, clause) : subject);
+  const speaker = owner ?? (own ? agentOf(parse, clause) : (subject ?? subjectAfter(host, phrase, end)));
   if (speaker !== undefined) {
     const first = parse.document.tokens[speaker[0]]?.lower;
     statement.speaker = [
       parse.locale.speech.words.possessorOf.has(first ?? "") ? [speaker[0] + 1, speaker[1]] : speaker,
     ];
   }
-  if (light) {
-    const addressee = addresseeIn(parse, "dative", Math.max(clause.finite + 1, segment.first), phrase[0], speaker);
-    if (addressee !== undefined) statement.addressee = [addressee];
-  }
+  const addressee = light
+    ? addresseeIn(parse, "dative", Math.max(clause.finite + 1, segment.first), phrase[0], speaker)
+    : addresseeIn(parse, undefined, full[1], segment.last, speaker);
+  if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

@@ -34,7 +34,7 @@ function scopeOf(host: Host, at: number): Range {
   let first = host.unit.first;
   for (const segment of host.segments) {
     if (segment.separator === ";" && segment.first > at) return [first, segment.first - 1];
-    if (segment.separator === ";") first = segment.first;
+    if (segment.separator === ";" || (segment.separator === ":" && segment.first <= at)) first = segment.first;
     if (at >= segment.first && at < segment.last && segment.kind === "relative") return [segment.first, segment.last];
   }
   return [first, host.end];
@@ -60,6 +60,14 @@ function bareName(host: Host, at: number): Range | undefined {
   return [at, end];
 }
 
+/** "aus Sicht der Union", "aus der Sicht von Ärzten": whose view it is must follow. */
+function isView({ parse }: Host, at: number): boolean {
+  const noun = ((parse.tags[at] ?? 0) & wordClass.determiner) !== 0 ? at + 1 : at;
+  if (!parse.locale.speech.viewNouns.has(parse.document.tokens[noun]?.lower ?? "")) return false;
+  const next = parse.tags[noun + 1] ?? 0;
+  return (next & (wordClass.determiner | wordClass.preposition)) !== 0;
+}
+
 /** The frame of a source takes in the comma after it, and the one before where it is put in between two. */
 function framed(host: Host, first: number, last: number): Range {
   const { tokens } = host.parse.document;
@@ -80,7 +88,9 @@ function sourceAt(host: Host, at: number): Source | undefined {
     if (speaker !== undefined && isSource(host, speaker[0], speaker[1]) && isOpinion(host, speaker))
       return { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
   }
-  if (!words.sourceBefore.has(word) && !words.opinionBefore.has(word)) return undefined;
+  const view = words.viewBefore.has(word);
+  if (view && !isView(host, at + 1)) return undefined;
+  if (!view && !words.sourceBefore.has(word) && !words.opinionBefore.has(word)) return undefined;
   const phrase = readPhrase(host.parse, at + 1, host.end, { joined: true });
   const name =
     phrase === undefined || phrase.pronoun
@@ -90,7 +100,8 @@ function sourceAt(host: Host, at: number): Source | undefined {
       : ([phrase.first, phrase.last] as const);
   if (name === undefined || (name[1] - name[0] === 1 && words.noSource.has(tokens[name[0]]?.lower ?? "")))
     return undefined;
-  if (!words.sourceBefore.has(word) && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1)) return undefined;
+  if (!view && !words.sourceBefore.has(word) && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1))
+    return undefined;
   const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
   const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : frontEnd(host, at, name[1]);
   return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };
@@ -133,7 +144,9 @@ export function findPrepositional(host: Host): Draft[] {
       quote,
     );
     statement.medium = "speech-or-writing";
-    statement.speaker = [ownSubject(host, source) ?? source.speaker];
+    statement.speaker = [source.speaker];
+    const own = ownSubject(host, source);
+    if (own !== undefined) statement.antecedent = [own];
     statement.cue = [source.cue];
     statement.frame = [source.frame];
     found.push(statement);

@@ -19,7 +19,7 @@ export const sign = {
 
 /** Bits of `sign` of a word. */
 export const signNotes = formNotes(({ lower }, { words, contentNouns, stances }: SpeechTables): number => {
-  const source = [words.sourceBefore, words.sourceAfter, words.opinionBefore, words.opinionAfter];
+  const source = [words.sourceBefore, words.sourceAfter, words.opinionBefore, words.opinionAfter, words.viewBefore];
   const reference = [words.contentRelative, words.backReference, words.weakBackReference];
   return (
     (source.some((list) => list.has(lower)) ? sign.source : 0) |

@@ -156,7 +156,7 @@ function quoteEnd(host: Host, index: number): number {
       const bits = host.parse.tags[segment.finite] ?? 0;
       if (clause !== undefined && (bits & (wordClass.reported | wordClass.unreal)) === 0) return before.last;
     }
-    if (segment.separator === ";") return before.last;
+    if (segment.separator === ";" || takesUpMain(host, segment, before)) return before.last;
     if (
       segment.kind === "main" &&
       segment.separator === "," &&
@@ -168,6 +168,16 @@ function quoteEnd(host: Host, index: number): number {
     }
   }
   return host.end;
+}
+
+/** "…, die Steuern zu senken, und warnt": after "und" and a comma the verb of the main clause goes on. */
+function takesUpMain({ parse }: Host, segment: Segment, before: Segment): boolean {
+  if (segment.kind !== "main" || segment.separator !== "," || segment.finite !== segment.first + 1) return false;
+  if (((parse.tags[segment.first] ?? 0) & wordClass.coordinator) === 0) return false;
+  const mood = wordClass.reported | wordClass.unreal;
+  return (
+    ((parse.tags[segment.finite] ?? 0) & mood) === 0 && (before.kind === "infinitive" || before.kind === "subordinate")
+  );
 }
 
 const trailingMarks = new Set([",", "–", "-", ""]);

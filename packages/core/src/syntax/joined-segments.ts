@@ -41,6 +41,7 @@ function partedEnd(parse: Parse, segments: readonly Segment[], at: number): numb
   )
     return -1;
   if ((parse.quotedBy[start.first] ?? 0) > 0) return -1;
+  if (isDashed(segments, at)) return at + 2;
   for (let index = at + 1; index < Math.min(segments.length, at + 6); index += 1) {
     const segment = segments[index];
     if (segment === undefined || (segment.separator !== "," && segment.separator !== "–")) return -1;
@@ -53,6 +54,13 @@ function partedEnd(parse: Parse, segments: readonly Segment[], at: number): numb
     if (segment.kind !== "fragment" && segment.kind !== "relative") return -1;
   }
   return -1;
+}
+
+/** "Holm – er leitet das Amt – sagte": a clause between dashes parts subject and verb. */
+function isDashed(segments: readonly Segment[], at: number): boolean {
+  const [inner, after] = [segments[at + 1], segments[at + 2]];
+  if (inner === undefined || after === undefined || inner.separator !== after.separator) return false;
+  return (inner.separator === "–" || inner.separator === "-") && after.kind === "main" && after.finite === after.first;
 }
 
 /** "…, Campact und LobbyControl werfen": the last part of a list that began before the comma, up to a verb in the plural. */

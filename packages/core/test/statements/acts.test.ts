@@ -54,9 +54,13 @@ describe("whose stance it is", () => {
   it.each([
     ["Nähere Angaben machte die Polizei nicht.", "die Polizei"],
     ["Dem Ministerium liegen dazu keine Erkenntnisse vor.", "Dem Ministerium"],
-    ["Der Trainer wusste nach eigenen Angaben nichts davon.", "Der Trainer"],
   ])("reads it in %s", (text, speaker) => {
     expect(firstIn(text).speaker).toBe(speaker);
+  });
+
+  it("is that of whom words of his own are told of", () => {
+    const found = firstIn("Der Trainer wusste nach eigenen Angaben nichts davon.");
+    expect(found).toMatchObject({ act: "unaware", speaker: "eigenen Angaben", antecedent: "Der Trainer" });
   });
 
   it("is nobody's where a clause says that a matter is false", () => {

@@ -7,6 +7,7 @@ import {
   sourceNounEndings,
   sourceNouns,
   speakerNouns,
+  viewNouns,
 } from "../../src/locales/de/speech-nouns.ts";
 import { reliance } from "../../src/locales/de/stances.ts";
 import { capital } from "../time/times-of.ts";
@@ -31,6 +32,11 @@ describe("nouns of saying", () => {
     expect(firstIn(`Es gibt hier ${noun}, dass zwei Menschen starben.`)).toMatchObject({
       quote: "dass zwei Menschen starben",
     });
+  });
+
+  it.each(viewNouns)("takes aus … %s of somebody for a source", (noun) => {
+    expect(firstIn(`Aus ${noun} der Kammer starben zwei Menschen.`)).toMatchObject({ speaker: `${noun} der Kammer` });
+    expect(firstIn(`Aus ${noun} starben zwei Menschen.`)).toEqual({});
   });
 
   it.each(personNouns)("takes %s for a person", (noun) => {

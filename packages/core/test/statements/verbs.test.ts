@@ -24,8 +24,7 @@ describe("verbs of saying", () => {
     const opening = lemma === "heißen" ? "Dazu heißt" : `Der Minister ${present(lemma)}`;
     const needs = [...verb.needs];
     const correlate = needs[0] ?? "";
-    const preposition =
-      needs.find((word) => !word.startsWith("da") && word !== "sich" && word !== "es") ?? correlate;
+    const preposition = needs.find((word) => !word.startsWith("da") && word !== "sich" && word !== "es") ?? correlate;
     const endings = {
       clause: `${correlate} ${verb.particle}, die Brücke sei marode.`,
       that: `${correlate} ${verb.particle}, dass die Brücke marode sei.`,

@@ -32,6 +32,7 @@ const sentences: {
   ],
   opinionAfter: [(word) => `Ihren Angaben ${word} starben zwei Menschen.`, () => "starben zwei Menschen"],
   sourceAfter: [(word) => `Der Polizei ${word} starben zwei Menschen.`, () => "starben zwei Menschen"],
+  viewBefore: [(word) => `${capital(word)} Sicht der Polizei starben zwei Menschen.`, () => "starben zwei Menschen"],
   noSource: [(word) => `Es gab Regeln, laut ${word} nicht immer recht war.`, () => undefined],
 };
 
@@ -84,6 +85,15 @@ describe("function words of speech", () => {
 
   it.each([...de.speech.words.self])("takes %s for the speaker or the matter in question", (word) => {
     expect(toldIn(`Holm sagte, ${word} sei von einer Lüge nichts bekannt.`)[0]?.act).not.toBe("asserts");
+  });
+
+  it.each([...de.speech.words.suffering])("goes on with no one who is acted upon: %s", (word) => {
+    const told = toldIn(`Holm sagte, es sei gut. Der Täter ${word} gefasst. Er sei verletzt.`);
+    expect(told.at(-1)?.speaker).toBe("Holm");
+  });
+
+  it.each([...de.speech.words.firstPerson])("takes a verb beside %s for no reported speech", (word) => {
+    expect(toldIn(`Es regnet. Das habe ${word} gern.`)).toEqual([]);
   });
 
   it.each([...de.speech.words.unnamed])("gives %s no antecedent", (word) => {

@@ -128,6 +128,13 @@ export const speechPhrases: readonly SpeechVerbGroup[] = [
     needs: ["sich"],
     verbs: words(`einigen verständigen entschließen`),
   },
+  {
+    takes: ["that"],
+    medium: "speech-or-writing",
+    act: "asserts",
+    needs: words("aus wie will"),
+    verbs: words(`erfahren`),
+  },
   // with a pronominal adverb
   {
     takes: ["that", "infinitive"],

@@ -10,6 +10,7 @@ import {
   sourceNounEndings,
   sourceNouns,
   speakerNouns,
+  viewNouns,
 } from "./speech-nouns.ts";
 import { speechPhrases } from "./speech-phrases.ts";
 import { speechVerbs } from "./speech-verbs.ts";
@@ -117,6 +118,7 @@ export function germanSpeech(): SpeechTables {
     forms,
     sourceNouns: lower(sourceNouns),
     sourceNounEndings,
+    viewNouns: lower(viewNouns),
     contentNouns: lower(contentNouns),
     personNouns: lower(personNouns),
     speakerNouns: lower(speakerNouns),
