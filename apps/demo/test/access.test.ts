@@ -1,3 +1,4 @@
+import { renderHtml } from "@digest/render";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../src/library.ts";
 import { sampleLibrary } from "../src/samples.ts";
@@ -24,6 +25,18 @@ const ways = [
   { name: "on a phone", colorScheme: "light", viewport: phone, lang: "de" },
   { name: "in English", colorScheme: "light", viewport: desk, lang: "en" },
 ] as const;
+
+describe.skipIf(browserPath === undefined)("the page that is one file", () => {
+  it.each(["light", "dark"] as const)("has no serious fault of access in %s", async (colorScheme) => {
+    const library = await sampleLibrary();
+    const { page, faults, end } = await visit(library, { colorScheme });
+    await page.setContent(renderHtml(library.digest()));
+    expect(await page.locator("h1").textContent()).toBe("Überblick");
+    expect(await accessFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await end();
+  });
+});
 
 describe.skipIf(browserPath === undefined).each(ways)("the demo $name", ({ colorScheme, viewport, lang }) => {
   let library: Library;

@@ -58,6 +58,21 @@ describe(renderText, () => {
     expect(renderText(withCall({ attributes: [dead(3, noon), dead(5, noon)] }))).toMatch(/Tote\s+3 \/ 5\n/);
   });
 
+  it.each([
+    [5, "5", "5"],
+    [1000, "1000", "1000"],
+    [12_500, "12.500", "12,500"],
+    [1_234_567, "1.234.567", "1,234,567"],
+    [72_000_000, "72 Millionen", "72 million"],
+    [1_000_000, "1 Million", "1 million"],
+    [1_500_000_000, "1,5 Milliarden", "1.5 billion"],
+    [6.2, "6,2", "6.2"],
+  ])("writes the number %d as readers do", (value, german, english) => {
+    const attributes = [{ name: "price", comparator: "exact", value, evidence: [] }] as const;
+    expect(renderText(withCall({ attributes }))).toMatch(new RegExp(`Betrag +${german.replaceAll(".", "\\.")}\n`));
+    expect(renderText(withCall({ attributes }), { language: "en" })).toMatch(new RegExp(`amount +${english}\n`));
+  });
+
   it("says what a time that no text gives rests on, and nothing where there is none", () => {
     const bounded = { latest: "2025-03-05", precision: "unknown", basis: "bounded", constraints: [] } as const;
     const text = renderText(withCall({ time: bounded }));

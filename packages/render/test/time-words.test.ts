@@ -40,7 +40,13 @@ describe(durationWords, () => {
     ["PT90M", "90 Minuten"],
     ["P1Y", "1 Jahr"],
     ["P3M", "3 Monate"],
-    ["PT1.5H", "1.5 Stunden"],
+    ["PT1.5H", "1,5 Stunden"],
+    ["P1Y6M", "1 Jahr und 6 Monate"],
+    ["PT1H30M", "1 Stunde und 30 Minuten"],
+    ["P2DT12H", "2 Tage und 12 Stunden"],
+    ["P", "P"],
+    ["P1H", "P1H"],
+    ["2:1", "2:1"],
     ["PXD", "PXD"],
   ])("says %s", (value, words) => {
     expect(durationWords(value, de)).toBe(words);

@@ -4,7 +4,8 @@ import type { Language, Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
 import { indexOf } from "./digest-index.ts";
 import { type EventView, eventView } from "./event-view.ts";
-import { amountWords } from "./fact-view.ts";
+import { amountWords, valueWords } from "./fact-view.ts";
+import { numberWords } from "./number-words.ts";
 import { type PositionView, positionView } from "./position-view.ts";
 import { reasonWords } from "./reason-words.ts";
 import { type StoryView, storyViews } from "./story-view.ts";
@@ -45,8 +46,9 @@ export interface DigestView {
   readonly problems: readonly string[];
 }
 
-function count(amount: number, [one, more]: readonly [string, string]): string {
-  return `${amount} ${amount === 1 ? one : more}`;
+function count(amount: number, name: keyof Words["counts"], words: Words): string {
+  const [one, more] = words.counts[name];
+  return `${numberWords(amount, words)} ${amount === 1 ? one : more}`;
 }
 
 /** What an update changed: "geplant → bestätigt", "Tote: mindestens 3 → 5". */
@@ -86,7 +88,7 @@ function contradictionWords(
 ): string {
   const why = reasonWords(because, wordsOf(reason), words);
   if (figure === undefined) return why;
-  return `${words.attributes[figure.name] ?? figure.name}: ${figure.values.join(" / ")} (${why})`;
+  return `${words.attributes[figure.name] ?? figure.name}: ${figure.values.map((value) => valueWords(value, words)).join(" / ")} (${why})`;
 }
 
 const firstWordsLength = 80;
@@ -124,10 +126,10 @@ export function digestView(digest: Digest, language: Language): DigestView {
   return {
     words,
     counts: [
-      count(digest.articles.length, words.counts.articles),
-      count(events.length, words.counts.events),
-      count(contradictions.length, words.counts.contradictions),
-      count(digest.statements.length, words.counts.statements),
+      count(digest.articles.length, "articles", words),
+      count(events.length, "events", words),
+      count(contradictions.length, "contradictions", words),
+      count(digest.statements.length, "statements", words),
     ],
     events,
     stories: storyViews(digest, events, words),

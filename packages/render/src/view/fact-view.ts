@@ -1,6 +1,7 @@
 import type { Attribute } from "@digest/core";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "./clean.ts";
+import { numberWords } from "./number-words.ts";
 import { durationWords, edtfWords } from "./time-words.ts";
 
 /** One measured property of an event with all that is told of it. */
@@ -9,13 +10,19 @@ export interface FactView {
   readonly value: string;
 }
 
+/** A number or a duration in words; what is neither stays as it is. */
+export function valueWords(value: string | number, words: Words): string {
+  return typeof value === "number" ? numberWords(value, words) : durationWords(value, words);
+}
+
 /** An amount in words: "mindestens 3", "90 Minuten". */
 export function amountWords(
   { comparator, value, unit }: Pick<Attribute, "comparator" | "value" | "unit">,
   words: Words,
 ): string {
-  const amount = typeof value === "number" ? String(value) : durationWords(value, words);
-  return [words.comparators[comparator], amount, wordsOf(unit ?? "")].filter((part) => part !== "").join(" ");
+  return [words.comparators[comparator], valueWords(value, words), wordsOf(unit ?? "")]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function toldAt({ asOf }: Attribute): number {

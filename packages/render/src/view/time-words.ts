@@ -1,5 +1,6 @@
 import type { EventTime } from "@digest/core";
 import type { Words } from "../words/words.ts";
+import { numberWords } from "./number-words.ts";
 
 const seasonBase = 21; // EDTF (ISO 8601-2, 4.8.2): 21 spring to 24 winter
 
@@ -58,13 +59,18 @@ export function eventTimeWords(time: EventTime, words: Words): string {
   return words.labels.unknownTime;
 }
 
-/** An ISO 8601 duration in words: `PT90M` is "90 Minuten". What has another form stays as it is. */
+const durationParts = /(\d{1,9}(?:\.\d{1,9})?)([YMWDHS])/g;
+
+/** An ISO 8601 duration in words: `PT90M` is "90 Minuten", `P1Y6M` "1 Jahr und 6 Monate". What has another form stays as it is. */
 export function durationWords(value: string, words: Words): string {
-  const found = /^P(T)?(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
-  if (found === null) return value;
-  const [, clock, amount = "", letter = ""] = found;
-  const unit = clock !== undefined && letter === "M" ? "m" : letter;
+  if (!/^P(?=[\dT])(?:\d{1,9}(?:\.\d{1,9})?[YMWD]){0,4}(?:T(?:\d{1,9}(?:\.\d{1,9})?[HMS]){1,3})?$/.test(value))
+    return value;
+  const clockAt = value.indexOf("T");
   const names: Readonly<Record<string, readonly [string, string]>> = words.durations;
-  const [one, more] = names[unit] ?? [letter, letter];
-  return `${amount} ${amount === "1" ? one : more}`;
+  const parts = [...value.matchAll(durationParts)].map(({ 1: amount = "", 2: letter = "", index }) => {
+    const unit = clockAt !== -1 && index > clockAt && letter === "M" ? "m" : letter;
+    const [one, more] = names[unit] ?? [letter, letter];
+    return `${numberWords(Number(amount), words)} ${amount === "1" ? one : more}`;
+  });
+  return parts.join(` ${words.labels.and} `);
 }

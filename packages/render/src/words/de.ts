@@ -69,6 +69,14 @@ export const de: Words = {
     m: ["Minute", "Minuten"],
     S: ["Sekunde", "Sekunden"],
   },
+  numbers: {
+    group: ".",
+    decimal: ",",
+    scales: [
+      { size: 1e9, names: ["Milliarde", "Milliarden"] },
+      { size: 1e6, names: ["Million", "Millionen"] },
+    ],
+  },
   counts: {
     articles: ["Artikel", "Artikel"],
     events: ["Ereignis", "Ereignisse"],

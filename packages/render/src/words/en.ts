@@ -69,6 +69,14 @@ export const en: Words = {
     m: ["minute", "minutes"],
     S: ["second", "seconds"],
   },
+  numbers: {
+    group: ",",
+    decimal: ".",
+    scales: [
+      { size: 1e9, names: ["billion", "billion"] },
+      { size: 1e6, names: ["million", "million"] },
+    ],
+  },
   counts: {
     articles: ["article", "articles"],
     events: ["event", "events"],

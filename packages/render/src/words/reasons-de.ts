@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<ReasonKey, string>> = {
   "same-context": "nennt selbst niemanden und keinen Ort, der Text spricht aber von denen des anderen",
   "happens-once": "geschieht einem Menschen nur einmal",
   "planned-then-held": "erst geplant, dann geschehen",
+  "rumoured-then-held": "erst ein dementiertes Gerücht, dann als Tatsache berichtet",
   "same-day": "derselbe Tag",
   "same-weekday": "der Wochentag des einen passt zum Tag des anderen",
   "days-apart": "binnen weniger Tage berichtet",

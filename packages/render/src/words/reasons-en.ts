@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<ReasonKey, string>> = {
   "same-context": "one names nobody and no place of its own, but its text speaks of those of the other",
   "happens-once": "happens to one person once",
   "planned-then-held": "planned, then held",
+  "rumoured-then-held": "a denied rumour, then told as a fact",
   "same-day": "same day",
   "same-weekday": "the weekday of one fits the day of the other",
   "days-apart": "told within days of each other",

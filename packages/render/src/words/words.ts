@@ -32,6 +32,12 @@ export interface Words {
   readonly comparators: Readonly<Record<Attribute["comparator"], string>>;
   readonly attributes: Readonly<Record<string, string>>;
   readonly durations: Readonly<Record<"Y" | "M" | "W" | "D" | "H" | "m" | "S", readonly [one: string, more: string]>>;
+  readonly numbers: {
+    readonly group: string;
+    readonly decimal: string;
+    /** Names of large numbers, the largest first. */
+    readonly scales: readonly { readonly size: number; readonly names: readonly [one: string, more: string] }[];
+  };
   readonly counts: Readonly<
     Record<
       "articles" | "events" | "contradictions" | "origins" | "statements" | "mentions",
