@@ -55,8 +55,12 @@ export interface NamesTables {
   /** As written: "Nord", "Ober". */
   readonly landPrefixes: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
+  readonly stateOwned: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns that stand for an organisation named before, to what it is: "konzern" to "company". */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly feminineBodies: ReadonlySet<string>;
   /** Nouns that parties and movements call themselves by, after an adjective. */
   readonly allianceNouns: readonly string[];
   /** Adjectives of their names, in all forms. */

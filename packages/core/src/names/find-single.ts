@@ -81,11 +81,24 @@ const participle =
 
 const comparing = new Set(["als", "wie", "was", "wer", "wo"]);
 
+/** No family name of German news ends like a country: "Tarvonien meldete …". */
+function isCountryLike(scan: Scan, at: number, sentence: Sentence): boolean {
+  return has(scan, at, place) || (isCapital(scan, at, sentence) && lowerAt(scan, at, sentence).endsWith("ien"));
+}
+
+/** "Tarvonien und Lusk", "Lusks Präsidentin": beside a country, or with what only a country has. */
+function isState(scan: Scan, at: number, cue: Cue, sentence: Sentence): boolean {
+  if (isCountryLike(scan, at, sentence)) return true;
+  if (cue === "owner" && scan.tables.stateOwned.has(lowerAt(scan, at + 1, sentence))) return true;
+  const joins = (word: number): boolean => lowerAt(scan, word, sentence) === "und";
+  return (
+    (joins(at - 1) && isCountryLike(scan, at - 2, sentence)) || (joins(at + 1) && isCountryLike(scan, at + 2, sentence))
+  );
+}
+
 /** One capitalised word of which only its neighbours tell that it is a name. */
 export const findSingle: Finder = (scan, at, sentence) => {
   const cue = cueOf(scan, at, sentence);
   if (cue === undefined) return undefined;
-  // no family name of German news ends like a country: "Tarvonien meldete …"
-  const type = lowerAt(scan, at, sentence).endsWith("ien") ? "LOC" : "PER";
-  return { first: at, last: at + 1, type, sure: cue === "speech" };
+  return { first: at, last: at + 1, type: isState(scan, at, cue, sentence) ? "LOC" : "PER", sure: cue === "speech" };
 };

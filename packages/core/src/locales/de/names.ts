@@ -1,5 +1,6 @@
 import { entries, unfold, words } from "../front-coding.ts";
 import type { NamesTables } from "../names-tables.ts";
+import { bodyClasses, feminineBodies } from "./body-classes.ts";
 import { commonNouns, compounds, nameHeads, nounEndings } from "./common-nouns.ts";
 import { adjectiveEndings, determiners, functionWords, unattributive } from "./common-words.ts";
 import { countryTable } from "./countries.ts";
@@ -45,6 +46,7 @@ import {
   regions,
   siteEndings,
   siteNouns,
+  stateOwned,
   strongPlaceEndings,
   strongPlacePrepositions,
   waters,
@@ -124,8 +126,13 @@ export const names: NamesTables = {
   siteEndings: words(siteEndings),
   landPrefixes: words(landPrefixes),
   placeNouns: new Set(words(placeNouns)),
+  stateOwned: new Set(words(stateOwned)),
   bodyNouns: new Set(words(bodyNouns)),
   organisationNouns: new Set(words(organisationNouns)),
+  bodies: new Map(
+    Object.entries(bodyClasses).flatMap(([is, nouns]) => words(nouns).map((noun) => [noun, is] as const)),
+  ),
+  feminineBodies: new Set(words(feminineBodies)),
   allianceNouns: words(allianceNouns),
   partyAdjectives: new Set(
     words(partyAdjectives).flatMap((stem) => ["e", "er", "en", "es", "em"].map((ending) => stem + ending)),

@@ -21,6 +21,12 @@ export const siteEndings = `
 see kogel joch gletscher alm gebirge berg tal thal wald insel bucht kanal moor heide pass gletscher stadion arena schloss burg kathedrale dom kapelle turm brücke straße strasse gasse allee platz markt damm hütte horn spitze bach hof kirche park denkmal
 `;
 
+/** What a country has and no person: behind a genitive they tell that it is one. */
+export const stateOwned = `
+präsident präsidentin staatspräsident staatspräsidentin staatschef staatschefin staatsoberhaupt premier premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef regierungschefin könig königin
+hauptstadt streitkräfte parlament küste grenze grenzen luftraum nachbar nachbarn nachbarland norden süden osten westen nordosten nordwesten südosten südwesten staatsfernsehen
+`;
+
 /** Nouns of places a name follows: "Stadt", "Landkreis", "Insel"; outside the name. */
 export const placeNouns = `
 stadt hauptstadt großstadt kleinstadt hafenstadt landeshauptstadt kreisstadt gemeinde ort ortschaft ortsteil stadtteil stadtbezirk bezirk dorf provinz region kanton landkreis kreis bundesstaat bundesland insel republik
