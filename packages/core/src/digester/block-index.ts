@@ -1,6 +1,7 @@
 import type { DayNumber } from "../events/days.ts";
 import type { EventNode } from "../events/event-node.ts";
 import { contextOf, isOfPair } from "../events/link-in-context.ts";
+import { isRumour } from "../events/rumours.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName, uninflected } from "../names/fold.ts";
@@ -21,6 +22,11 @@ export interface BlockIndex {
 
 const spanDays = 16;
 const widestSpan = 75;
+
+/** The days on which the same event may be told; a rumour may come true at any time. */
+function searched(node: EventNode): EventNode["window"] {
+  return isRumour(node) && node.occurrence.kind.announced === true ? undefined : node.window;
+}
 
 function spansOf(window: readonly [DayNumber, DayNumber] | undefined): readonly number[] | undefined {
   if (window === undefined || window[1] - window[0] > widestSpan) return undefined;
@@ -83,7 +89,7 @@ export function blockIndex(locale: Locale): BlockIndex {
     for (const name of blocksOf(node, locale)) {
       const block = blocks.get(name) ?? { spans: new Map<number, Set<string>>(), wide: new Set<string>() };
       blocks.set(name, block);
-      const spans = spansOf(node.window);
+      const spans = spansOf(searched(node));
       if (spans === undefined) act(block.wide);
       for (const span of spans ?? []) {
         const known = block.spans.get(span) ?? new Set<string>();
@@ -106,7 +112,7 @@ export function blockIndex(locale: Locale): BlockIndex {
         const block = blocks.get(name);
         if (block === undefined) continue;
         for (const id of block.wide) found.add(id);
-        const spans = spansOf(node.window) ?? [...block.spans.keys()];
+        const spans = spansOf(searched(node)) ?? [...block.spans.keys()];
         for (const span of spans) for (const id of block.spans.get(span) ?? []) found.add(id);
       }
       return found;

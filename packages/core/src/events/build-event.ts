@@ -8,6 +8,7 @@ import type { EventNode } from "./event-node.ts";
 import { boundsOf, eventTime } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { originsOf } from "./origins.ts";
+import { firmlyHeld } from "./rumours.ts";
 import type { Shingles } from "./shingles.ts";
 import { statusOf } from "./status.ts";
 import { statusFacts } from "./status-facts.ts";
@@ -119,9 +120,8 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
   if (id === undefined) return undefined;
   const held = occurrences.some((occurrence) => occurrence.held);
   const timed = occurrences.flatMap(({ constraints }) => constraints);
-  const consistent = boundsOf(timed).consistent
-    ? timed
-    : occurrences.filter((one) => one.held === held).flatMap(({ constraints }) => constraints);
+  const firm = held ? firmlyHeld(members).map(({ occurrence }) => occurrence) : occurrences;
+  const consistent = boundsOf(timed).consistent ? timed : firm.flatMap(({ constraints }) => constraints);
   const kind = occurrences.map((one) => one.kind).reduce(finerKind);
   const participants = participantsOf(occurrences, context);
   const positions = occurrences

@@ -2,6 +2,7 @@ import { compareParticipants, finerKind } from "./compare-occurrences.ts";
 import type { EventNode } from "./event-node.ts";
 import { boundsOf } from "./event-time.ts";
 import type { Link } from "./link-nodes.ts";
+import { firmlyHeld } from "./rumours.ts";
 
 /** Ids of occurrences that are one event, and the links that made it so. */
 export interface Cluster {
@@ -27,7 +28,7 @@ function canJoin(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>, 
   const all = [...a.members, ...b.members].map((id) => nodes.get(id)).filter((node) => node !== undefined);
   const rounds = new Set(all.map(({ occurrence }) => occurrence.round).filter((round) => round !== undefined));
   if (rounds.size > 1) return false;
-  const held = all.filter(({ occurrence }) => occurrence.held);
+  const held = firmlyHeld(all);
   const timed = held.length > 0 ? held : all;
   if (!boundsOf(timed.flatMap(({ occurrence }) => occurrence.constraints)).consistent) return false;
   return !participantsClash(a, b, nodes) && !windowsClash(held);

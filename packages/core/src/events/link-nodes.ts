@@ -6,6 +6,7 @@ import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
 import { meetInContext } from "./link-in-context.ts";
 import type { LinkReason, OpenReason } from "./link-reasons.ts";
+import { rumourComesTrue } from "./rumours.ts";
 
 /** Why two occurrences are one event, and how strongly that is so; higher joins first. */
 export interface Link {
@@ -151,7 +152,9 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   if (!kindsFit(left.kind, right.kind)) return different;
   if (left.round !== undefined && right.round !== undefined && left.round !== right.round) return different;
   const kind = finerKind(left.kind, right.kind);
-  if (left.held && right.held && kind.once !== true && compareWindows(a, b) === undefined) return different;
+  const comesTrue = rumourComesTrue(a, b, kind);
+  const bothHeld = left.held && right.held && kind.once !== true && !comesTrue;
+  if (bothHeld && compareWindows(a, b) === undefined) return different;
   const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
   const place = comparePlaces(a, b);
   const titled = left.title !== undefined && left.title === right.title;
@@ -159,7 +162,8 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const placed = (kind.placed && place === "shared") || titled;
   const named = shared >= sharedNeeded(kind, a, b, placed) && (shared > 0 || placed);
   if (!named && !meetInContext(a, b, kind, locale)) return different;
-  if (!boundsOf([...left.constraints, ...right.constraints]).consistent && !planComesTrue(a, b)) return different;
+  const { consistent } = boundsOf([...left.constraints, ...right.constraints]);
+  if (!consistent && !comesTrue && !planComesTrue(a, b)) return different;
   return named ? weigh(a, b, shared, placed, kind) : weighContext(a, b, kind);
 }
 
@@ -184,7 +188,10 @@ function weigh(a: EventNode, b: EventNode, shared: number, placed: boolean, kind
   const match = compareWindows(a, b);
   const who: LinkReason = placed ? "same-place" : "same-participants";
   if (kind.once === true) return { verdict: "same", strength: 40 + shared, reasons: [who, "happens-once"] };
-  if (match === undefined) return planComesTrue(a, b) ? same(10, shared, [who, "planned-then-held"]) : different;
+  if (match === undefined) {
+    if (planComesTrue(a, b)) return same(10, shared, [who, "planned-then-held"]);
+    return rumourComesTrue(a, b, kind) ? same(10, shared, [who, "rumoured-then-held"]) : different;
+  }
   if (a.occurrence.open || b.occurrence.open)
     return !inReach(a, b) ? different : { verdict: "possible", reason: "open-time" };
   if (match === "same-day") return same(a.dated && b.dated ? 40 : 30, shared, [who, "same-day"]);

@@ -5,6 +5,7 @@ export const linkReasons = {
   "same-context": "one names nobody and no place of its own, but its text speaks of those of the other",
   "happens-once": "happens to one person once",
   "planned-then-held": "planned, then held",
+  "rumoured-then-held": "a denied rumour, then told as a fact",
   "same-day": "same day",
   "same-weekday": "one names the weekday of the day the other gives",
   "days-apart": "told within days of each other",

@@ -59,7 +59,8 @@ export function positionsOf(
   const { analysis } = making;
   const outlets = outletsOf(analysis);
   const about = statementsAbout(making.targets, group, figures, isLead(making, group));
-  const placed = about.map((found) => ({ detail: found.detail, position: positionOf(found, outlets, id) }));
+  const all = about.map((found) => ({ detail: found.detail, position: positionOf(found, outlets, id) }));
+  const placed = all.filter(({ position }) => !isToldBelow(position, all));
   const stated = placed.map(({ position }) => position);
   const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
   const inWords = statedIn(making.targets);
@@ -75,6 +76,18 @@ export function positionsOf(
   const hedged = own.every(({ hearsay }) => hearsay);
   const outlet = outletPosition(outlets, hedged, evidence, analysis.article.id, id);
   return { positions: joinPositions([...stated, outlet]), details };
+}
+
+const replying: ReadonlySet<string> = new Set(["confirms", "denies", "declines", "unaware", "evades"]);
+
+function isHeadline({ evidence }: Position): boolean {
+  return evidence.every(({ pointer }) => heads.has(pointer.split("/").at(-1) ?? ""));
+}
+
+/** "Bank dementiert Ablösung": a headline tells in short what the text below it says in full, be it of the bank or its spokeswoman. */
+function isToldBelow(position: Position, all: readonly { readonly position: Position }[]): boolean {
+  if (!replying.has(position.act) || !isHeadline(position)) return false;
+  return all.some(({ position: other }) => other.act === position.act && !isHeadline(other));
 }
 
 const disclaiming = new Set(["denies", "unaware"]);
@@ -93,7 +106,8 @@ function toldByOutlet(
   const denied = targets.some(
     ({ statement, within }) => disclaiming.has(statement.act) && within.some((one) => drafts.includes(one)),
   );
-  return denied && told.every(({ headline }) => headline) ? [] : told;
+  const isBare = told.every(({ headline, participants }) => headline && participants.length === 0);
+  return denied && isBare ? [] : told;
 }
 
 /** Mentions that lie in somebody's words, or in what somebody denies, declines or confirms: the outlet does not tell them as its own. */

@@ -4,11 +4,12 @@ import type { Position } from "../model/position.ts";
 /** "Polizei", "Polizeisprecherin", "Landgerichts", "Verkehrsministerium". */
 function isOfficialWord(word: string, { events }: Locale): boolean {
   const { officials, officialEndings, speakers } = events.words;
-  if (officials.has(word) || officialEndings.some((ending) => word.endsWith(ending))) return true;
-  const speaker = speakers.find((noun) => word.endsWith(noun));
-  if (speaker === undefined) return false;
-  const body = word.slice(0, -speaker.length).replace(/s$/, "");
-  return officials.has(body) || officialEndings.some((ending) => body.endsWith(ending));
+  const isBody = (noun: string): boolean =>
+    officials.has(noun) || officialEndings.some((ending) => noun.endsWith(ending));
+  return (
+    isBody(word) ||
+    speakers.some((noun) => word.endsWith(noun) && isBody(word.slice(0, -noun.length).replace(/s$/, "")))
+  );
 }
 
 /** Whether a position is that of an authority, a body in charge, or somebody who speaks for one: the innermost source decides. */

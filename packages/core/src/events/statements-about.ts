@@ -138,6 +138,11 @@ function asksForOther(text: string, { quote }: StatementMention, { speech }: Loc
   );
 }
 
+/** "In mehreren Ämtern fehlen Akten. Das bestätigte …": what "das" means is quoted, and tells of no event. */
+function isResolved(text: string, { quote }: StatementMention, referring: ReadonlySet<string>): boolean {
+  return quote.length > 1 && quote.some(([start, end]) => referring.has(text.slice(start, end).toLowerCase()));
+}
+
 const withholding = new Set<Act>(["declines", "unaware", "evades"]);
 
 /** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
@@ -183,7 +188,8 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const within = isOnlyReported(mention) ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
     const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
-    const points = words.some((word) => reports.has(word) || referring.has(word));
+    const points =
+      !isResolved(text, mention, referring) && words.some((word) => reports.has(word) || referring.has(word));
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
     const bare = reply && !pointing && !needsPointer && within.length === 0;

@@ -5,13 +5,12 @@ import { daysOf, toldOrder } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf } from "./event-time.ts";
 import { isOfficial } from "./officials.ts";
+import { firmlyHeld } from "./rumours.ts";
 import type { StatusFacts } from "./status.ts";
 
-/** Constraints of what took place; where these conflict, of all alike. */
+/** First day of what took place, as far as texts tell that do. */
 function firstDay(members: readonly EventNode[]): number | undefined {
-  const { earliest, consistent } = boundsOf(
-    members.filter(({ occurrence }) => occurrence.held).flatMap(({ occurrence }) => occurrence.constraints),
-  );
+  const { earliest, consistent } = boundsOf(firmlyHeld(members).flatMap(({ occurrence }) => occurrence.constraints));
   return consistent ? earliest : undefined;
 }
 

@@ -162,3 +162,39 @@ describe("calls of the same two", () => {
     expect(calls).toHaveLength(2);
   });
 });
+
+describe("a denied rumour", () => {
+  const rumour = tell(
+    "a",
+    "2026-02-11T12:00:00+01:00",
+    "Bank dementiert Ablösung von Vorstandschef Taubert",
+    "Die Nordbank AG hat Berichte über eine Entlassung ihres Vorstandschefs zurückgewiesen. Die „Börsenpost“ hatte berichtet, der Aufsichtsrat habe Henning Taubert am Dienstag entlassen.",
+  );
+  const fact = tell(
+    "b",
+    "2026-02-13T18:00:00+01:00",
+    "Vorstandschef Taubert entlassen",
+    "Die Nordbank AG hat Vorstandschef Henning Taubert am Freitag entlassen. Das teilte die Bank mit.",
+  );
+
+  it("is one event with what a later text tells as a fact, on the day of that text", () => {
+    const digest = digestOfArticles(rumour, fact);
+    expect(digest.events.map(({ kind, time, status }) => `${kind} ${time.edtf} ${status}`)).toEqual([
+      "dismissal 2026-02-13 confirmed",
+    ]);
+    expect(digest.events[0]?.links?.flatMap(({ reasons }) => reasons)).toContain("rumoured-then-held");
+    expect(digest.timeline.flatMap(({ change }) => (change?.of === "status" ? [change.to] : []))).toEqual([
+      "confirmed",
+    ]);
+  });
+
+  it("is another where the fact was told before", () => {
+    const early = tell(
+      "b",
+      "2026-01-09T18:00:00+01:00",
+      "Taubert entlassen",
+      "Die Nordbank AG hat Vorstandschef Henning Taubert am Freitag entlassen.",
+    );
+    expect(digestOfArticles(rumour, early).events).toHaveLength(2);
+  });
+});

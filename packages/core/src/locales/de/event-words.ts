@@ -90,17 +90,17 @@ export const eventWords = {
   reports:
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte gerüchten spekulation spekulationen darstellung behauptung behauptungen erfindung",
   referring:
-    "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat schritt niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
+    "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
   countingVerbs: "zählen registrieren beziffern schätzen verzeichnen",
   counted: "gesprochen ausgegangen gemeldet angegeben beziffert genannt berichtet gezählt registriert geschätzt",
   details:
     "einzelheiten details umständen ursache ursachen hintergründen gründen kaufpreis preis inhalt inhalten motiv motiven ablauf folgen zeitpunkt termin höhe namen identität nachfolge konditionen summe ablösesumme zahlen opfern schaden schäden verletzten täter tätern verbleib dauer ergebnissen ergebnis vertragsdetails",
   officials:
-    "polizei feuerwehr gericht behörde behörden katastrophenschutz sprecher sprecherin regierung krankenhaus klinik klinikum erdbebenwarte bundesanwaltschaft geologen verband verein klub club unternehmen konzern senat magistrat rathaus staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin küstenwache seenotrettung bergwacht wahlleiter wahlleiterin notenbank zentralbank nationalbank bundesbank minister ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur gouverneurin landrat landrätin reederei fluggesellschaft betreiber haus hauses stadt stadtverwaltung amt amtes amts kommission kanzleramt bundeskanzleramt präsidialamt gewerkschaft veranstalter thw",
+    "polizei feuerwehr gericht behörde behörden katastrophenschutz sprecher sprecherin regierung krankenhaus klinik klinikum erdbebenwarte bundesanwaltschaft geologen verband verein klub club unternehmen konzern senat magistrat rathaus staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin küstenwache seenotrettung bergwacht wahlleiter wahlleiterin notenbank zentralbank nationalbank bundesbank minister ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gouverneur gouverneurin landrat landrätin reederei fluggesellschaft betreiber haus hauses stadtverwaltung amt amtes amts kommission kanzleramt bundeskanzleramt präsidialamt thw vereine vereinen clubs club klubs firma firmen gesellschaft institut bank geldhaus konzerne seiten kreml bergrettung rettungskräfte lagezentrum leitstelle einsatzleiter einsatzleiterin vorstand aufsichtsrat",
   officialEndings:
     "polizei feuerwehr gericht gerichts gerichtshof gerichtshofs behörde behörden anwaltschaft anwaltschaften ministerium ministeriums kanzlei kanzleramt kanzleramts präsidium präsidiums dienst dienstes wacht wahlkommission verwaltung präsidialamt landesamt bundesamt landratsamt gesundheitsamt kriminalamt kriminalamts minister ministerin bürgermeister bürgermeisterin staatsanwalt staatsanwältin krankenhaus klinikum klinik regierung",
   speakers:
-    "sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin kommunikationsdirektor kommunikationsdirektorin büro anwalt anwältin",
+    "sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin kommunikationsdirektor kommunikationsdirektorin büro anwalt anwältin angaben chef chefin leiter leiterin kommandant",
   /** Rounds and legs; two events of different rounds are two. */
   rounds: {
     erste: "1",
