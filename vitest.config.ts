@@ -9,6 +9,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@digest/source", "module", "node", "development"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    // A test may take what a busy machine needs; none measures time against this.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [...workspaces, { name: "benchmarks", root: "benchmarks" }]
       .filter(({ root }) => existsSync(`${root}/test`))
       .map(({ name, root }) => ({ extends: true as const, test: { name, root } })),
