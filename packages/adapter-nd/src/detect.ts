@@ -31,7 +31,7 @@ export const marks: readonly Mark[] = [
     certainty: 0.99,
     reason: "canonical address of the paper",
     pattern:
-      /<link\b[^<>]{0,200}rel=["']?canonical["']?[^<>]{0,100}href=["']https?:\/\/(?:www\.)?(?:nd-aktuell|neues-deutschland)\.de\//i,
+      /<link\b(?=[^<>]{0,300}rel=["']?canonical)[^<>]{0,300}href=["']?https?:\/\/(?:www\.)?(?:nd-aktuell|neues-deutschland)\.de\//i,
   },
   {
     form: "html",

@@ -32,6 +32,32 @@ describe("a page", () => {
     }
   });
 
+  it("of a later layout is read the same with a wrapper around each paragraph, and with attributes in another order", async () => {
+    const html = new TextDecoder().decode(caseNamed("page/later").document.bytes);
+    const { items } = await read(html);
+    const changed = html
+      .replaceAll(/<p(?=[\s>])/g, '<div class="absatz"><p')
+      .replaceAll("</p>", "</p></div>")
+      .replace(/rel="canonical" (href="[^"]*")/, "$1 rel=canonical");
+    expect(nd.detect({ uri: "urn:example:page", bytes: new TextEncoder().encode(changed) })?.format).toBe("page");
+    expect((await read(changed)).items[0]?.article.blocks).toEqual(items[0]?.article.blocks);
+  });
+
+  it("of a later layout may have its text beside the head", async () => {
+    const { items } = await read(
+      `<html><body><article><p class="kicker">Häfen</p><h1>Die Schleuse bleibt zu</h1><h2>Bund und Land streiten weiter</h2>
+       <p class="author">Von Eva Muster</p><p>Kein Schiff kommt durch: Die Schleuse von Nordhafen bleibt bis in den Herbst geschlossen.</p>
+       <h3>Wer zahlt?</h3><p>Über die Kosten streiten Bund und Land seit dem Frühjahr, und ein Ende ist nicht zu sehen.</p></article></body></html>`,
+    );
+    expect(items[0]?.article).toMatchObject({
+      kicker: "Häfen",
+      headline: "Die Schleuse bleibt zu",
+      teaser: "Bund und Land streiten weiter",
+      bylines: [{ name: "Eva Muster" }],
+    });
+    expect(items[0]?.article.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "heading", "paragraph"]);
+  });
+
   it("joins forms and hosts of an article by its number", async () => {
     const [feed, page] = await Promise.all(["feed/rss", "page/later"].map((name) => nd.read(caseNamed(name).document)));
     expect(feed?.items[0]?.article.id).toBe("urn:digest:nd:1190001");

@@ -33,7 +33,7 @@ export const marks: readonly Mark[] = [
     format: "page",
     certainty: 0.99,
     reason: "canonical address on tagesschau.de",
-    form: /<link\b[^<>]{0,200}rel=["']?canonical["']?[^<>]{0,100}href=["']https?:\/\/(?:[\w-]{1,30}\.)?tagesschau\.de\//i,
+    form: /<link\b(?=[^<>]{0,300}rel=["']?canonical)[^<>]{0,300}href=["']?https?:\/\/(?:[\w-]{1,30}\.)?tagesschau\.de\//i,
   },
   {
     format: "page",

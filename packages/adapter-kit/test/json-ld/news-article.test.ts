@@ -143,6 +143,7 @@ describe(metaTags, () => {
     expect(canonicalUrl(document, "https://example.org/x")).toBe("https://example.org/artikel/1");
     expect(canonicalUrl(document)).toBeUndefined();
     expect(pageTitle(document)).toBe("Kopf | Blatt");
+    expect(pageTitle(parseHtml("<svg><title>Pfeil</title></svg>").document)).toBeUndefined();
     expect(pageLanguage(document)).toBe("de-AT");
     expect(textAt(document, "h1.kopf")).toBe("Der Kopf");
     expect(textAt(document, "h2")).toBeUndefined();

@@ -7,6 +7,7 @@ import {
   findFirst,
   findStamp,
   found,
+  type MarkupRange,
   meta,
   type ParentNode,
   rangeOf,
@@ -16,7 +17,7 @@ import {
 import type { Byline, When } from "@digest/core";
 import { readBylines } from "../bylines.ts";
 import { hasText, readBody } from "../page/body.ts";
-import type { Layout, Page, PageParts } from "../page/page.ts";
+import type { Layout, Page, PageBody, PageParts } from "../page/page.ts";
 import { excluded, media, selectors } from "./selectors.ts";
 
 /** Paragraphs of running text are longer than labels. */
@@ -30,19 +31,36 @@ function isExcluded(element: Element, scope: ParentNode): boolean {
   });
 }
 
-/** The element that directly holds most running text. */
-function findText(scope: Element): Element | undefined {
+/** The share of the running text that the element of the text holds; the rest stands in boxes, or is another piece's. */
+const mostText = 0.75;
+
+/** Where the running text is. */
+interface Text {
+  /** The innermost element that holds most of it. */
+  readonly root: Element;
+  /** Where its first paragraph begins; what stands before it is the head. */
+  readonly start: number;
+}
+
+function findText(scope: Element): Text | undefined {
   const amounts = new Map<Element, number>();
-  for (const paragraph of findAll(scope, "p")) {
-    const length = textOf(paragraph).length;
-    const holder = paragraph.parent;
-    if (length < shortestText || holder?.type !== "tag" || isExcluded(paragraph, scope)) continue;
-    amounts.set(holder, (amounts.get(holder) ?? 0) + length);
-  }
-  return [...amounts].reduce<readonly [Element | undefined, number]>(
-    (best, [holder, amount]) => (amount > best[1] ? [holder, amount] : best),
-    [undefined, 0],
-  )[0];
+  const paragraphs = findAll(scope, "p").filter(
+    (paragraph) => textOf(paragraph).length >= shortestText && !isExcluded(paragraph, scope),
+  );
+  for (const paragraph of paragraphs)
+    for (let at = paragraph.parent; at !== null && "attribs" in at && at !== scope.parent; at = at.parent)
+      amounts.set(at, (amounts.get(at) ?? 0) + textOf(paragraph).length);
+  const least = (amounts.get(scope) ?? 0) * mostText;
+  const holders = [...amounts].flatMap(([holder, amount]) => (amount >= least ? [holder] : []));
+  const root = holders.toSorted((a, b) => rangeOf(b).start - rangeOf(a).start)[0];
+  const first = paragraphs.find((paragraph) => isWithin(paragraph, root));
+  return root === undefined || first === undefined ? undefined : { root, start: rangeOf(first).start };
+}
+
+function isWithin(element: Element, root: Element | undefined): boolean {
+  if (root === undefined) return false;
+  const [inner, outer] = [rangeOf(element), rangeOf(root)];
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function readTime(scope: Element, page: Page): Found<When> | undefined {
@@ -70,29 +88,41 @@ function scopeOf(title: Element): Element | undefined {
   return closest(title, "article") ?? closest(title, "main, [role=main]") ?? closest(title, "body");
 }
 
-/** Text of the first element of a kind that stands before the text. */
-function before(scope: Element, selector: string, text: Element): Found<string> | undefined {
+/** Text of the first element of a kind that stands before a place. */
+function before(scope: Element, selector: string, start: number): Found<string> | undefined {
   const element = findFirst(scope, selector);
   const value = textOf(element);
   if (element === undefined || value === "" || value.length > 300) return undefined;
-  return (element.startIndex ?? 0) < (text.startIndex ?? 0) ? found(element, value) : undefined;
+  return rangeOf(element).start < start ? found(element, value) : undefined;
+}
+
+/** The body without what has been read as a part of the head. */
+function withoutHead(body: PageBody, head: readonly (MarkupRange | undefined)[], start: number): PageBody {
+  const read = head.flatMap((part) => (part !== undefined && part.end <= start ? [part] : []));
+  const isHead = (block: MarkupRange) => read.some((part) => part.start <= block.start && block.end <= part.end);
+  return { ...body, blocks: body.blocks.filter((block) => !isHead(block)) };
 }
 
 function read(page: Page): PageParts | string {
   const title = findFirst(page.document, selectors.title);
   const scope = title === undefined ? undefined : scopeOf(title);
   if (title === undefined || scope === undefined || textOf(title) === "") return "a title (h1)";
-  const root = findText(scope);
-  if (root === undefined) return `running text beside the title`;
-  const body = readBody(root, { base: page.base, exclude: { ...excluded, h1: "page-element" }, media });
-  if (!hasText(body)) return "running text beside the title";
-  return {
-    kicker: before(scope, selectors.kicker, title) ?? before(title, selectors.kicker, root),
-    headline: found(title, textOf(title)),
-    teaser: before(scope, "h2", root),
-    sections: [],
+  const text = findText(scope);
+  if (text === undefined) return `running text beside the title`;
+  const { root, start } = text;
+  const head = {
+    kicker: before(scope, selectors.kicker, rangeOf(title).start) ?? before(title, selectors.kicker, start),
+    teaser: before(scope, "h2", start),
     bylines: readAuthors(scope, page),
     published: readTime(scope, page),
+  };
+  const all = readBody(root, { base: page.base, exclude: { ...excluded, h1: "page-element" }, media });
+  const body = withoutHead(all, Object.values(head), start);
+  if (!hasText(body)) return "running text beside the title";
+  return {
+    ...head,
+    headline: found(title, textOf(title)),
+    sections: [],
     keywords: [],
     related: [],
     body,
