@@ -11,7 +11,7 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
   const left = a.day ?? Number.POSITIVE_INFINITY;
   const right = b.day ?? Number.POSITIVE_INFINITY;
   if (left !== right) return left - right;
-  return a.id < b.id ? -1 : 1;
+  return a.at - b.at;
 }
 
 /** Places of the terms an article is looked up by. */
@@ -47,20 +47,48 @@ function lookupsOf(ordered: readonly ToldArticle[]): readonly (readonly Lookup[]
   );
 }
 
-/** The articles after this one that share most of what it is looked up by. */
-function nextOf(lookups: readonly Lookup[]): readonly number[] {
-  const found = new Map<number, number>();
-  for (const { posting, place } of lookups) {
-    const own = posting.values[place] ?? 0;
-    const end = Math.min(posting.articles.length, place + 1 + reach);
-    for (let next = place + 1; next < end; next += 1) {
-      const other = posting.articles[next] ?? 0;
-      found.set(other, (found.get(other) ?? 0) + own * (posting.values[next] ?? 0));
+/** The numbers that score highest, the smaller one of equals. */
+function best(numbers: readonly number[], scores: Float64Array): readonly number[] {
+  if (numbers.length <= compared) return numbers;
+  const chosen: number[] = [];
+  for (const number of numbers) {
+    const score = scores[number] ?? 0;
+    let at = chosen.length;
+    for (; at > 0; at -= 1) {
+      const other = chosen[at - 1] ?? 0;
+      const against = scores[other] ?? 0;
+      if (score < against || (score === against && number > other)) break;
     }
+    if (at === compared) continue;
+    if (chosen.length === compared) chosen.pop();
+    chosen.splice(at, 0, number);
   }
-  const others = [...found.keys()];
-  if (others.length <= compared) return others;
-  return others.sort((x, y) => (found.get(y) ?? 0) - (found.get(x) ?? 0) || x - y).slice(0, compared);
+  return chosen;
+}
+
+/** Finds the articles after one that share most of what it is looked up by. */
+function finder(count: number): (lookups: readonly Lookup[]) => readonly number[] {
+  const scores = new Float64Array(count);
+  const isFound = new Uint8Array(count);
+  return (lookups) => {
+    const found: number[] = [];
+    for (const { posting, place } of lookups) {
+      const own = posting.values[place] ?? 0;
+      const end = Math.min(posting.articles.length, place + 1 + reach);
+      for (let next = place + 1; next < end; next += 1) {
+        const other = posting.articles[next] ?? 0;
+        if (isFound[other] === 0) found.push(other);
+        isFound[other] = 1;
+        scores[other] = (scores[other] ?? 0) + own * (posting.values[next] ?? 0);
+      }
+    }
+    const chosen = best(found, scores);
+    for (const other of found) {
+      scores[other] = 0;
+      isFound[other] = 0;
+    }
+    return chosen;
+  };
 }
 
 /**
@@ -70,11 +98,12 @@ function nextOf(lookups: readonly Lookup[]): readonly number[] {
 export function candidatePairs(articles: readonly ToldArticle[]): readonly (readonly [ToldArticle, ToldArticle])[] {
   const ordered = articles.toSorted(byDay);
   const lookups = lookupsOf(ordered);
+  const find = finder(ordered.length);
   return ordered.flatMap((article, at) =>
-    nextOf(lookups[at] ?? []).flatMap((next) => {
+    find(lookups[at] ?? []).flatMap((next) => {
       const other = ordered[next];
       if (other === undefined) return [];
-      return [article.id < other.id ? ([article, other] as const) : ([other, article] as const)];
+      return [article.at < other.at ? ([article, other] as const) : ([other, article] as const)];
     }),
   );
 }

@@ -1,13 +1,13 @@
-/** Two articles, by their ids in order, and how close they are. */
+/** Two articles, by their places in the set, the smaller one first, and how close they are. */
 export interface ArticleLink {
-  readonly a: string;
-  readonly b: string;
+  readonly a: number;
+  readonly b: number;
   readonly value: number;
 }
 
-/** Articles that belong to one story, sorted, and the links that brought them together. */
+/** Articles that belong to one story, by their places in order, and the links that brought them together. */
 export interface JoinedArticles {
-  readonly ids: readonly string[];
+  readonly articles: readonly number[];
   readonly links: readonly ArticleLink[];
 }
 
@@ -17,68 +17,67 @@ const agreement = 0.5;
 const asked = 8;
 
 interface Group {
-  readonly ids: string[];
+  /** The article it began with. */
+  readonly root: number;
+  readonly articles: number[];
   readonly links: ArticleLink[];
-  /** Closeness to other groups, summed over all pairs, by the root of the other. */
-  readonly near: Map<string, number>;
+  /** Closeness to other groups, summed over all pairs. */
+  readonly near: Map<Group, number>;
 }
 
 function inOrder(x: ArticleLink, y: ArticleLink): number {
-  if (x.value !== y.value) return y.value - x.value;
-  const [left, right] = [`${x.a} ${x.b}`, `${y.a} ${y.b}`];
-  return left < right ? -1 : 1;
+  return y.value - x.value || x.a - y.a || x.b - y.b;
 }
 
-function agrees(small: Group, large: Group, sum: number, joinFrom: number): boolean {
-  return sum >= agreement * joinFrom * small.ids.length * Math.min(large.ids.length, asked);
+function agrees(small: Group, large: Group, joinFrom: number): boolean {
+  const sum = large.near.get(small) ?? 0;
+  return sum >= agreement * joinFrom * small.articles.length * Math.min(large.articles.length, asked);
 }
 
-/** Takes the smaller group into the larger one, which keeps its root. */
-function absorb(groups: Map<string, Group>, into: string, from: string, link: ArticleLink): void {
-  const large = groups.get(into);
-  const small = groups.get(from);
-  if (large === undefined || small === undefined) return;
-  large.ids.push(...small.ids);
+/** Takes the smaller group into the larger one. */
+function absorb(large: Group, small: Group, link: ArticleLink): void {
+  large.articles.push(...small.articles);
   large.links.push(...small.links, link);
-  for (const [root, sum] of small.near) {
-    const other = groups.get(root);
-    other?.near.delete(from);
-    if (root === into) continue;
-    large.near.set(root, (large.near.get(root) ?? 0) + sum);
-    other?.near.set(into, (other.near.get(into) ?? 0) + sum);
+  for (const [other, sum] of small.near) {
+    other.near.delete(small);
+    if (other === large) continue;
+    large.near.set(other, (large.near.get(other) ?? 0) + sum);
+    other.near.set(large, (other.near.get(large) ?? 0) + sum);
   }
-  large.near.delete(from);
-  groups.delete(from);
 }
 
 /**
- * Groups articles by their links, the closest first. Two groups become one where a pair is close enough and the rest agrees on average, so that no
- * chain of accidental likeness ties two stories together. A function of the links: their order plays no part.
+ * Groups a number of articles by their links, the closest first. Two groups become one where a pair is close enough and the rest agrees on
+ * average, so that no chain of accidental likeness ties two stories together. A function of the links: their order plays no part.
  */
 export function joinArticles(
-  ids: readonly string[],
+  count: number,
   links: readonly ArticleLink[],
   joinFrom: number,
 ): readonly JoinedArticles[] {
-  const groups = new Map<string, Group>(ids.map((id) => [id, { ids: [id], links: [], near: new Map() }]));
-  const home = new Map(ids.map((id) => [id, id]));
+  const home = Array.from(
+    { length: count },
+    (_, at): Group => ({ root: at, articles: [at], links: [], near: new Map() }),
+  );
   const ordered = links.toSorted(inOrder);
   for (const { a, b, value } of ordered) {
-    groups.get(a)?.near.set(b, value);
-    groups.get(b)?.near.set(a, value);
+    const [one, two] = [home[a], home[b]];
+    if (one === undefined || two === undefined) continue;
+    one.near.set(two, value);
+    two.near.set(one, value);
   }
   for (const link of ordered) {
     if (link.value < joinFrom) break;
-    const [left, right] = [home.get(link.a) ?? link.a, home.get(link.b) ?? link.b];
-    const one = groups.get(left);
-    const two = groups.get(right);
-    if (left === right || one === undefined || two === undefined) continue;
-    const leftLarger = one.ids.length > two.ids.length || (one.ids.length === two.ids.length && left < right);
-    const [into, from] = leftLarger ? [left, right] : [right, left];
-    const [large, small] = leftLarger ? [one, two] : [two, one];
-    if (!agrees(small, large, one.near.get(right) ?? 0, joinFrom)) continue;
-    for (const id of small.ids) home.set(id, into);
-    absorb(groups, into, from, link);
+    const [one, two] = [home[link.a], home[link.b]];
+    if (one === undefined || two === undefined || one === two) continue;
+    const oneLarger = one.articles.length - two.articles.length || two.root - one.root;
+    const [large, small] = oneLarger > 0 ? [one, two] : [two, one];
+    if (!agrees(small, large, joinFrom)) continue;
+    for (const at of small.articles) home[at] = large;
+    absorb(large, small, link);
   }
-  return [...groups.values()].map((group) => ({ ids: group.ids.toSorted(), links: group.links }));
+  return [...new Set(home)].map(({ articles, links: own }) => ({
+    articles: articles.toSorted((a, b) => a - b),
+    links: own,
+  }));
 }

@@ -29,61 +29,92 @@ function dayOf(when: When | undefined): number | undefined {
   return found === null ? undefined : Date.parse(found[0]) / millisecondsOfDay;
 }
 
-/** Two articles as one string: ids hold no line breaks. */
-function pairKey(a: string, b: string): string {
-  return `${a}\n${b}`;
+/** Two articles of a set of so many as one number. */
+function pairKey(a: number, b: number, count: number): number {
+  return a * count + b;
 }
 
 /** Pairs of articles that have one event in their headline or opening: each with the next ones. */
-function eventPairs(leads: readonly (readonly string[])[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const ids of leads.map((list) => list.toSorted()))
-    for (const [at, id] of ids.entries())
-      for (const other of ids.slice(at + 1, at + 1 + following)) pairs.add(pairKey(id, other));
+function eventPairs(leads: readonly (readonly number[])[], count: number): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const articles of leads.map((list) => list.toSorted((a, b) => a - b)))
+    for (const [at, one] of articles.entries())
+      for (const other of articles.slice(at + 1, at + 1 + following)) pairs.add(pairKey(one, other, count));
   return pairs;
 }
 
 /** Every link there is any reason for; weak ones speak for or against joining groups. */
-function linksOf(told: ReadonlyMap<string, ToldArticle>, common: ReadonlySet<string>): readonly ArticleLink[] {
-  const links = new Map<string, ArticleLink>();
-  for (const [a, b] of candidatePairs([...told.values()])) {
-    const value = closeness(a, b);
-    if (value > 0) links.set(pairKey(a.id, b.id), { a: a.id, b: b.id, value });
+function linksOf(told: readonly ToldArticle[], common: ReadonlySet<number>): readonly ArticleLink[] {
+  const links: ArticleLink[] = [];
+  for (const [a, b] of candidatePairs(told)) {
+    const value = common.has(pairKey(a.at, b.at, told.length)) ? 0 : closeness(a, b);
+    if (value > 0) links.push({ a: a.at, b: b.at, value });
   }
   for (const key of common) {
-    const [one = "", two = ""] = key.split("\n");
-    const [a, b] = [told.get(one), told.get(two)];
-    if (a !== undefined && b !== undefined) links.set(key, { a: one, b: two, value: commonEvent + closeness(a, b) });
+    const b = told[key % told.length];
+    const a = told[Math.floor(key / told.length)];
+    if (a !== undefined && b !== undefined) links.push({ a: a.at, b: b.at, value: commonEvent + closeness(a, b) });
   }
-  return [...links.values()];
+  return links;
+}
+
+/** The articles of a set by id, and their places among the articles as given. */
+interface ToldSet {
+  readonly told: readonly ToldArticle[];
+  readonly order: readonly number[];
+  readonly common: ReadonlySet<number>;
 }
 
 /** The headline of the article closest to all others of its story, the earliest of equals. */
 function titleOf(
-  { ids, links }: JoinedArticles,
-  order: ReadonlyMap<string, number>,
-  articles: Heads,
+  { articles: members, links }: JoinedArticles,
+  order: readonly number[],
+  heads: Heads,
 ): string | undefined {
-  const central = new Map<string, number>();
-  for (const { a, b, value } of links) for (const id of [a, b]) central.set(id, (central.get(id) ?? 0) + value);
-  const best = ids
-    .filter((id) => articles.get(id)?.headline !== undefined)
-    .toSorted((x, y) => (central.get(y) ?? 0) - (central.get(x) ?? 0) || (order.get(x) ?? 0) - (order.get(y) ?? 0))[0];
-  return best === undefined ? undefined : articles.get(best)?.headline;
+  const central = new Map<number, number>();
+  for (const { a, b, value } of links) for (const at of [a, b]) central.set(at, (central.get(at) ?? 0) + value);
+  const headline = (at: number): string | undefined => heads[order[at] ?? -1]?.article.headline;
+  const best = members
+    .filter((at) => headline(at) !== undefined)
+    .toSorted((x, y) => (central.get(y) ?? 0) - (central.get(x) ?? 0) || (order[x] ?? 0) - (order[y] ?? 0))[0];
+  return best === undefined ? undefined : headline(best);
 }
 
-type Heads = ReadonlyMap<string, Article>;
+type Heads = readonly StoryArticle[];
 
-function reasonOf(link: ArticleLink, told: ReadonlyMap<string, ToldArticle>, common: ReadonlySet<string>): string {
-  const [a, b] = [told.get(link.a), told.get(link.b)];
-  if (a === undefined || b === undefined) return "";
+function joinedBy(link: ArticleLink, { told, common }: ToldSet): NonNullable<Story["joinedBy"]>[number] | undefined {
+  const [a, b] = [told[link.a], told[link.b]];
+  if (a === undefined || b === undefined) return undefined;
   const days = daysBetween(a, b);
   const terms = sharedTerms(a, b, namedTerms);
-  return [
-    ...(common.has(pairKey(link.a, link.b)) ? ["both tell of one event"] : []),
+  const reasons = [
+    ...(common.has(pairKey(link.a, link.b, told.length)) ? ["both tell of one event"] : []),
     ...(terms.length === 0 ? [] : [`both name ${terms.join(", ")}`]),
     ...(days === undefined ? [] : [days === 0 ? "on one day" : days === 1 ? "a day apart" : `${days} days apart`]),
-  ].join("; ");
+  ];
+  return { between: [a.id, b.id], reason: reasons.join("; ") };
+}
+
+/** For each article by its id, the places of the events it tells of. */
+function eventsByArticle(events: readonly Event[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { mentions }] of events.entries())
+    for (const { articleId } of mentions) {
+      const known = found.get(articleId);
+      if (known === undefined) found.set(articleId, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  return found;
+}
+
+function toldSet(articles: readonly StoryArticle[], leads: readonly (readonly string[])[]): ToldSet {
+  const told = weighTerms(
+    articles.map(({ article, told: when, telling }) => ({ id: article.id, day: dayOf(when), telling })),
+  );
+  const placeOf = new Map(told.map(({ id, at }) => [id, at]));
+  const given = new Map(articles.map(({ article }, index) => [article.id, index]));
+  const places = leads.map((list) => list.map((id) => placeOf.get(id)).filter((at) => at !== undefined));
+  return { told, order: told.map(({ id }) => given.get(id) ?? 0), common: eventPairs(places, told.length) };
 }
 
 /**
@@ -95,42 +126,25 @@ export function storiesOf(
   events: readonly Event[],
   leads: readonly (readonly string[])[],
 ): readonly Story[] {
-  const order = new Map(articles.map(({ article }, index) => [article.id, index]));
-  const heads: Heads = new Map(articles.map(({ article }) => [article.id, article]));
-  const weighed = weighTerms(
-    articles.map(({ article, told, telling }) => ({ id: article.id, day: dayOf(told), telling })),
-  );
-  const told = new Map(weighed.map((article) => [article.id, article]));
-  const common = eventPairs(leads);
-  const groups = joinArticles([...order.keys()].toSorted(), linksOf(told, common), joinFrom);
-  const eventIds = new Map<string, Set<string>>();
-  for (const event of events)
-    for (const { articleId } of event.mentions) {
-      const found = eventIds.get(articleId) ?? new Set();
-      found.add(event.id);
-      eventIds.set(articleId, found);
-    }
-  const eventOrder = new Map(events.map(({ id }, index) => [id, index]));
-  const at = (list: readonly string[]): number => order.get(list[0] ?? "") ?? 0;
-  return groups
-    .map((group) => ({ ...group, ids: group.ids.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) }))
-    .toSorted((a, b) => at(a.ids) - at(b.ids))
-    .map((group) => {
-      const title = titleOf(group, order, heads);
-      const tells = new Set(group.ids.flatMap((id) => [...(eventIds.get(id) ?? [])]));
+  const set = toldSet(articles, leads);
+  const { told, order, common } = set;
+  const tells = eventsByArticle(events);
+  const inOrder = (a: number, b: number): number => (order[a] ?? 0) - (order[b] ?? 0);
+  return joinArticles(told.length, linksOf(told, common), joinFrom)
+    .map((group) => ({ group, members: group.articles.toSorted(inOrder) }))
+    .toSorted((a, b) => inOrder(a.members[0] ?? 0, b.members[0] ?? 0))
+    .map(({ group, members }): Story => {
+      const title = titleOf(group, order, articles);
+      const articleIds = members.map((at) => told[at]?.id ?? "");
+      const places = new Set(articleIds.flatMap((id) => tells.get(id) ?? []));
       return {
-        id: `story:${fingerprint(group.ids.toSorted()[0] ?? "")}`,
+        id: `story:${fingerprint(told[group.articles[0] ?? 0]?.id ?? "")}`,
         ...(title === undefined ? {} : { title }),
-        articleIds: group.ids,
-        eventIds: [...tells].toSorted((a, b) => (eventOrder.get(a) ?? 0) - (eventOrder.get(b) ?? 0)),
+        articleIds,
+        eventIds: [...places].toSorted((a, b) => a - b).map((at) => events[at]?.id ?? ""),
         ...(group.links.length === 0
           ? {}
-          : {
-              joinedBy: group.links.map((link) => ({
-                between: [link.a, link.b] as const,
-                reason: reasonOf(link, told, common),
-              })),
-            }),
+          : { joinedBy: group.links.map((link) => joinedBy(link, set)).filter((found) => found !== undefined) }),
       };
     });
 }

@@ -11,6 +11,8 @@ export interface ArticleInSet {
 /** An article ready to be compared with others of its set. The lists run side by side, a place for each of its terms. */
 export interface ToldArticle {
   readonly id: string;
+  /** Its place among the articles of the set by id. */
+  readonly at: number;
   readonly day?: number | undefined;
   /** Numbers of the weekdays it names. */
   readonly weekdays: ReadonlySet<number>;
@@ -41,24 +43,21 @@ const priorArticles = 50;
 /** How much a kind of term tells of what an article is about. */
 const share: Readonly<Record<TermKind, number>> = { name: 1, place: 1, noun: 1, rare: 1, word: 0.15, figure: 1 };
 
-interface Vocabulary {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** How many articles of the set have each term. */
+/** The terms of each article by number, and how many articles of the set have each. */
+function numbered(articles: readonly ArticleInSet[]): {
+  readonly terms: readonly Int32Array[];
   readonly having: readonly number[];
-}
-
-function vocabularyOf(articles: readonly ArticleInSet[]): Vocabulary {
+} {
   const numbers = new Map<string, number>();
   const having: number[] = [];
-  for (const { telling } of articles)
-    for (const { key } of telling.terms) {
-      const number = numbers.get(key);
-      if (number === undefined) {
-        numbers.set(key, having.length);
-        having.push(1);
-      } else having[number] = (having[number] ?? 0) + 1;
-    }
-  return { numbers, having };
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    const number = known ?? having.length;
+    if (known === undefined) numbers.set(key, number);
+    having[number] = (having[number] ?? 0) + 1;
+    return number;
+  };
+  return { terms: articles.map(({ telling }) => Int32Array.from(telling.terms, ({ key }) => numberOf(key))), having };
 }
 
 /**
@@ -67,10 +66,10 @@ function vocabularyOf(articles: readonly ArticleInSet[]): Vocabulary {
  */
 export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArticle[] {
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { numbers, having } = vocabularyOf(ordered);
+  const { terms: numbers, having } = numbered(ordered);
   const all = ordered.length + priorArticles;
-  return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }) => {
-    const own = Int32Array.from(terms, ({ key }) => numbers.get(key) ?? 0);
+  return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }, at) => {
+    const own = numbers[at] ?? new Int32Array();
     const places = Array.from(own.keys()).sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0)); // a list of its own
     const values = Float64Array.from(places, (place) => {
       const kind = kinds[place] ?? "word";
@@ -80,9 +79,10 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
     });
     return {
       id,
+      at,
       day,
       weekdays,
-      numbers: own.sort(),
+      numbers: own.toSorted(),
       kinds: places.map((place) => kinds[place] ?? "word"),
       written: places.map((place) => terms[place]?.written ?? ""),
       values,

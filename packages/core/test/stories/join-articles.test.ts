@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { joinArticles } from "../../src/stories/join-articles.ts";
 
-const groups = (...args: Parameters<typeof joinArticles>) => joinArticles(...args).map(({ ids }) => ids.join(""));
+interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly value: number;
+}
+
+/** Groups articles named by letters, which are numbered in the order of the alphabet. */
+function groups(names: readonly string[], links: readonly Link[], joinFrom: number): readonly string[] {
+  const sorted = names.toSorted();
+  const numbered = links.map(({ a, b, value }) => ({ a: sorted.indexOf(a), b: sorted.indexOf(b), value }));
+  return joinArticles(sorted.length, numbered, joinFrom).map(({ articles }) =>
+    articles.map((at) => sorted[at]).join(""),
+  );
+}
 
 describe(joinArticles, () => {
   it("joins close pairs and leaves others alone", () => {
