@@ -10,6 +10,10 @@ export interface SpeechVerbGroup {
   readonly act: Act;
   /** Case or preposition of the person spoken to. */
   readonly addressee?: "dative" | "accusative" | undefined;
+  /** Prepositions before the person spoken to: "appellierte an". */
+  readonly addressedWith?: readonly string[] | undefined;
+  /** Hardly stands without the person spoken to, so that a name without article is enough: "wirft Holm vor". */
+  readonly bareAddressee?: boolean | undefined;
   /** Words one of which must stand in the clause: "geht davon aus", "weist darauf hin". */
   readonly needs?: readonly string[] | undefined;
   /** The needed word and the preposition before it are part of the cue: "gab zu bedenken". */
@@ -31,6 +35,8 @@ export interface SpeechVerb {
   readonly medium: Medium;
   readonly act: Act;
   readonly addressee?: "dative" | "accusative" | undefined;
+  readonly addressedWith: ReadonlySet<string>;
+  readonly bareAddressee: boolean;
   readonly needs: ReadonlySet<string>;
   readonly whole: boolean;
   readonly unless: readonly string[];
@@ -119,6 +125,10 @@ export interface SpeechWords {
   readonly agent: ReadonlySet<string>;
   /** Stand before whom it is said to: "gegenüber". */
   readonly addressing: ReadonlySet<string>;
+  /** Stand before those who listen: "vor". */
+  readonly facing: ReadonlySet<string>;
+  /** Nouns for those who listen: "Journalisten". */
+  readonly audience: ReadonlySet<string>;
   /** Nouns of talking with someone: "Interview". */
   readonly conversation: ReadonlySet<string>;
   /** Stand between such a noun and the other: "mit". */

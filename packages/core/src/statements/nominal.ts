@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
-import { addresseeIn } from "./addressee.ts";
+import { addresseeIn, ungoverned } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, trimmed } from "./host.ts";
 import { holds, sign } from "./signs.ts";
@@ -148,8 +148,14 @@ function toStatement(host: Host, segment: Segment, next: Segment, noun: number):
     ];
   }
   const addressee = light
-    ? addresseeIn(parse, "dative", Math.max(clause.finite + 1, segment.first), phrase[0], speaker)
-    : addresseeIn(parse, undefined, full[1], segment.last, speaker);
+    ? addresseeIn(
+        parse,
+        { ...ungoverned, addressee: "dative" },
+        Math.max(clause.finite + 1, segment.first),
+        phrase[0],
+        speaker,
+      )
+    : addresseeIn(parse, ungoverned, full[1], segment.last, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

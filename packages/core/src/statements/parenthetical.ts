@@ -1,5 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
+import { addresseeIn, type Governed, ungoverned } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { type Host, quotationFilling, trimmed, without } from "./host.ts";
 import { holds, sign } from "./signs.ts";
@@ -11,6 +12,7 @@ interface Source {
   readonly cue: readonly Range[];
   readonly frame: Range;
   readonly medium: Draft["medium"];
+  readonly governed: Governed;
   readonly act: Draft["act"];
 }
 
@@ -50,6 +52,7 @@ function soSource(host: Host, at: number): Source | undefined {
       cue: [[segment.first, segment.finite + 1], ...rest],
       frame: withMarks(host, segment.first, segment.last),
       medium: cue.verb.medium,
+      governed: cue.verb,
       act: cue.verb.act,
     };
   }
@@ -62,6 +65,7 @@ function soSource(host: Host, at: number): Source | undefined {
     cue: [[segment.first, segment.first + 1]],
     frame: withMarks(host, segment.first, last),
     medium: "speech-or-writing",
+    governed: ungoverned,
     act: "asserts",
   };
 }
@@ -81,6 +85,7 @@ function wieSource(host: Host, at: number): Source | undefined {
     cue: [[opening, opening + 1], ...cue.parts],
     frame: withMarks(host, segment.first, segment.last),
     medium: cue.verb.medium,
+    governed: cue.verb,
     act: cue.verb.act,
   };
 }
@@ -101,6 +106,9 @@ export function findParenthetical(host: Host): Draft[] {
     statement.cue = [...source.cue];
     statement.frame = [source.frame];
     if (source.speaker !== undefined) statement.speaker = [source.speaker];
+    const [first, last] = source.frame;
+    const addressee = addresseeIn(host.parse, source.governed, first, last, source.speaker);
+    if (addressee !== undefined) statement.addressee = [addressee];
     return [statement];
   }
   return [];

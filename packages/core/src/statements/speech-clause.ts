@@ -70,7 +70,7 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
       ? subjectOf(parse, segment, start, end)
-      : addresseeIn(parse, cue.verb.addressee, start, end, speaker);
+      : addresseeIn(parse, cue.verb, start, end, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

@@ -15,6 +15,21 @@ function present(lemma: string): string {
   return "";
 }
 
+describe("whom it is said to", () => {
+  it.each([
+    ["Der Minister appellierte an die Länder, die Brücke zu sanieren.", "die Länder"],
+    ["Der Verband forderte von der Bahn, die Brücke zu sanieren.", "der Bahn"],
+    ["Kritiker werfen Holm vor, die Brücke vergessen zu haben.", "Holm"],
+    ["Den Anwohnern sicherte Holm zu, die Brücke zu sanieren.", "Den Anwohnern"],
+    ["Ihm wird vorgeworfen, die Brücke vergessen zu haben.", "Ihm"],
+    ["Die Brücke sei marode, so Holm gegenüber der Presse.", "der Presse"],
+    ["Auch warnte Holm die Bahn und die Stadt, die Brücke sei marode.", "die Bahn und die Stadt"],
+    ["Auch kündigte Holm an, die Brücke zu sanieren.", ""],
+  ])("is found in %s", (text, addressee) => {
+    expect(toldIn(text)[0]?.addressee).toBe(addressee);
+  });
+});
+
 describe("verbs of saying", () => {
   it("are more than two hundred", () => {
     expect(new Set(verbs.map(([lemma]) => lemma)).size).toBeGreaterThan(200);

@@ -77,6 +77,13 @@ describe("function words of speech", () => {
     expect(toldIn(`Holm sagte ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");
   });
 
+  it.each([...de.speech.words.audience])("finds those who listen: %s", (noun) => {
+    for (const word of de.speech.words.facing) {
+      expect(toldIn(`Holm sagte ${word} ${capital(noun)}, es sei gut.`)[0]?.addressee).toBe(capital(noun));
+      expect(toldIn(`Holm sagte ${word} Gericht, es sei gut.`)[0]?.addressee).toBe("");
+    }
+  });
+
   it.each([...de.speech.words.conversation])("finds the addressee of a talk: %s", (noun) => {
     for (const word of de.speech.words.conversing) {
       expect(toldIn(`Holm sagte im ${capital(noun)} ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");

@@ -170,6 +170,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["clause", "wording", "object", "infinitive"],
     medium: "speech",
     act: "asserts",
+    addressee: "accusative",
     verbs: words(`warnen mahnen`),
   },
   // demanding, promising, announcing, proposing
@@ -177,15 +178,29 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["clause", "infinitive", "object", "wording"],
     medium: "speech",
     act: "asserts",
-    verbs: words(
-      `fordern verlangen an|kündigen vor|schlagen an|regen versprechen geloben zu|sichern zu|sagen an|drohen nahe|legen postulieren ein|fordern appellieren`,
-    ),
+    addressee: "dative",
+    verbs: words(`an|kündigen vor|schlagen an|regen versprechen geloben zu|sichern zu|sagen an|drohen nahe|legen`),
+  },
+  {
+    takes: ["clause", "infinitive", "object", "wording"],
+    medium: "speech",
+    act: "asserts",
+    addressedWith: ["von", "vom"],
+    verbs: words(`fordern verlangen postulieren ein|fordern`),
+  },
+  {
+    takes: ["clause", "infinitive", "object", "wording"],
+    medium: "speech",
+    act: "asserts",
+    addressedWith: ["an", "ans"],
+    verbs: words(`appellieren`),
   },
   {
     takes: ["infinitive", "that"],
     medium: "speech",
     act: "asserts",
     addressee: "accusative",
+    bareAddressee: true,
     verbs: words(`auf|fordern bitten ersuchen ermahnen ermuntern ermutigen an|flehen beschwören beauftragen an|weisen`),
   },
   {
@@ -200,6 +215,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     addressee: "dative",
+    bareAddressee: true,
     verbs: words(`vor|werfen vor|halten`),
   },
   {
@@ -232,6 +248,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech",
     act: "asserts",
     addressee: "accusative",
+    bareAddressee: true,
     verbs: words(`beschuldigen bezichtigen verdächtigen`),
   },
   {

@@ -29,6 +29,10 @@ export const speechWords: SpeechWords = {
   sourcePlace: words("in im aus bei auf vom von"),
   agent: words("von vom durch seitens"),
   addressing: words("gegenüber"),
+  facing: words("vor"),
+  audience: words(
+    "presse journalisten reportern medien medienvertretern pressevertretern anhängern abgeordneten parlament parlamentariern delegierten fernsehkameras kameras",
+  ),
   conversation: words("interview gespräch"),
   conversing: words("mit"),
   self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es daran davon"),

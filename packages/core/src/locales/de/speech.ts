@@ -93,6 +93,8 @@ export function germanSpeech(): SpeechTables {
         medium: group.medium,
         act: group.act,
         addressee: group.addressee,
+        addressedWith: new Set(group.addressedWith),
+        bareAddressee: group.bareAddressee ?? false,
         needs: new Set(group.needs),
         whole: group.whole ?? false,
         unless: group.unless ?? [],
