@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createApp, mostFiles, uploadLimit } from "../src/app.ts";
 import { sampleLibrary } from "../src/samples.ts";
@@ -53,6 +54,16 @@ describe(createApp, () => {
         path,
       ).toBeNull();
       expect(page, path).not.toMatch(/(?:src|href|action)="(?!\/|#)/);
+    }
+  });
+
+  it("gives valid HTML on every page", async () => {
+    const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
+    for (const path of [...Object.values(paths), "/nothing"]) {
+      const { results } = await validator.validateString(await (await get(path)).text());
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`)),
+      ).toEqual([]);
     }
   });
 

@@ -97,5 +97,5 @@ export function filterForm(
     filters.source,
     words.any,
     sources.map((source) => [source, source]),
-  )}${choice("person", words.person, filters.person, words.any, [...people].toSorted(byName))}${choice("status", words.status, filters.status, words.any, [...statuses])}<label>${words.from}<input type="date" name="from" value="${filters.from}"></label><label>${words.until}<input type="date" name="until" value="${filters.until}"></label><button>${words.filter}</button>${isFiltered(filters) && html`<a href="${link("/", context)}">${words.reset}</a>`}</form>`;
+  )}${choice("person", words.person, filters.person, words.any, [...people].toSorted(byName))}${choice("status", words.status, filters.status, words.any, [...statuses])}<label>${words.from}<input type="date" name="from" value="${filters.from}"></label><label>${words.until}<input type="date" name="until" value="${filters.until}"></label><button type="submit">${words.filter}</button>${isFiltered(filters) && html`<a href="${link("/", context)}">${words.reset}</a>`}</form>`;
 }

@@ -41,7 +41,7 @@ function figure(title: string, rows: readonly ChartRow[], view: DigestView, cont
   const shown = drawn(rows);
   const more = rows.length > shown.length && ` ${words.chartMore(rows.length - shown.length)}`;
   const label = `${title}: ${words.chartLabel}`;
-  return html`<figure><figcaption>${title}</figcaption><div class="drawing" role="region" tabindex="0" aria-label="${title}"><div role="img" aria-label="${label}">${{ html: timelineChart(shown, view.words, words) }}</div></div><p class="meta">${words.chartKey}${more}</p></figure>`;
+  return html`<figure><figcaption>${title}</figcaption><section class="drawing" tabindex="0" aria-label="${title}"><div role="img" aria-label="${label}">${{ html: timelineChart(shown, view.words, words) }}</div></section><p class="meta">${words.chartKey}${more}</p></figure>`;
 }
 
 interface Line {

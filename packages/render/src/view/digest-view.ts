@@ -63,15 +63,33 @@ function noteOf({ change, note }: TimelineEntry, words: Words): string {
   return note === undefined ? "" : `: ${wordsOf(note)}`;
 }
 
-function timelineView(entry: TimelineEntry, events: ReadonlyMap<string, EventView>, words: Words): TimelineView {
+/** Titles that several events share: an update says by its time which of them it is of. */
+function sharedTitles(events: readonly EventView[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    events.flatMap(({ title }) => {
+      if (seen.has(title)) return [title];
+      seen.add(title);
+      return [];
+    }),
+  );
+}
+
+function timelineView(
+  entry: TimelineEntry,
+  events: ReadonlyMap<string, EventView>,
+  shared: ReadonlySet<string>,
+  words: Words,
+): TimelineView {
   const event = events.get(entry.eventId);
   const note = noteOf(entry, words);
+  const which = event !== undefined && shared.has(event.title) ? ` (${event.time})` : "";
   return {
     time: edtfWords(entry.edtf, words),
     edtf: entry.edtf,
     text:
       entry.kind === "update"
-        ? `${words.labels.update}, ${event?.title ?? entry.eventId}${note}`
+        ? `${words.labels.update}, ${event?.title ?? entry.eventId}${which}${note}`
         : `${event?.title ?? entry.eventId}${note}`,
     eventId: entry.eventId,
     update: entry.kind === "update",
@@ -110,6 +128,7 @@ export function digestView(digest: Digest, language: Language): DigestView {
   const index = indexOf(digest, words);
   const events = digest.events.map((event) => eventView(event, index));
   const byId = new Map(events.map((event) => [event.id, event]));
+  const shared = sharedTitles(events);
   const contradictions = digest.contradictions.flatMap(({ eventId, between, reason, because, figure }) => {
     const event = byId.get(eventId);
     if (event === undefined) return [];
@@ -134,7 +153,7 @@ export function digestView(digest: Digest, language: Language): DigestView {
     events,
     stories: storyViews(digest, events, words),
     contradictions,
-    timeline: digest.timeline.map((entry) => timelineView(entry, byId, words)),
+    timeline: digest.timeline.map((entry) => timelineView(entry, byId, shared, words)),
     articles: digest.articles.map((article) => ({
       id: article.id,
       source: article.portal ?? article.source,
