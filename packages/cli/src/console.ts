@@ -2,6 +2,8 @@ import type { Problem } from "@digest/core";
 
 /** Where text goes: what a stream of Node has to have. */
 export interface Output {
+  /** A terminal. */
+  readonly isTTY?: boolean;
   readonly destroyed: boolean;
   write(text: string): boolean;
   once(event: "drain" | "close", listener: () => void): unknown;
@@ -12,7 +14,7 @@ export interface Output {
 export interface Console {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
-  readonly stderr: Output & { readonly isTTY?: boolean };
+  readonly stderr: Output;
   /** Folder that relative paths start from. */
   readonly folder: string;
   /** The present, ISO 8601 in UTC. */
@@ -39,21 +41,34 @@ export function problemLine(problem: Problem): string {
   return `${place}${problem.code}: ${problem.message}. ${problem.remedy}\n`;
 }
 
-/** Progress on a terminal, one line that is overwritten; silent elsewhere. */
-export function progress(stderr: Console["stderr"]): {
+const clearLine = "\r\u001B[2K";
+
+/** Tells a problem on stderr, over the line of progress that may stand there. */
+export async function tell({ stderr }: Pick<Console, "stderr">, problem: Problem): Promise<void> {
+  await write(stderr, `${stderr.isTTY === true ? clearLine : ""}${problemLine(problem)}`);
+}
+
+/** How far reading has come. */
+export interface Progress {
   readonly step: (label: string) => void;
   readonly end: () => void;
-} {
-  if (stderr.isTTY !== true) return { step: () => undefined, end: () => undefined };
+}
+
+/** Shows nothing. */
+export const noProgress: Progress = { step: () => undefined, end: () => undefined };
+
+/** Progress on a terminal, one line that is overwritten; silent elsewhere. */
+export function progress(stderr: Console["stderr"]): Progress {
+  if (stderr.isTTY !== true) return noProgress;
   let count = 0;
   return {
     step: (label) => {
       count += 1;
       const shown = label.length > 60 ? `…${label.slice(-59)}` : label;
-      stderr.write(`\r\u001B[2K${count} read  ${shown}`);
+      stderr.write(`${clearLine}${count} read  ${shown}`);
     },
     end: () => {
-      stderr.write("\r\u001B[2K");
+      stderr.write(clearLine);
     },
   };
 }

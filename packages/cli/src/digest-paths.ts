@@ -1,5 +1,5 @@
 import { createDigester, type Digest, type Digester, type DigesterOptions, de } from "@digest/core";
-import { type Console, problemLine, write } from "./console.ts";
+import { type Console, tell } from "./console.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPaths } from "./reading/read-paths.ts";
 
@@ -21,7 +21,7 @@ export async function digestPaths(
   let complete = true;
   for await (const { items, problems } of readPaths(paths, options, console)) {
     for (const item of items) digester.add(item);
-    for (const found of problems) await write(console.stderr, problemLine(found));
+    for (const found of problems) await tell(console, found);
     digester.report(problems);
     if (problems.length > 0) complete = false;
   }

@@ -34,7 +34,7 @@ export async function readJson(path: string): Promise<unknown> {
 export async function writeWhole(path: string, text: string): Promise<void> {
   const aside = `${path}.${randomUUID()}.part`;
   try {
-    await writeFile(aside, text, { mode: 0o600 });
+    await writeFile(aside, text, { mode: 0o600, flush: true });
     await rename(aside, path);
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined); // the first failure is the one to tell

@@ -9,17 +9,19 @@ function workerCount(value: string): number {
 
 /** Options several commands share; each call makes a new one. */
 export const options = {
-  source: () => new Option("--source <id>", "read with the adapter of this source"),
-  format: () => new Option("--format <id>", "read as this format of the source"),
+  source: () =>
+    new Option("--source <id>", "read as of this source: dpa, tagesschau, welt, ippen, nd, or one of your own"),
+  format: () => new Option("--format <id>", "read as this format of the source, whatever the input looks like"),
   adapter: () =>
     new Option("--adapter <module>", "a module of your own that exports adapters; may be given again").argParser(
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     ),
-  now: () => new Option("--now <instant>", "the present, for embargoes and plans (default: the clock)"),
+  now: () =>
+    new Option("--now <instant>", "the present, for embargoes and plans, 2025-04-01T00:00:00Z (default: the clock)"),
   workers: () =>
     new Option(
       "--workers <count>",
-      "threads that read files; 0: none (default: one a core but one, once there is much to read)",
+      "threads that read files; 0: none (default: some, once there is much to read)",
     ).argParser(workerCount),
   language: () => new Option("--lang <language>", "language of the reader").choices(["de", "en"]).default("de"),
 } as const;

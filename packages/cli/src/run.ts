@@ -18,6 +18,16 @@ export interface CommandContext {
   readonly exit: (code: ExitCode) => void;
 }
 
+const examples = `
+Examples:
+  digest demo                                       what the samples tell
+  digest events ./articles --as html > digest.html  a page about a folder
+  digest read article.html | digest events -        from one command to the next
+  digest statements ./articles --speaker Scholz     who said what
+
+Data goes to standard output, everything else to standard error. Exit code 0:
+all was read; 1: some inputs had problems; 2: wrong usage.`;
+
 const commands = [
   readCommand,
   statementsCommand,
@@ -55,6 +65,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
   const program = new Command("digest")
     .description("Reads German news of several publishers and answers per event: what happened, and who says so.")
     .version(version)
+    .addHelpText("after", examples)
     .exitOverride()
     .showHelpAfterError()
     .hook("preAction", (_, command) => check(command))

@@ -1,11 +1,11 @@
 import { DigestError, errorKinds } from "@digest/core";
-import { type Console, problemLine, write } from "./console.ts";
+import { type Console, tell, write } from "./console.ts";
 import type { ExitCode } from "./run.ts";
 
 /** Tells on stderr why a command failed; gives the exit code. */
 export async function tellError(error: unknown, console: Console): Promise<ExitCode> {
   if (DigestError.is(error)) {
-    await write(console.stderr, problemLine(error.problem));
+    await tell(console, error.problem);
     return error.code === "invalid-argument" ? 2 : 1;
   }
   const { reason, remedy } = errorKinds.internal;

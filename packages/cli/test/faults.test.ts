@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,6 +84,42 @@ describe("output that cannot be written", () => {
     const { code, stderr } = await runIn(samplesFolder, ["events", "resignation", "--state", "nowhere/state.json"]);
     expect(code).toBe(1);
     expect(stderr).toContain("unwritable-output");
+  });
+});
+
+const command = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** Runs the command in a shell, as `$DIGEST` in the line. */
+function inShell(line: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const DIGEST = `${process.execPath} --conditions=@digest/source ${command}`;
+  const env = { ...process.env, DIGEST, INIT_CWD: samplesFolder, NODE_DISABLE_COMPILE_CACHE: "1" };
+  return spawnSync("bash", ["-c", line], { encoding: "utf8", env });
+}
+
+describe.skipIf(isWindows)("a shell", patient, () => {
+  it("may close a pipe before all is written", () => {
+    const { status, stdout, stderr } = inShell(
+      "set -o pipefail; $DIGEST read . . . . . . . . . . --workers 2 | head -n 1",
+    );
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+    expect(status).toBe(0);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("is told where standard output is full", () => {
+    const { status, stderr } = inShell("$DIGEST read . > /dev/full");
+    expect(stderr).toBe("unwritable-output: standard output cannot be written (ENOSPC).\n");
+    expect(status).toBe(1);
+  });
+
+  it("is told where there is no more room for the state file, and finds none half written", () => {
+    const state = join(folder, "full.json");
+    const { status, stderr } = inShell(
+      `ulimit -f 1; $DIGEST events . --state ${state} | cat > /dev/null; exit \${PIPESTATUS[0]}`,
+    );
+    expect(stderr).toContain("full.json: unwritable-output");
+    expect(status).toBe(1);
+    expect(existsSync(state)).toBe(false);
   });
 });
 

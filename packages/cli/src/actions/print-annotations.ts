@@ -2,7 +2,7 @@ import { annotateStories, type Problem } from "@digest/core";
 import { type AnnotateInput, readInputLine } from "../annotate/input-line.ts";
 import type { Task } from "../annotate/task-names.ts";
 import { lineTasks } from "../annotate/tasks.ts";
-import { type Console, problemLine, write } from "../console.ts";
+import { type Console, tell, write } from "../console.ts";
 import { lines } from "../lines.ts";
 import type { CommandContext } from "../run.ts";
 
@@ -31,7 +31,7 @@ async function storyLines(all: AsyncIterable<AnnotateInput>, console: Console): 
 export async function printAnnotations(task: Task, { console, exit }: CommandContext): Promise<void> {
   const all = inputs(console, async (found) => {
     exit(1);
-    await write(console.stderr, problemLine(found));
+    await tell(console, found);
   });
   if (task === "stories") {
     await storyLines(all, console);

@@ -1,6 +1,6 @@
 import { heldProblem, type ReadingItem, releaseOf } from "@digest/core";
 import type { PrintOptions } from "../commands/read.ts";
-import { problemLine, write } from "../console.ts";
+import { noProgress, progress, tell, write } from "../console.ts";
 import { readPaths } from "../reading/read-paths.ts";
 import type { CommandContext } from "../run.ts";
 
@@ -17,13 +17,14 @@ export async function printArticles(
   { console, exit }: CommandContext,
 ): Promise<void> {
   const now = chosen.now ?? console.now();
-  for await (const { items, problems } of readPaths(paths, chosen, console)) {
+  const shown = console.stdout.isTTY === true ? noProgress : progress(console.stderr); // lines are progress enough
+  for await (const { items, problems } of readPaths(paths, chosen, console, shown)) {
     const held = items.filter(({ article }) => releaseOf(article, now) === "held");
     for (const item of items) {
       if (!held.includes(item)) await write(console.stdout, line(item, chosen.items === true));
     }
     const told = [...held.map(heldProblem), ...problems];
-    for (const found of told) await write(console.stderr, problemLine(found));
+    for (const found of told) await tell(console, found);
     if (told.length > 0) exit(1);
   }
 }

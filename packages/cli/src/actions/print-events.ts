@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { type ConfidentialState, type DigesterOptions, parseOverrides, parseState } from "@digest/core";
+import {
+  type ConfidentialState,
+  DigestError,
+  type DigesterOptions,
+  type Overrides,
+  parseOverrides,
+  parseState,
+} from "@digest/core";
 import type { EventsOptions } from "../commands/events.ts";
 import { type Console, write } from "../console.ts";
 import { digestPaths } from "../digest-paths.ts";
@@ -7,14 +14,37 @@ import { readJson, writeWhole } from "../files.ts";
 import { renderAs } from "../render-as.ts";
 import type { CommandContext } from "../run.ts";
 
+/** A file of the command's own making or of an editor's, read by a function of core. */
+function parsed<Value>(path: string, option: string, remedy: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!DigestError.is(cause)) throw cause;
+    const place = cause.problem.path?.join(".");
+    const detail = place === undefined ? path : `${path}, ${place}`;
+    throw new DigestError({ code: "invalid-argument", path: [option], detail, remedy, cause });
+  }
+}
+
+async function readOverrides(path: string, console: Console): Promise<Overrides> {
+  const value = await readJson(resolve(console.folder, path));
+  if (value === undefined)
+    throw new DigestError({ code: "unreadable-input", uri: path, detail: "there is no such file" });
+  return parsed(path, "--overrides", "Give an object with merge, split or pin.", () => parseOverrides(value));
+}
+
+async function readState(path: string, console: Console): Promise<ConfidentialState | undefined> {
+  const value = await readJson(resolve(console.folder, path));
+  if (value === undefined) return undefined; // the first run
+  return parsed(path, "--state", "Give a file that --state wrote, or a path where there is none yet.", () =>
+    parseState(value),
+  );
+}
+
 async function given(chosen: EventsOptions, console: Console): Promise<Omit<DigesterOptions, "locale">> {
-  const state = chosen.state === undefined ? undefined : await readJson(resolve(console.folder, chosen.state));
-  const overrides =
-    chosen.overrides === undefined ? undefined : await readJson(resolve(console.folder, chosen.overrides));
-  return {
-    ...(state === undefined ? {} : { state: parseState(state) }),
-    ...(overrides === undefined ? {} : { overrides: parseOverrides(overrides) }),
-  };
+  const state = chosen.state === undefined ? undefined : await readState(chosen.state, console);
+  const overrides = chosen.overrides === undefined ? undefined : await readOverrides(chosen.overrides, console);
+  return { ...(state === undefined ? {} : { state }), ...(overrides === undefined ? {} : { overrides }) };
 }
 
 async function save(path: string, state: ConfidentialState, console: Console): Promise<void> {

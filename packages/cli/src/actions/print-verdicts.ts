@@ -1,5 +1,5 @@
 import { Digest, type Problem, problem, type SourceDocument } from "@digest/core";
-import { problemLine, write } from "../console.ts";
+import { tell, write } from "../console.ts";
 import { readArticleLines } from "../reading/article-lines.ts";
 import { documents } from "../reading/documents.ts";
 import type { CommandContext } from "../run.ts";
@@ -40,7 +40,7 @@ export async function printVerdicts(paths: readonly string[], { console, exit }:
         ? { uri: input.problem.uri ?? "", valid: false, problems: [input.problem] }
         : validate(input.document);
     await write(console.stdout, `${JSON.stringify(verdict)}\n`);
-    for (const found of verdict.problems) await write(console.stderr, problemLine(found));
+    for (const found of verdict.problems) await tell(console, found);
     if (!verdict.valid) exit(1);
   }
 }

@@ -31,7 +31,13 @@ export async function loadAdapters(path: string, base: string): Promise<readonly
   try {
     loaded = await import(pathToFileURL(resolve(base, path)).href);
   } catch (cause) {
-    throw new DigestError({ code: "invalid-argument", path: ["--adapter"], detail: `${path} cannot be loaded`, cause });
+    throw new DigestError({
+      code: "invalid-argument",
+      path: ["--adapter"],
+      detail: `${path} cannot be loaded${cause instanceof Error ? `: ${cause.message}` : ""}`,
+      remedy: "Check the path, and that the module runs by itself.",
+      cause,
+    });
   }
   const found = Object.values(loaded ?? {}).filter(isAdapter);
   if (found.length > 0) return found;

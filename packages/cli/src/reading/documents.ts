@@ -83,14 +83,23 @@ async function* visit(path: string, root: string, above: ReadonlySet<string>): A
 
 /**
  * The documents under the paths given: files, folders with all within, `-` for standard input. gzip is undone. A pipe is read where it is
- * named; one that lies in a folder would wait for a writer that never comes.
+ * named; one that lies in a folder would wait for a writer that never comes. A path that leads to no file is a problem.
  */
 export async function* documents(
   paths: readonly string[],
   console: Pick<Console, "stdin" | "folder">,
 ): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path === "-") yield await collect(console.stdin, "-");
-    else yield* visit(resolve(console.folder, path), console.folder, new Set());
+    if (path === "-") {
+      yield await collect(console.stdin, "-");
+      continue;
+    }
+    let found = 0;
+    for await (const input of visit(resolve(console.folder, path), console.folder, new Set())) {
+      found += 1;
+      yield input;
+    }
+    if (found === 0)
+      yield { problem: problem({ code: "empty-input", uri: path, detail: "the folder holds no files" }) };
   }
 }

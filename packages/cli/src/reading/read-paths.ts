@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Adapter } from "@digest/core";
-import { type Console, progress } from "../console.ts";
+import { type Console, type Progress, progress } from "../console.ts";
 import type { ReadOptions } from "../options.ts";
-import { chooseAdapters } from "./choose-adapters.ts";
+import { checkHint, chooseAdapters } from "./choose-adapters.ts";
 import { documents } from "./documents.ts";
 import { inOrder, type PathReading, type Reader } from "./in-order.ts";
 import { readerWith } from "./read-document.ts";
@@ -49,9 +49,11 @@ export async function* readPaths(
   paths: readonly string[],
   options: ReadOptions,
   console: Console,
+  shown: Progress = progress(console.stderr),
 ): AsyncGenerator<PathReading> {
-  const reader = createReader(await chooseAdapters(options.adapter ?? [], console.folder), options, console.folder);
-  const shown = progress(console.stderr);
+  const adapters = await chooseAdapters(options.adapter ?? [], console.folder);
+  checkHint(adapters, options);
+  const reader = createReader(adapters, options, console.folder);
   try {
     for await (const reading of inOrder(documents(paths, console), reader)) {
       shown.step(reading.uri);
