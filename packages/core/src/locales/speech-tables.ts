@@ -60,6 +60,8 @@ export interface Stance {
   readonly words: readonly (readonly string[])[];
   /** The subject itself takes the stance: "wies alle Vorwürfe von sich"; what "is false" denies nothing itself. */
   readonly bySubject?: boolean;
+  /** Told of persons and bodies alone: "war nicht zu erreichen". */
+  readonly ofSpeakers?: boolean;
 }
 
 /** A stance opened for look-up: what else must stand in the clause of the form that was met. */
@@ -71,6 +73,7 @@ export interface OpenStance {
   readonly particle: string;
   readonly words: readonly ReadonlySet<string>[];
   readonly bySubject: boolean;
+  readonly ofSpeakers: boolean;
 }
 
 /** Function words of speech, by what they do. In lower case. */

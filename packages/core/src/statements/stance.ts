@@ -6,6 +6,7 @@ import { readPhrase } from "../syntax/phrases.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
+import { canSpeak } from "./sources.ts";
 import { speechClause } from "./speech-clause.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 
@@ -114,7 +115,7 @@ export function findStance(host: Host): Draft[] {
     const { act } = stance;
     if (act === "confirms" && isNegated(host.parse, [segment.first, segment.last])) continue;
     const speaker = stanceHolder(host.parse, segment);
-    if (speaker === undefined) continue;
+    if (speaker === undefined || (stance.ofSpeakers && !canSpeak(host, speaker))) continue;
     const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);
     statement.act = act;
     statement.speaker = [speaker];

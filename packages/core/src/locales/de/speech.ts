@@ -61,17 +61,17 @@ function openStances(): ReadonlyMap<string, readonly OpenStance[]> {
     if (known === undefined) found.set(form, [stance]);
     else known.push(stance);
   };
-  stances.forEach(({ act, verbs, words, bySubject = false }, rank) => {
+  stances.forEach(({ act, verbs, words, bySubject = false, ofSpeakers = false }, rank) => {
     const sets = words.map((list) => new Set(list));
     for (const entry of verbs) {
       const parts = entry.split("|");
       const base = parts.pop() ?? entry;
       const particle = parts.join("");
       for (const form of irregular[base] ?? conjugate(base).keys()) {
-        add(form, { act, rank, particle, words: sets, bySubject });
+        add(form, { act, rank, particle, words: sets, bySubject, ofSpeakers });
         if (particle === "") continue;
-        add(particle + form, { act, rank, particle: "", words: sets, bySubject });
-        add(`${particle}zu${form}`, { act, rank, particle: "", words: sets, bySubject });
+        add(particle + form, { act, rank, particle: "", words: sets, bySubject, ofSpeakers });
+        add(`${particle}zu${form}`, { act, rank, particle: "", words: sets, bySubject, ofSpeakers });
       }
     }
   });

@@ -38,6 +38,8 @@ export const stances: readonly Stance[] = [
     words: [words("kein"), words("kommentar")],
   },
   { act: "declines", verbs: words("schweigen aus|schweigen"), words: [words("dazu sich hierzu darüber zu zum zur")] },
+  { act: "declines", verbs: words("erreichen"), words: [negation, words("zu")], ofSpeakers: true },
+  { act: "declines", verbs: words("sein"), words: [negation, words("erreichbar")], ofSpeakers: true },
   { act: "unaware", verbs: words("wissen"), words: [words("nichts"), words("von vom davon darüber über")] },
   {
     act: "unaware",
@@ -73,16 +75,19 @@ export const stances: readonly Stance[] = [
   { act: "denies", verbs: words("entgegen|treten"), words: [claim], bySubject: true },
   { act: "denies", verbs: words("entbehren"), words: [words("grundlage")] },
   { act: "denies", verbs: words("sprechen"), words: [untruth, words("von")] },
+  { act: "denies", verbs: words("sein"), words: [words("kein keine keinerlei"), words("rede")] },
   { act: "denies", verbs: words("sein"), words: [words("kein nichts nicht"), truth] },
   { act: "denies", verbs: words("haben"), words: [words("nichts"), words("tun"), words("mit damit")] },
   { act: "denies", verbs: words("sein"), words: [untruth] },
   { act: "confirms", verbs: words("stimmen zu|treffen"), words: [] },
   { act: "confirms", verbs: words("sein"), words: [words("zutreffend wahr korrekt")] },
+  { act: "confirms", verbs: words("sein"), words: [words("das dies"), words("richtig")] },
   { act: "confirms", verbs: words("bestätigen"), words: [words("kann können möchte darf")] },
   { act: "confirms", verbs: words("ab|legen"), words: [words("geständnis")], bySubject: true },
   { act: "confirms", verbs: words("bekennen"), words: [words("sich"), words("zu zum zur dazu")], bySubject: true },
   { act: "confirms", verbs: words("reklamieren beanspruchen"), words: [words("sich")], bySubject: true },
   { act: "confirms", verbs: words("übernehmen"), words: [words("verantwortung")], bySubject: true },
+  { act: "declines", verbs: words("schweigen"), words: [], ofSpeakers: true },
 ];
 
 /** Phrases that name whom a source rests on: "unter Berufung auf Insider". */
