@@ -1,7 +1,15 @@
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { hasCore, isAnotherTime, isEarlierOne, modalitiesFit, placesFit, timesFit } from "./mention-fits.ts";
+import {
+  hasCore,
+  isAnotherTime,
+  isEarlierOne,
+  modalitiesFit,
+  opensAnother,
+  placesFit,
+  timesFit,
+} from "./mention-fits.ts";
 import { join, type MentionGroup, opened, same, unnamedIn } from "./mention-group.ts";
 import { memory, mergeAlike } from "./merge-groups.ts";
 
@@ -55,7 +63,7 @@ function sameWord({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
 }
 
 function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
-  if (!kindsFit(group.kind, draft.kind)) return false;
+  if (!kindsFit(group.kind, draft.kind) || opensAnother(group, draft)) return false;
   if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft) || isEarlierOne(group, draft))
     return false;
   if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return false;

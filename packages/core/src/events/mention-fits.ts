@@ -4,6 +4,12 @@ import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { boundsOf } from "./event-time.ts";
 import { constraintsIn, type MentionGroup } from "./mention-group.ts";
 
+/** "Ein Treffen mit … auf der Konferenz": a wider word with people of its own and no article that points back is another event. */
+export function opensAnother({ kind, facts }: MentionGroup, draft: EventMentionDraft): boolean {
+  if (draft.kind.id === kind.id || draft.by !== "noun" || draft.definite || facts.onlyHeadline) return false;
+  return kind.parties === 0 && draft.kind.parties > 0 && hasCore(draft);
+}
+
 /** Whether the times of a mention can be those of a group. */
 export function timesFit(group: MentionGroup, draft: EventMentionDraft): boolean {
   if (draft.times.length === 0) return true;

@@ -41,6 +41,19 @@ function relationOf(document: TextDocument, clause: Clause, time: TimeMention, l
   return "on";
 }
 
+/** "den seit 2021 inhaftierten Lehrer": between an article and its noun a time says nothing of the verb. */
+function isInAttribute(document: TextDocument, { first, last }: Clause, time: TimeMention, locale: Locale): boolean {
+  let index = first;
+  while (index < last && (document.tokens[index]?.start ?? 0) < time.start) index += 1;
+  const preposition = classOf(document.tokens[index - 1], locale, true);
+  const before = document.tokens[index - 2];
+  return (
+    index - 2 >= first &&
+    (preposition & wordClass.preposition) !== 0 &&
+    (classOf(before, locale, true) & (wordClass.determiner | wordClass.preposition)) === wordClass.determiner
+  );
+}
+
 function within(
   times: readonly TimeMention[],
   document: TextDocument,
@@ -79,6 +92,7 @@ export function timesOfVerb(
       return [startOf(at), startOf(end)] as const;
     });
   const free = (time: TimeMention): boolean =>
+    !isInAttribute(document, clause, time, locale) &&
     time.preposition !== "für" && // "untersagte den für Donnerstag geplanten Streik"
     !blocked.some(([from, to]) => time.start > from && time.start < to);
   const own = within(times, document, clause.first, clause.last).filter(free);

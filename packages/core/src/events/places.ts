@@ -39,6 +39,24 @@ function isOfNoun({ document }: Scene, { token, form }: Trigger, { first, prepos
   );
 }
 
+const topics = new Set(["über", "um", "zu", "zum", "zur", "für"]);
+
+/** "über einen Frieden in Musterland zu sprechen": a place behind the noun of what is talked about. */
+function isInTopic({ document, isTime, nouns, mentions }: Scene, trigger: Trigger, mention: SlottedMention): boolean {
+  let noun = mention.first - 1;
+  while (mention.first - noun < 4 && document.tokens[noun]?.lower !== mention.preposition) noun -= 1;
+  noun -= 1;
+  if (document.tokens[noun]?.capital !== true || isTime(noun) || noun === trigger.token || nouns.includes(noun))
+    return false;
+  if (mentions.some(({ first, last }) => first <= noun && noun < last)) return false;
+  for (let index = noun - 1; index >= noun - 4; index -= 1) {
+    const word = document.tokens[index];
+    if (word === undefined || word.kind === "mark") return false;
+    if (topics.has(word.lower)) return true;
+  }
+  return false;
+}
+
 /** "Nahe Neustadt …" begins no sentence with a river. */
 function isPreposition({ document, locale, sentenceFirst }: Scene, { first, last }: SlottedMention): boolean {
   const word = document.tokens[first]?.lower ?? "";
@@ -84,6 +102,7 @@ export function placesOf(
       !(isSite && mention.last <= trigger.token && hangsOnEvent(scene, mention)) &&
       mention.mention.by === "name" &&
       !isPreposition(scene, mention) &&
+      !(trigger.form.kind.mutual === true && isInTopic(scene, trigger, mention)) &&
       entities.get(mention.mention.entityId)?.kind === "place" &&
       (isNear(scene, mention) ||
         isOfNoun(scene, trigger, mention) ||

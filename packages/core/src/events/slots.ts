@@ -57,7 +57,8 @@ function slotBefore(
     const bits = classOf(token, locale, index === clauseFirst);
     if ((bits & wordClass.coordinator) !== 0 && previous !== undefined && previous.last >= index - 3)
       return { preposition: previous.preposition, genitive: previous.genitive };
-    if ((bits & wordClass.preposition) !== 0 && (bits & wordClass.determiner) === 0)
+    const leads = (bits & wordClass.preposition) !== 0 || locale.events.words.placing.has(token.lower);
+    if (leads && (bits & wordClass.determiner) === 0)
       return genitive && index < first - 2 ? { genitive } : { preposition: token.lower, genitive };
     if (determined && token.capital && genitiveForms.has(document.tokens[index + 1]?.lower ?? "")) genitive = true;
     if (determined || (isVerb(token, locale) && (bits & wordClass.participle) === 0)) break;

@@ -186,7 +186,7 @@ export function isCoordinated({ document }: Scene, left: SlottedMention, right: 
 const oblique = new Set(["den", "einen", "dem", "einem"]);
 
 /** "den früheren Minister", "dem Sender": a case that cannot be the subject. */
-function isAccusative({ document }: Scene, { first }: SlottedMention, clause: Clause): boolean {
+export function isOblique({ document }: Scene, { first }: SlottedMention, clause: Clause): boolean {
   for (let index = first - 1; index >= clause.first && first - index <= 5; index -= 1) {
     const token = document.tokens[index];
     if (token === undefined || token.kind === "mark") return false;
@@ -219,7 +219,7 @@ function isPlural({ document, locale }: Scene, word: string, verb: number): bool
  */
 export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: Clause): boolean {
   if (mention.clause === -1 || mention.first === mention.last) return false;
-  if (isAccusative(scene, mention, clause)) return true;
+  if (isOblique(scene, mention, clause)) return true;
   const { tokens } = scene.document;
   let verb = clause.first;
   while (verb < clause.last && !isFiniteVerb(tokens[verb], scene.locale)) verb += 1;
