@@ -1,5 +1,38 @@
 import type { EventKind } from "../../event-tables.ts";
 
+/** Illnesses that spread. */
+const illnesses = [
+  "cholera",
+  "ebola",
+  "ehec",
+  "masern",
+  "grippe",
+  "vogelgrippe",
+  "geflügelpest",
+  "schweinepest",
+  "pest",
+  "seuche",
+  "virus",
+  "salmonellen",
+  "legionellen",
+  "listerien",
+  "noroviren",
+  "norovirus",
+  "typhus",
+  "polio",
+  "mpox",
+  "pocken",
+  "tuberkulose",
+  "diphtherie",
+  "fieber",
+  "keime",
+  "keimen",
+  "lebensmittelvergiftung",
+  "infektion",
+  "infektionen",
+  "krankheit",
+];
+
 /** Disasters, accidents and fires. */
 export const calamities: readonly EventKind[] = [
   {
@@ -27,8 +60,8 @@ export const calamities: readonly EventKind[] = [
     verbs: ["überfluten", "überschwemmen", { verb: "treten*", needs: ["über die ufer"] }],
     nouns: [
       {
-        one: "Überschwemmung Flut Hochwasser Hochwassers Flutkatastrophe Sturzflut Sturmflut",
-        many: "Überschwemmungen Fluten Sturzfluten",
+        one: "Überschwemmung Flut Hochwasser Hochwassers Flutkatastrophe Sturzflut Sturmflut Flutwelle Tsunami Tsunamis",
+        many: "Überschwemmungen Fluten Sturzfluten Tsunamis",
         not: ["nachrichtenflut", "bilderflut", "informationsflut"],
       },
     ],
@@ -46,7 +79,7 @@ export const calamities: readonly EventKind[] = [
     verbs: [],
     nouns: [
       {
-        one: "Sturm Sturms Sturmes Unwetter Unwetters Orkan Orkans Hurrikan Hurrikans Taifun Taifuns Tornado Tornados Wirbelsturm Zyklon",
+        one: "Sturm Sturms Sturmes Unwetter Unwetters Orkan Orkans Hurrikan Hurrikans Taifun Taifuns Tornado Tornados Wirbelsturm Zyklon Sturmtief Orkantief Blizzard",
         many: "Stürme Tornados Unwetter Orkane",
         not: ["ansturm", "shitstorm", "shitsturm", "ansturms", "entrüstungssturm"],
       },
@@ -106,6 +139,7 @@ export const calamities: readonly EventKind[] = [
       { verb: "aus|brennen*" },
       { verb: "stehen", needs: ["in flammen", "in brand"] },
       { verb: "aus|brechen*", needs: ["feuer", "brand"] },
+      { verb: "gehen*", needs: ["in flammen auf"] },
     ],
     nouns: [
       {
@@ -138,10 +172,10 @@ export const calamities: readonly EventKind[] = [
     harms: true,
     repeats: true,
     topic: "03000000",
-    verbs: ["explodieren*", "detonieren*"],
+    verbs: ["explodieren*", "detonieren*", { verb: "fliegen*", needs: ["in die luft"] }],
     nouns: [
       {
-        one: "Explosion Detonation Gasexplosion",
+        one: "Explosion Detonation Gasexplosion Verpuffung",
         many: "Explosionen Detonationen",
         not: ["kostenexplosion", "preisexplosion", "bevölkerungsexplosion"],
       },
@@ -166,6 +200,13 @@ export const calamities: readonly EventKind[] = [
       { verb: "ab|kommen*", needs: ["fahrbahn", "straße", "autobahn"] },
       { verb: "prallen*", needs: ["gegen", "auf"] },
       { verb: "überfahren" },
+      {
+        verb: "erfassen",
+        needs: ["auto", "zug", "lastwagen", "lkw", "wagen", "straßenbahn", "bus", "transporter", "regionalbahn"],
+        not: ["daten"],
+      },
+      { verb: "krachen*", needs: ["gegen", "in", "auto", "lastwagen", "lkw"], not: ["koalition"] },
+      { verb: "rammen", needs: ["auto", "wagen", "lastwagen", "lkw", "bus", "zug", "straßenbahn", "transporter"] },
       { verb: "um|kippen*", needs: ["bus", "reisebus", "lastwagen", "lkw", "auto", "wagen", "transporter", "laster"] },
       { verb: "um|stürzen*", needs: ["bus", "reisebus", "lastwagen", "lkw", "auto", "wagen", "transporter"] },
       { verb: "rasen*", needs: ["auto", "wagen", "lastwagen", "lkw", "bus", "autofahrer", "motorradfahrer"] },
@@ -175,7 +216,7 @@ export const calamities: readonly EventKind[] = [
     nouns: [
       { one: "Unfall Unfalls Unfalles", many: "Unfälle Unfällen", not: ["arbeitsunfall", "flugunfall", "skiunfall"] },
       {
-        one: "Verkehrsunfall Busunglück Busunglücks Massenkarambolage Auffahrunfall Frontalzusammenstoß Zusammenstoß Zusammenstoßes Busunfall Kollision",
+        one: "Verkehrsunfall Verkehrsunglück Karambolage Busunglück Busunglücks Massenkarambolage Auffahrunfall Frontalzusammenstoß Zusammenstoß Zusammenstoßes Busunfall Kollision",
         many: "Verkehrsunfälle Kollisionen",
       },
     ],
@@ -192,7 +233,10 @@ export const calamities: readonly EventKind[] = [
     family: "accident",
     rank: 2,
     topic: "03000000",
-    verbs: [{ verb: "entgleisen*", not: ["gespräch"] }],
+    verbs: [
+      { verb: "entgleisen*", not: ["gespräch"] },
+      { verb: "springen*", needs: ["aus den gleisen", "aus den schienen", "aus dem gleis"] },
+    ],
     nouns: [
       {
         one: "Zugunglück Zugunglücks Bahnunglück Bahnunglücks Zugunfall Entgleisung Eisenbahnunglück Straßenbahnunfall",
@@ -218,7 +262,7 @@ export const calamities: readonly EventKind[] = [
     ],
     nouns: [
       {
-        one: "Flugzeugabsturz Flugzeugabsturzes Absturz Absturzes Flugzeugunglück Flugzeugunglücks Hubschrauberabsturz Notlandung Flugunfall",
+        one: "Flugzeugabsturz Flugzeugabsturzes Absturz Absturzes Flugzeugunglück Flugzeugunglücks Hubschrauberabsturz Hubschrauberunglück Notlandung Bruchlandung Flugunfall",
         many: "Flugzeugabstürze Notlandungen",
         not: ["kursabsturz"],
       },
@@ -244,6 +288,9 @@ export const calamities: readonly EventKind[] = [
         not: ["preise", "preis", "zahl", "temperaturen", "umsatz", "kurs"],
       },
       { verb: "laufen*", needs: ["auf grund"] },
+      { verb: "havarieren*" },
+      { verb: "stranden*", needs: ["schiff", "frachter", "tanker", "fähre", "boot"] },
+      { verb: "unter|gehen*", needs: ["schiff", "boot", "fähre", "frachter", "kutter", "tanker"] },
     ],
     nouns: [
       {
@@ -288,9 +335,17 @@ export const calamities: readonly EventKind[] = [
     harms: true,
     topic: "07000000",
     verbs: [
-      { verb: "aus|brechen*", needs: ["cholera", "ebola", "seuche", "vogelgrippe", "masern", "krankheit", "virus"] },
+      { verb: "aus|brechen*", needs: illnesses },
+      { verb: "erkranken*", needs: illnesses },
+      { verb: "infizieren", needs: illnesses, not: ["rechner", "computer"] },
     ],
-    nouns: [{ one: "Epidemie Seuche Seuchenausbruch Virusausbruch", many: "Epidemien Seuchen" }],
+    nouns: [
+      {
+        one: "Epidemie Pandemie Seuche Seuchenausbruch Virusausbruch Krankheitswelle Grippewelle",
+        many: "Epidemien Seuchen",
+      },
+      { one: "Ausbruch Ausbruchs", many: "Ausbrüche", needs: illnesses, not: ["wutausbruch", "vulkan"] },
+    ],
     roles: {},
     parties: 0,
     core: [],

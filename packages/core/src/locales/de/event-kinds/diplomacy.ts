@@ -214,6 +214,8 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "reisen*", needs: ["nach", "in", "zu", "zum", "zur", "an"] },
       { verb: "ein|treffen*", needs: ["in", "am", "im"] },
       { verb: "an|reisen*" },
+      { verb: "fliegen*", needs: ["nach"], not: ["maschine", "drohne", "drohnen", "rakete"] },
+      { verb: "fahren*", needs: ["nach"], not: ["zug", "züge", "bus", "bahn"] },
       {
         roles: { subject: "sender", object: "visitor" },
         verb: "schicken",
@@ -325,6 +327,8 @@ export const diplomacy: readonly EventKind[] = [
         ],
       },
       { verb: "sanktionieren" },
+      { verb: "belegen", needs: ["sanktionen", "strafzöllen", "einreiseverbot", "einreiseverboten"] },
+      { verb: "setzen", needs: ["auf die sanktionsliste"] },
     ],
     nouns: [{ one: "Sanktionspaket Sanktionspakets Sanktionspaketes", many: "Sanktionspakete" }],
     roles: { subject: "actor", at: "target", by: "actor", of: "actor", object: "target" },

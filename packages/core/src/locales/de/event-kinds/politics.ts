@@ -96,6 +96,8 @@ export const politics: readonly EventKind[] = [
       { verb: "auf|geben", needs: ["amt", "posten", "vorsitz", "mandat"] },
       { verb: "ein|reichen", needs: ["rücktritt"] },
       { verb: "räumen", needs: ["posten", "amt", "chefsessel"] },
+      { verb: "hin|werfen" },
+      { verb: "zurück|ziehen", needs: ["aus der politik", "vom amt", "aus dem amt", "von der spitze"] },
     ],
     nouns: [
       { one: "Rücktritt Rücktritts Rücktrittes", many: "Rücktritte Rücktritten" },
@@ -135,6 +137,7 @@ export const politics: readonly EventKind[] = [
       { verb: "werfen", needs: ["aus dem amt"] },
       { verb: "hinaus|werfen", not: ["geld"] },
       { verb: "raus|werfen", not: ["geld"] },
+      { verb: "kündigen", needs: ["fristlos"], roles: { dative: "person" } },
       { verb: "setzen", needs: ["vor die tür"] },
       { verb: "beurlauben" },
       { verb: "ab|lösen", needs: ["als", "chef", "trainer", "minister", "vorstandschef", "an der spitze"] },
@@ -207,7 +210,7 @@ export const politics: readonly EventKind[] = [
       { verb: "an|treten*", needs: ["amt", "amtszeit"] },
     ],
     nouns: [
-      { one: "Amtsantritt Amtsantritts Amtsantrittes Amtsübernahme Amtseinführung Amtsübergabe" },
+      { one: "Inauguration Amtsantritt Amtsantritts Amtsantrittes Amtsübernahme Amtseinführung Amtsübergabe" },
       { one: "Vereidigung", many: "Vereidigungen" },
     ],
     roles: { subject: "person", object: "person", of: "person" },

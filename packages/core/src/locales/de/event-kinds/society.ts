@@ -48,6 +48,14 @@ export const society: readonly EventKind[] = [
       { verb: "kommen*", needs: ["ums leben"] },
       { verb: "verlieren", needs: ["das leben", "ihr leben", "sein leben"] },
       { verb: "versterben*" },
+      { verb: "um|kommen*" },
+      { verb: "ertrinken*" },
+      {
+        verb: "finden",
+        needs: ["tot aufgefunden", "tot gefunden", "leblos"],
+        roles: { subject: "", object: "person" },
+      },
+      { verb: "bergen", needs: ["tot"], roles: { subject: "", object: "person" } },
       { verb: "erliegen*", needs: ["verletzungen", "krankheit", "krebsleiden", "leiden"] },
     ],
     nouns: [{ one: "Tod Tods Todes", not: ["hungertod", "kältetod"] }],
@@ -62,8 +70,10 @@ export const society: readonly EventKind[] = [
   {
     id: "funeral",
     topic: "08000000",
-    verbs: [{ verb: "bei|setzen" }, "beerdigen"],
-    nouns: [{ one: "Beerdigung Beisetzung Trauerfeier Staatsbegräbnis Begräbnis", many: "Trauerfeiern" }],
+    verbs: [{ verb: "bei|setzen" }, "beerdigen", { verb: "tragen", needs: ["zu grabe"] }],
+    nouns: [
+      { one: "Beerdigung Beisetzung Trauerfeier Trauergottesdienst Staatsbegräbnis Begräbnis", many: "Trauerfeiern" },
+    ],
     roles: { subject: "mourner", object: "person", of: "person", for: "person" },
     parties: 1,
     core: ["person"],
@@ -77,7 +87,18 @@ export const society: readonly EventKind[] = [
     verbs: [
       { verb: "aus|zeichnen", needs: ["mit"], not: ["sich"] },
       { verb: "ehren", needs: ["preis", "orden", "medaille", "auszeichnung"] },
-      { verb: "erhalten", needs: ["preis", "auszeichnung", "orden", "medaille", "nobelpreis", "friedenspreis"] },
+      ...["erhalten", "bekommen", "gewinnen", "entgegen|nehmen"].map((verb) => ({
+        verb,
+        needs: ["preis", "preises", "auszeichnung", "orden", "medaille", "nobelpreis", "friedenspreis"],
+        not: ["goldmedaille", "silbermedaille", "gegen"],
+      })),
+      {
+        verb: "gehen*",
+        needs: ["preis geht", "preis ging", "preis gegangen", "auszeichnung geht", "auszeichnung ging"],
+        roles: { subject: "", at: "person" },
+      },
+      { verb: "zu|sprechen", needs: ["preis", "auszeichnung"] },
+      { verb: "küren", needs: ["zum", "zur"] },
       { verb: "verleihen", needs: ["preis", "orden", "medaille", "nobelpreis", "auszeichnung"] },
     ],
     nouns: [
@@ -102,6 +123,8 @@ export const society: readonly EventKind[] = [
       { verb: "schlucken", needs: companies },
       { verb: "fusionieren*" },
       { verb: "erwerben", needs: companies },
+      { verb: "ein|steigen*", needs: ["bei"], not: ["zug", "bus"], roles: { subject: "buyer", beside: "target" } },
+      { verb: "zusammen|schließen", needs: ["sich", "zusammengeschlossen"] },
     ],
     nouns: [
       { one: "Übernahme", many: "Übernahmen", not: ["machtübernahme", "amtsübernahme", "kostenübernahme"] },
@@ -122,10 +145,17 @@ export const society: readonly EventKind[] = [
       { verb: "beantragen", needs: ["insolvenz", "insolvenzverfahren", "gläubigerschutz", "insolvenzantrag"] },
       { verb: "stellen", needs: ["insolvenzantrag", "insolvenz"] },
       { verb: "gehen*", needs: ["pleite"] },
+      { verb: "rutschen*", needs: ["insolvenz", "pleite"] },
     ],
-    words: [{ verb: "pleite", needs: ["ist", "sind", "war"] }],
+    words: ["pleite", "insolvent", "zahlungsunfähig", "bankrott"].map((verb) => ({
+      verb,
+      needs: ["ist", "sind", "war", "sei"],
+    })),
     nouns: [
-      { one: "Insolvenz Pleite Firmenpleite Konkurs Insolvenzantrag Insolvenzverfahren", many: "Pleiten Insolvenzen" },
+      {
+        one: "Insolvenz Pleite Firmenpleite Konkurs Insolvenzantrag Insolvenzverfahren Zahlungsunfähigkeit Bankrott",
+        many: "Pleiten Insolvenzen",
+      },
     ],
     roles: { subject: "company", of: "company" },
     parties: 1,
@@ -140,11 +170,13 @@ export const society: readonly EventKind[] = [
     verbs: [
       { verb: "streichen", needs: ["stellen", "arbeitsplätze", "jobs"] },
       { verb: "ab|bauen", needs: ["stellen", "arbeitsplätze", "jobs"] },
+      { verb: "weg|fallen*", needs: ["stellen", "arbeitsplätze", "jobs"], roles: { subject: "" } },
+      { verb: "dicht|machen", needs: ["werk", "standort", "fabrik", "filialen", "werke"] },
       { verb: "schließen", needs: ["werk", "standort", "fabrik", "filialen", "werke"] },
     ],
     nouns: [
       {
-        one: "Stellenabbau Stellenabbaus Massenentlassung Werksschließung Stellenstreichung",
+        one: "Stellenabbau Stellenabbaus Personalabbau Jobabbau Kündigungswelle Werkschließung Massenentlassung Werksschließung Stellenstreichung",
         many: "Massenentlassungen Werksschließungen Stellenstreichungen",
       },
     ],
@@ -213,11 +245,16 @@ export const society: readonly EventKind[] = [
     repeats: true,
     plover: "PROTEST",
     topic: "09000000",
-    verbs: ["streiken", { verb: "nieder|legen", needs: ["arbeit"] }],
+    verbs: [
+      "streiken",
+      { verb: "bestreiken" },
+      { verb: "nieder|legen", needs: ["arbeit"] },
+      { verb: "treten*", needs: ["in den streik", "in den ausstand", "in den warnstreik"] },
+    ],
     nouns: [
       {
-        one: "Streik Streiks Warnstreik Warnstreiks Generalstreik Generalstreiks Arbeitskampf Ausstand Ausstands",
-        many: "Streiks Warnstreiks",
+        one: "Arbeitsniederlegung Streik Streiks Warnstreik Warnstreiks Generalstreik Generalstreiks Arbeitskampf Ausstand Ausstands",
+        many: "Streiks Warnstreiks Arbeitsniederlegungen",
         not: ["hungerstreik"],
       },
     ],
@@ -236,6 +273,7 @@ export const society: readonly EventKind[] = [
         verb: "starten*",
         needs: ["rakete", "satellit", "satelliten", "raumschiff", "raumkapsel", "ins all", "sonde", "weltraumbahnhof"],
       },
+      { verb: "bringen", needs: ["ins all", "in den orbit", "in die umlaufbahn"], roles: { object: "craft" } },
       { verb: "ab|heben*", needs: ["rakete", "raumschiff", "kapsel", "raumkapsel"] },
     ],
     nouns: [{ one: "Raketenstart Raketenstarts", many: "Raketenstarts" }],
@@ -269,7 +307,8 @@ export const society: readonly EventKind[] = [
         not: [...elections, "prozess", "geduld", "leben", "stimmen"],
       },
       { verb: "trennen", needs: ["unentschieden", ":", "remis"] },
-      { verb: "spielen", needs: ["unentschieden", "remis"] },
+      { verb: "spielen", needs: ["unentschieden", "remis", ":"], not: ["rolle"] },
+      { verb: "deklassieren" },
     ],
     nouns: [
       {
@@ -292,7 +331,9 @@ export const society: readonly EventKind[] = [
         needs: ["gegen"],
       },
       { one: "Partie", many: "Partien", needs: ["gegen", "zwischen"], not: ["geburtstagspartie"] },
-      { one: "Pokalpartie Ligaspiel Punktspiel Gruppenspiel Achtelfinale Spitzenspiel Topspiel" },
+      {
+        one: "Pokalpartie Ligaspiel Punktspiel Gruppenspiel Achtelfinale Spitzenspiel Topspiel Freundschaftsspiel Eröffnungsspiel Auftaktspiel Relegationsspiel",
+      },
       {
         one: "Hinspiel Rückspiel Heimspiel Auswärtsspiel Länderspiel Testspiel Endspiel Pokalspiel Finale Halbfinale Viertelfinale Derby",
       },
@@ -337,6 +378,10 @@ export const society: readonly EventKind[] = [
           "rennen",
         ],
       },
+      ...["holen", "sichern", "erringen"].map((verb) => ({
+        verb,
+        needs: ["meisterschaft", "titel", "gold", "silber", "bronze", "pokal", "goldmedaille", "turniersieg"],
+      })),
     ],
     nouns: [{ one: "Titelgewinn Olympiasieg Weltcupsieg Turniersieg Gesamtsieg", many: "Titelgewinne" }],
     roles: { subject: "winner", of: "winner" },
@@ -372,7 +417,14 @@ export const society: readonly EventKind[] = [
         roles: { subject: "club", object: "person" },
       },
     ],
-    nouns: [{ one: "Vereinswechsel Neuverpflichtung Neuzugang", many: "Neuverpflichtungen" }],
+    nouns: [
+      { one: "Vereinswechsel Neuverpflichtung Neuzugang", many: "Neuverpflichtungen" },
+      {
+        one: "Wechsel Wechsels",
+        needs: ["wechsel zu", "wechsel zum", "wechsel nach", "wechsels zu", "wechsels zum"],
+        not: ["machtwechsel", "regierungswechsel", "kurswechsel", "generationswechsel"],
+      },
+    ],
     roles: { subject: "person", object: "person", of: "person", at: "club", to: "club", from: "club" },
     parties: 1,
     core: ["person"],
