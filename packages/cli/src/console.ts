@@ -35,10 +35,15 @@ export async function write(stream: Output, text: string): Promise<void> {
   });
 }
 
+/** Names of files may hold codes that a terminal obeys. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, "\ufffd");
+}
+
 /** One problem as a person reads it: where, what, and what to do. */
 export function problemLine(problem: Problem): string {
   const place = problem.uri === undefined ? "" : `${problem.uri}: `;
-  return `${place}${problem.code}: ${problem.message}. ${problem.remedy}\n`;
+  return `${withoutControls(`${place}${problem.code}: ${problem.message}. ${problem.remedy}`)}\n`;
 }
 
 const clearLine = "\r\u001B[2K";
@@ -65,7 +70,7 @@ export function progress(stderr: Console["stderr"]): Progress {
     step: (label) => {
       count += 1;
       const shown = label.length > 60 ? `…${label.slice(-59)}` : label;
-      stderr.write(`${clearLine}${count} read  ${shown}`);
+      stderr.write(`${clearLine}${count} read  ${withoutControls(shown)}`);
     },
     end: () => {
       stderr.write(clearLine);

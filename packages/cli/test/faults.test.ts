@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -120,6 +120,14 @@ describe.skipIf(isWindows)("a shell", patient, () => {
     expect(stderr).toContain("full.json: unwritable-output");
     expect(status).toBe(1);
     expect(existsSync(state)).toBe(false);
+  });
+});
+
+describe.skipIf(isWindows)("the state file", () => {
+  it("keeps the state file from other users", async () => {
+    const state = join(folder, "own.json");
+    await runIn(samplesFolder, ["events", "resignation", "--state", state]);
+    expect((await stat(state)).mode & 0o777).toBe(0o600);
   });
 });
 

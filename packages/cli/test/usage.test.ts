@@ -75,6 +75,11 @@ describe("what is not there", () => {
     expect(code).toBe(1);
   });
 
+  it("lets no escape code in the name of a file reach the terminal", async () => {
+    const { stderr } = await runIn(folder, ["read", "\u001b[31mrot"]);
+    expect(stderr).toMatch(/^\ufffd\[31mrot: unreadable-input/);
+  });
+
   it("begins anew where there is no state file yet", async () => {
     const { code } = await runIn(folder, ["events", sample, "--state", "new.json", "--now", "2025-06-10T00:00:00Z"]);
     expect(code).toBe(0);
