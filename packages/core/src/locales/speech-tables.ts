@@ -98,6 +98,10 @@ export interface SpeechWords {
   readonly pluperfect: ReadonlySet<string>;
   /** Modal verbs of hearsay: "soll". */
   readonly hearsay: ReadonlySet<string>;
+  /** Finite forms that claim something of oneself with a perfect infinitive: "will … gehört haben". */
+  readonly claiming: ReadonlySet<string>;
+  /** Close a perfect infinitive: "haben". */
+  readonly perfect: ReadonlySet<string>;
   /** Stand for a source named before: "demnach". */
   readonly backReference: ReadonlySet<string>;
   /** The same, but more often a time: "danach". */
@@ -157,6 +161,8 @@ export interface SpeechTables {
   /** Nouns of a point of view: "Sicht". */
   readonly viewNouns: ReadonlySet<string>;
   readonly contentNouns: ReadonlySet<string>;
+  /** Nouns before the colon of a headline: "Bericht". */
+  readonly reportNouns: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
   readonly speakerNouns: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import {
   contentNouns,
   outletNouns,
   personNouns,
+  reportNouns,
   sourceNounEndings,
   sourceNouns,
   speakerNouns,
@@ -37,6 +38,17 @@ describe("nouns of saying", () => {
   it.each(viewNouns)("takes aus … %s of somebody for a source", (noun) => {
     expect(firstIn(`Aus ${noun} der Kammer starben zwei Menschen.`)).toMatchObject({ speaker: `${noun} der Kammer` });
     expect(firstIn(`Aus ${noun} starben zwei Menschen.`)).toEqual({});
+  });
+
+  it.each(reportNouns)("takes %s before the colon of a headline for its source", (noun) => {
+    expect(firstIn(`${noun}: Minister plant Rückzug`)).toMatchObject({
+      speaker: noun,
+      quote: "Minister plant Rückzug",
+    });
+  });
+
+  it("takes no other noun for the source of a headline", () => {
+    expect(firstIn("Wetter: Minister plant Rückzug")).toEqual({});
   });
 
   it.each(personNouns)("takes %s for a person", (noun) => {

@@ -99,6 +99,13 @@ describe("function words of speech", () => {
     expect(told.at(-1)?.speaker).toBe("Holm");
   });
 
+  it.each([...de.speech.words.claiming])("takes %s with a perfect infinitive for a claim", (word) => {
+    for (const close of de.speech.words.perfect) {
+      expect(toldIn(`Die Zeugen ${word} um acht gegangen ${close}.`)[0]?.manner).toBe("free-indirect");
+      expect(toldIn(`Die Zeugen ${word} um acht gehen.`)).toEqual([]);
+    }
+  });
+
   it.each([...de.speech.words.firstPerson])("takes a verb beside %s for no reported speech", (word) => {
     expect(toldIn(`Es regnet. Das habe ${word} gern.`)).toEqual([]);
   });

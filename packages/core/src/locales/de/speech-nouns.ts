@@ -18,6 +18,11 @@ export const sourceNounEndings: readonly string[] =
 /** Nouns of a point of view, which are sources after "aus". */
 export const viewNouns: readonly string[] = words("Sicht Perspektive Warte Blickwinkel");
 
+/** Nouns that stand alone before the colon of a headline as its source. */
+export const reportNouns: readonly string[] =
+  words(`Bericht Berichte Medienbericht Medienberichte Zeitungsbericht Studie Umfrage Gutachten Insider Medien Polizei Behörden Staatsanwaltschaft
+  Ermittler Gericht Ministerium Regierung Experten Forscher Augenzeugen Kreml`);
+
 /** Nouns that have a content: "der Vorwurf, …", "die Forderung, …", "mit der Begründung, …". */
 export const contentNouns: readonly string[] =
   words(`Vorwurf Vorwürfe Forderung Forderungen Behauptung Behauptungen Ankündigung Aussage Meinung Ansicht

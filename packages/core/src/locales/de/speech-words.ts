@@ -14,6 +14,8 @@ export const speechWords: SpeechWords = {
   passiveEnd: words("werden worden"),
   pluperfect: words("hatte hatten"),
   hearsay: words("soll sollen sollte sollten"),
+  claiming: words("will wollen"),
+  perfect: words("haben sein"),
   backReference: words("demnach demzufolge"),
   weakBackReference: words("danach"),
   contentRelative: words("wonach"),

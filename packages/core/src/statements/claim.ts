@@ -1,0 +1,21 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import { type Draft, draft } from "./draft.ts";
+import type { Host } from "./host.ts";
+import { subjectOf } from "./subject.ts";
+
+/** "Der Zeuge will zwei Schüsse gehört haben": what somebody claims of himself, in "will" with a perfect infinitive. */
+export function findClaim(host: Host): Draft[] {
+  const { parse, unit } = host;
+  const main = host.segments.find(({ kind, finite }) => kind === "main" && finite >= 0);
+  if (main === undefined) return [];
+  const { claiming, perfect } = parse.locale.speech.words;
+  const { tokens } = parse.document;
+  if (!claiming.has(tokens[main.finite]?.lower ?? "") || !perfect.has(tokens[main.last - 1]?.lower ?? "")) return [];
+  if (((parse.tags[main.last - 2] ?? 0) & wordClass.participle) === 0) return [];
+  const speaker = subjectOf(parse, main, main.first, main.last);
+  if (speaker === undefined) return [];
+  const statement = draft(host.number, "free-indirect", [[unit.first, unit.last]]);
+  statement.medium = "speech-or-writing";
+  statement.speaker = [speaker];
+  return [statement];
+}

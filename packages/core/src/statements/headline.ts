@@ -1,0 +1,30 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { NameMention } from "../names/name-mention.ts";
+import { type Draft, draft, type Range } from "./draft.ts";
+import { type Host, trimmed } from "./host.ts";
+import { kindOf } from "./sources.ts";
+
+const longestLabel = 6;
+
+/** Whether words before a colon name who says what follows: a person, or a report. */
+function saysIt(host: Host, [first, last]: Range, names: readonly NameMention[]): boolean {
+  const { tokens } = host.parse.document;
+  const { reportNouns } = host.parse.locale.speech;
+  if (last - first === 1 && reportNouns.has(tokens[first]?.lower ?? "")) return true;
+  return kindOf(host, [first, last], names) === "person";
+}
+
+/** "Ministerin Paus: Familien entlasten", "Bericht: Minister plant Rückzug": a headline with its speaker before a colon. */
+export function findHeadline(host: Host, names: readonly NameMention[]): Draft[] {
+  const [label, ...rest] = host.segments;
+  const [next] = rest;
+  if (label?.kind !== "fragment" || next?.separator !== ":" || label.last - label.first > longestLabel) return [];
+  if (next.kind === "quotation" || ((host.parse.tags[label.first] ?? 0) & wordClass.determiner) !== 0) return [];
+  const phrase = host.phraseAt(label.first, label.last);
+  if (phrase === undefined || phrase[1] !== label.last || !saysIt(host, phrase, names)) return [];
+  if (rest.every(({ kind }) => kind === "fragment")) return [];
+  const statement = draft(host.number, "indirect", [trimmed(host, [next.first, host.end])]);
+  statement.speaker = [phrase];
+  statement.frame = [[label.first, next.first]];
+  return [statement];
+}
