@@ -1,12 +1,19 @@
 import type { Locale } from "../locales/locale.ts";
+import type { NamesTables } from "../locales/names-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { formNotes } from "../text/vocabulary.ts";
 import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
 import type { Sex } from "./sex.ts";
 
 /** So many persons of a sentence are held: the first and the last of them. */
 const held = 12;
+
+/** Whom a pronoun stands for; `null` for all other words. */
+const pronounNotes = formNotes(({ kind, lower }, { pronouns }: NamesTables) =>
+  kind === "word" ? (pronouns.get(lower) ?? null) : null,
+);
 
 interface Candidate {
   readonly id: string;
@@ -26,6 +33,7 @@ export function pronounMentions(
   locale: Locale,
 ): readonly EntityMention[] {
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
+  const sexOfPronoun = pronounNotes(document.vocabulary, locale.names);
   const found: EntityMention[] = [];
   let next = 0;
   let recent: readonly Candidate[] = [];
@@ -43,8 +51,8 @@ export function pronounMentions(
         else thing = true;
         if (here.length > held) here.splice(held - 4, 1);
       }
-      const sex = token.kind === "word" ? locale.names.pronouns.get(token.lower) : undefined;
-      if (sex === undefined || !speaksOfOne(document, at, sentence)) continue;
+      const sex = sexOfPronoun(token);
+      if (sex === null || !speaksOfOne(document, at, sentence)) continue;
       // "Der Verein sagte sein Spiel ab": a possessive goes with what the sentence speaks of
       const before = thing && token.lower.startsWith("sein") ? undefined : choose(recent, sex);
       const chosen = choose(here, sex) ?? before;

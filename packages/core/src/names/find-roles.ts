@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { stemOf } from "./read-role.ts";
 import type { Resolved } from "./resolve-entities.ts";
@@ -64,7 +65,7 @@ export function roleMentions(
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scan.tokens[at];
-      if (token === undefined || taken.has(token.start)) continue;
+      if (token === undefined || !(has(scan, at, is.office) || isNumbered(token)) || taken.has(token.start)) continue;
       const asked = askedAt(scan, at, sentence, locale);
       if (asked === undefined) continue;
       while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
@@ -76,6 +77,12 @@ export function roleMentions(
     }
   }
   return found;
+}
+
+/** "78-Jährige" is a word that begins with digits. */
+function isNumbered({ kind, text }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return kind === "word" && unit >= 0x30 && unit <= 0x39;
 }
 
 const isAged = (text: string) => /^\d{1,3}-[Jj]ährigen?r?$/.test(text);

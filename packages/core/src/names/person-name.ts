@@ -1,4 +1,5 @@
 import type { NamesTables } from "../locales/names-tables.ts";
+import { remember } from "../text/remember.ts";
 import { foldName } from "./fold.ts";
 import { sameGivenName, sameSpellingKey } from "./spelling-key.ts";
 
@@ -11,8 +12,7 @@ export interface PersonName {
   readonly last: string;
 }
 
-/** Cuts "Ursula von der Leyen" into given names and family name. A single word is a family name. */
-export function cutPersonName(name: string, { particles, nameSuffixes }: NamesTables): PersonName {
+function cut(name: string, { particles, nameSuffixes }: NamesTables): PersonName {
   const words = foldName(name)
     .split(" ")
     .filter((word) => word.length === 1 || !nameSuffixes.has(word));
@@ -20,6 +20,17 @@ export function cutPersonName(name: string, { particles, nameSuffixes }: NamesTa
   let from = words.length - 1;
   while (from > 0 && particles.has(words[from - 1] ?? "")) from -= 1;
   return { given: words.slice(0, Math.max(from, 0)), surname: words.slice(Math.max(from, 0)).join(" "), last };
+}
+
+const cutters = new WeakMap<NamesTables, (name: string) => PersonName>();
+
+/** Cuts "Ursula von der Leyen" into given names and family name. A single word is a family name. */
+export function cutPersonName(name: string, tables: NamesTables): PersonName {
+  const known = cutters.get(tables);
+  if (known !== undefined) return known(name);
+  const cutter = remember((one) => cut(one, tables));
+  cutters.set(tables, cutter);
+  return cutter(name);
 }
 
 /** Whether two lists of given names can belong to one person: equal, abbreviated, one left out. */

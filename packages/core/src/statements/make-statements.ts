@@ -37,7 +37,7 @@ export function entityIn(mentions: readonly EntityMention[], text: string, [star
       (mention.by !== "pronoun" || (mention.start <= start && mention.end >= end)),
   );
   const own = inside.filter(
-    ({ by, end: stop }) => !(by === "name" && stop < end && /s$/.test(text.slice(0, stop)) && inside.length > 1),
+    ({ by, end: stop }) => !(by === "name" && stop < end && text.charAt(stop - 1) === "s" && inside.length > 1),
   );
   const named = own.filter(({ by }) => by === "name");
   const person = named.findLast(({ entityId }) => entityId.startsWith("person:"));

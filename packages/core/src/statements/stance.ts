@@ -26,20 +26,30 @@ function bestStance(parse: Parse, [first, last]: Range): OpenStance | undefined 
   const { stances } = parse.locale.speech;
   const stop = Math.min(last, first + longestClause);
   let best: OpenStance | undefined;
-  let present: Set<string> | undefined;
+  let beside: readonly string[] | undefined;
   for (let at = first; at < stop; at += 1) {
     if (((parse.tags[at] ?? 0) & verbal) === 0) continue;
     const candidates = stances.get(tokens[at]?.lower ?? "");
     if (candidates === undefined) continue;
-    present ??= new Set(tokens.slice(first, stop).map((token) => token.lower));
-    const here = present;
+    beside ??= stanceWordsIn(parse, first, stop);
+    const here = beside;
     for (const stance of candidates) {
       if (best !== undefined && best.rank <= stance.rank) continue;
-      if (stance.particle !== "" && !here.has(stance.particle)) continue;
-      if (stance.words.every((list) => [...list].some((word) => here.has(word)))) best = stance;
+      if (stance.particle !== "" && !here.includes(stance.particle)) continue;
+      if (stance.words.every((list) => here.some((word) => list.has(word)))) best = stance;
     }
   }
   return best;
+}
+
+/** The words of a stretch that a stance may ask for, particles among them. */
+function stanceWordsIn({ document, locale }: Parse, first: number, stop: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = first; at < stop; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (locale.speech.stanceWords.has(word)) found.push(word);
+  }
+  return found;
 }
 
 /** Whether a stretch says that something is not so. */
