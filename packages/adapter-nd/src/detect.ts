@@ -23,7 +23,7 @@ export const marks: readonly Mark[] = [
     certainty: 0.99,
     reason: "a channel of the paper",
     pattern:
-      /<(?:\w{1,20}:)?(?:link|id|publisher|source)\b[^<>]{0,300}(?:>\s{0,20}(?:https?:\/\/)?(?:www\.)?|href="https?:\/\/(?:www\.)?)(?:nd-aktuell|neues-deutschland)\.de\b/,
+      /<(?:\w{1,20}:)?(?:link|id|publisher|source)\b[^<>]{0,300}(?:>\s{0,20}(?:<!\[CDATA\[\s{0,20})?(?:https?:\/\/)?(?:www\.)?|href=["']https?:\/\/(?:www\.)?)(?:nd-aktuell|neues-deutschland)\.de\b/,
   },
   {
     form: "html",

@@ -18,6 +18,12 @@ describe("detect", () => {
     expect(detection?.reasons.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    "<rss version='2.0'><channel><link><![CDATA[https://www.nd-aktuell.de/]]></link></channel></rss>",
+    "<feed><link href='https://www.nd-aktuell.de/'/></feed>",
+    "<!doctype html><head><link href=https://www.nd-aktuell.de/artikel/1.x.html rel=canonical>",
+  ])("knows its own in other ways of writing: %s", (other) => expect(detect(other)).toBeDefined());
+
   it("is the surer of a dump the more of its marks it has", () => {
     const all = detect(` date 2025-02 Ein Bad. Foto: dpa/Eva Muster\n\n${text}\n`);
     const noDate = detect(`Ein Bad. Foto: dpa/Eva Muster\n\n${text}\n`);

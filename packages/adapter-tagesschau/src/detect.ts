@@ -27,7 +27,7 @@ export const marks: readonly Mark[] = [
     format: "feed",
     certainty: 0.99,
     reason: "a channel of tagesschau.de",
-    form: /<(?:\w{1,20}:)?(?:link|id|publisher|source|generator)\b[^<>]{0,300}(?:>\s{0,20}(?:https?:\/\/)?(?:www\.)?tagesschau\.de\b|href="https?:\/\/(?:www\.)?tagesschau\.de\/)/,
+    form: /<(?:\w{1,20}:)?(?:link|id|publisher|source|generator)\b[^<>]{0,300}(?:>\s{0,20}(?:<!\[CDATA\[\s{0,20})?(?:https?:\/\/)?(?:www\.)?tagesschau\.de\b|href=["']https?:\/\/(?:www\.)?tagesschau\.de\/)/,
   },
   {
     format: "page",
@@ -51,13 +51,13 @@ export const marks: readonly Mark[] = [
     format: "page",
     certainty: 0.8,
     reason: "classes of the layout since 2022",
-    form: /class="[^"]{0,200}\bseitenkopf__headline--text\b/,
+    form: /class=["'][^"']{0,200}\bseitenkopf__headline--text\b/,
   },
   {
     format: "page",
     certainty: 0.7,
     reason: "classes of the layout until 2021",
-    form: /class="[^"]{0,200}\bmeldungHead\b/,
+    form: /class=["'][^"']{0,200}\bmeldungHead\b/,
   },
   {
     format: "api",

@@ -16,6 +16,13 @@ describe("detect", () => {
     expect(detection?.reasons.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='https://www.tagesschau.de/index~atom.xml'/></feed>",
+    '<rss version="2.0"><channel><link><![CDATA[https://www.tagesschau.de/]]></link></channel></rss>',
+    "<!doctype html><head><link href=https://www.tagesschau.de/inland/deich-100.html rel=canonical>",
+    "<!doctype html><body><span class='x seitenkopf__headline--text'>Der Deich hält</span>",
+  ])("knows its own in other ways of writing: %s", (text) => expect(detect(text)).toBeDefined());
+
   it("is less sure of a dump the less it has the form", () => {
     const whole = detect("Titel der Seite Stand: 01.02.2025 10:00 Uhr\n\nText.\n")?.certainty ?? 0;
     const more = detect("Titel der Seite Stand: 01.02.2025 10:00 Uhr und mehr\n\nText.\n")?.certainty ?? 0;

@@ -2,7 +2,8 @@ import { isWelt } from "../identity.ts";
 
 const longestHead = 20_000;
 const namespace = /xmlns:[\w-]{1,20}=["']https?:\/\/(?:www\.)?welt\.de\/spec["']/i;
-const channelLink = /<(?:link|atom:link)[^<>]{0,200}?(?:>|href=["'])\s{0,20}(https?:\/\/[^\s"'<>]{4,300})/gi;
+const channelLink =
+  /<(?:link|atom:link)[^<>]{0,200}?(?:>|href=["'])\s{0,20}(?:<!\[CDATA\[\s{0,20})?(https?:\/\/[^\s"'<>]{4,300})/gi;
 
 /** Tells a feed of WELT by its own namespace and the addresses of the channel. */
 export function detectFeed(
