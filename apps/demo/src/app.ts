@@ -1,4 +1,5 @@
-import type { Language } from "@digest/render";
+import type { Digest } from "@digest/core";
+import { html, type Language } from "@digest/render";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -29,20 +30,25 @@ function languageOf(context: Context): Language {
   return context.req.query("lang") === "en" ? "en" : "de";
 }
 
-function pageContext(context: Context): PageContext {
+function pageContext(context: Context, library: Library): PageContext {
   const url = new URL(context.req.url);
   url.searchParams.delete("lang");
   const query = url.searchParams.toString();
-  return { language: languageOf(context), path: url.pathname + (query === "" ? "" : `?${query}`) };
+  return {
+    language: languageOf(context),
+    path: url.pathname + (query === "" ? "" : `?${query}`),
+    news: library.unseen().length,
+  };
 }
 
-function missing(context: Context): Response {
-  const words = appWords(languageOf(context));
-  return context.html(page(words.notFound, `${words.notFound}`, pageContext(context)), 404) as unknown as Response; // Hono types html() as a promise or a response
-}
-
-function send(context: Context, made: string | undefined): Response {
-  return made === undefined ? missing(context) : (context.html(made) as unknown as Response); // as above
+/** A page, or the one that says there is none. */
+function send(context: Context, made: string | undefined, { language, path, news }: PageContext): Response {
+  const { notFound } = appWords(language);
+  const [body, status] =
+    made === undefined
+      ? [page(notFound, html`<h1>${notFound}</h1>`, { language, path, news }), 404 as const]
+      : [made, 200 as const];
+  return context.html(body, status) as unknown as Response; // Hono types html() as a promise or a response
 }
 
 function wantedWords(context: Context): Marking["wanted"] {
@@ -96,61 +102,68 @@ function guard(app: Hono): void {
   app.use(csrf());
 }
 
-/** The demo's pages over a library. */
-export function createApp(library: Library): Hono {
-  const app = new Hono();
-  guard(app);
-  app.get("/", (context) =>
-    send(
-      context,
-      digestPage(
-        library.digest(),
-        filtersOf((name) => context.req.query(name)),
-        Math.max(0, Math.trunc(Number(context.req.query("start")) || 0)),
-        pageContext(context),
-      ),
-    ),
-  );
-  app.get("/timeline", (context) => send(context, timelinePage(library.digest(), pageContext(context))));
-  app.get("/articles", (context) => send(context, articlesPage(library.digest(), pageContext(context))));
-  app.get("/changes", (context) =>
-    send(context, changesPage(library.digest(), library.changes(), pageContext(context))),
-  );
-  app.get("/events/:id", (context) =>
-    send(context, eventPage(library.digest(), context.req.param("id"), pageContext(context))),
-  );
-  app.get("/articles/:id", (context) => {
-    const id = context.req.param("id");
-    return send(
-      context,
-      articlePage(library.digest(), id, library.item(id), wantedWords(context), pageContext(context)),
-    );
-  });
-  app.get("/compare", (context) => {
-    const ids = {
-      event: context.req.query("event") ?? "",
-      left: context.req.query("left") ?? "",
-      right: context.req.query("right") ?? "",
-    };
-    return send(context, comparePage(library.digest(), ids, pageContext(context)));
-  });
-  app.get("/api/digest.json", (context) => context.json(library.digest()));
+/** Makes a page for a request, `undefined` where there is none. */
+type Make = (digest: Digest, context: Context, reader: PageContext) => string | undefined;
+
+const views: Readonly<Record<string, Make>> = {
+  "/": (digest, context, reader) => {
+    const filters = filtersOf((name) => context.req.query(name));
+    return digestPage(digest, filters, Math.max(0, Math.trunc(Number(context.req.query("start")) || 0)), reader);
+  },
+  "/timeline": (digest, _context, reader) => timelinePage(digest, reader),
+  "/articles": (digest, _context, reader) => articlesPage(digest, reader),
+  "/events/:id": (digest, context, reader) => eventPage(digest, context.req.param("id") ?? "", reader),
+  "/compare": (digest, context, reader) => {
+    const id = (name: string): string => context.req.query(name) ?? "";
+    return comparePage(digest, { event: id("event"), left: id("left"), right: id("right") }, reader);
+  },
+};
+
+function serveUploads(app: Hono, library: Library): void {
   app.post(
     "/upload",
     bodyLimit({
       maxSize: uploadLimit,
-      onError: (context) => context.html(tooLargePage(uploadLimit / 1024 / 1024, pageContext(context)), 413),
+      onError: (context) => context.html(tooLargePage(uploadLimit / 1024 / 1024, pageContext(context, library)), 413),
     }),
     async (context) => {
       const { added, left } = await addFiles(context, library);
-      return context.html(uploadPage(added, left, pageContext(context)));
+      return context.html(uploadPage(added, left, pageContext(context, library)));
     },
   );
+}
+
+function serveAssets(app: Hono): void {
   app.get("/assets/style.css", (context) => context.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/assets/app.js", (context) =>
     context.body(script, 200, { "content-type": "text/javascript; charset=utf-8" }),
   );
   app.get("/assets/icon.svg", (context) => context.body(icon, 200, { "content-type": "image/svg+xml" }));
-  app.notFound(missing);
+}
+
+/** The demo's pages over a library. */
+export function createApp(library: Library): Hono {
+  const app = new Hono();
+  guard(app);
+  for (const [path, make] of Object.entries(views)) {
+    app.get(path, (context) => {
+      const reader = pageContext(context, library);
+      return send(context, make(library.digest(), context, reader), reader);
+    });
+  }
+  app.get("/articles/:id", (context) => {
+    const id = context.req.param("id");
+    const reader = pageContext(context, library);
+    return send(context, articlePage(library.digest(), id, library.item(id), wantedWords(context), reader), reader);
+  });
+  app.get("/changes", (context) => {
+    const changes = library.changes();
+    const reader = pageContext(context, library);
+    return send(context, changesPage(library.digest(), changes, reader), reader);
+  });
+  app.get("/api/digest.json", (context) => context.json(library.digest()));
+  serveUploads(app, library);
+  serveAssets(app);
+  app.notFound((context) => send(context, undefined, pageContext(context, library)));
   return app;
 }

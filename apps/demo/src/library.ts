@@ -26,7 +26,9 @@ export interface Library {
   digest(): Digest;
   /** The newest reading of an article, with the account of its input. */
   item(articleId: string): ReadingItem | undefined;
-  /** What differs from the digest at the last call; at the first call, from the digest first shown. */
+  /** What differs from the digest last looked at; at the first look, from the digest first shown. */
+  unseen(): readonly Change[];
+  /** The same, and from now on it counts as seen. */
   changes(): readonly Change[];
 }
 
@@ -37,6 +39,7 @@ export function createLibrary(now: string): Library {
   const items = new Map<string, ReadingItem>();
   let current: Digest | undefined;
   let seen: Digest | undefined;
+  let differing: readonly Change[] | undefined;
   const take = ({ items: given, problems }: Reading): void => {
     for (const item of given) {
       digester.add(item);
@@ -44,6 +47,7 @@ export function createLibrary(now: string): Library {
     }
     digester.report(problems);
     current = undefined;
+    differing = undefined;
   };
   const digest = (): Digest => {
     if (current !== undefined) return current;
@@ -52,6 +56,11 @@ export function createLibrary(now: string): Library {
     current = made;
     seen ??= made;
     return made;
+  };
+  const unseen = (): readonly Change[] => {
+    const latest = digest();
+    differing ??= seen === undefined || seen === latest ? [] : diffDigests(seen, latest);
+    return differing;
   };
   return {
     add: async (document) => {
@@ -62,11 +71,12 @@ export function createLibrary(now: string): Library {
     take,
     digest,
     item: (articleId) => items.get(articleId),
+    unseen,
     changes: () => {
-      const latest = digest();
-      const before = seen ?? latest;
-      seen = latest;
-      return diffDigests(before, latest);
+      const found = unseen();
+      seen = digest();
+      differing = undefined;
+      return found;
     },
   };
 }

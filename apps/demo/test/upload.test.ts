@@ -82,7 +82,11 @@ describe.skipIf(browserPath === undefined)("uploads to the demo", () => {
     const { page, address } = tour;
     await send([file("a.ndjson", own("Roth geht"))]);
     await expect.poll(() => page.locator(".uploaded li").count()).toBe(1);
-    await page.goto(`${address}/changes`);
+    const news = page.getByRole("link", { name: /^Neues \(\d+\)$/ });
+    await expect.poll(() => news.count()).toBe(1);
+    await news.click();
+    expect(page.url()).toBe(`${address}/changes`);
+    expect(await news.count()).toBe(0);
     expect(await page.locator("main").textContent()).toContain("Artikel neu: Roth geht");
     await page.reload();
     expect(await page.locator("main").textContent()).toContain("nichts geändert");

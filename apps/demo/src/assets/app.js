@@ -31,8 +31,10 @@ async function upload(file, name) {
 
 async function refresh() {
   const fresh = await fetch(location.href);
-  const page = new DOMParser().parseFromString(await fresh.text(), "text/html").querySelector("main");
+  const whole = new DOMParser().parseFromString(await fresh.text(), "text/html");
+  const page = whole.querySelector("main");
   if (!page) return;
+  document.querySelector("header").replaceChildren(...whole.querySelector("header").childNodes);
   page.querySelector("form.upload")?.replaceWith(form);
   main.replaceChildren(...page.childNodes);
 }

@@ -6,6 +6,8 @@ export interface PageContext {
   readonly language: Language;
   /** Path and query of the page without `lang`. */
   readonly path: string;
+  /** How much has changed since the reader last looked. */
+  readonly news: number;
 }
 
 /** An address within the app that keeps the reader's language. */
@@ -30,7 +32,7 @@ export function page(title: string, body: HtmlValue, context: PageContext, data?
     ["/", words.digest],
     ["/timeline", words.timeline],
     ["/articles", words.articles],
-    ["/changes", words.changesShort],
+    ["/changes", context.news > 0 ? `${words.changesShort} (${context.news})` : words.changesShort],
   ] as const;
   const [here] = context.path.split("?");
   return html`<!doctype html>

@@ -8,7 +8,7 @@ export const en: AppWords = {
   articles: "Articles",
   compare: "Compare",
   changes: "New since the last look",
-  changesShort: "News",
+  changesShort: "New",
   otherLanguage: "Deutsch",
   skip: "Skip to content",
   search: "Search",
