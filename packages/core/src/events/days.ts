@@ -34,8 +34,11 @@ export function weekdayOf(day: DayNumber): number {
 
 /** A time as a string that sorts; a month sorts at its end, what is unknown comes last. */
 export function toldOrder(when: When | undefined): string {
-  if (when === undefined) return "9";
-  if (!when.value.includes("T")) return `${isoDay(daysOf(when.value)?.[1] ?? 0)}T24`;
-  const epoch = Date.parse(when.value);
-  return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
+  return when === undefined ? "9" : orderOf(when.value);
 }
+
+const orderOf = remember((value) => {
+  if (!value.includes("T")) return `${isoDay(daysOf(value)?.[1] ?? 0)}T24`;
+  const epoch = Date.parse(value);
+  return Number.isNaN(epoch) ? "9" : new Date(epoch).toISOString();
+});

@@ -8,6 +8,7 @@ import type { EventFigure } from "./attributes.ts";
 import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { MentionGroup } from "./mention-group.ts";
+import { firstNot, mark, marksIn } from "./statement-words.ts";
 
 /** A statement with what it says of one event: "Es gab keinen Angriff" asserts something, and denies the attack. */
 export interface StatementAbout {
@@ -38,28 +39,6 @@ const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", 
 
 function spansOf({ quote, frame, cue, speaker }: StatementMention): readonly TextSpan[] {
   return [...quote, ...frame, ...cue, ...speaker];
-}
-
-function wordsIn(text: string, spans: readonly TextSpan[]): readonly string[] {
-  return spans.flatMap(([start, end]) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u),
-  );
-}
-
-/** Index of the first item that does not lie before; `before` holds for a first part of the items. */
-function firstNot<T>(items: readonly T[], before: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && before(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far back, in sentences, "the report", "this" and a bare "neither confirm nor deny" reach. */
@@ -173,8 +152,8 @@ function focusOf(
  * named, and mean the event told last; or they go on with "dabei".
  */
 export function statementTargets(analysis: ArticleAnalysis, locale: Locale): readonly StatementTarget[] {
-  const { reports, referring, details } = locale.events.words;
-  const { text } = analysis.document;
+  const { document } = analysis;
+  const { text } = document;
   const drafts = analysis.groups
     .flatMap(({ group }) => group.drafts)
     .filter(({ aside }) => !aside)
@@ -184,12 +163,11 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     if (statement === undefined || !speaks(mention)) return [];
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
-    const words = wordsIn(text, spans);
+    const marks = marksIn(document, spans, locale);
     const within = isOnlyReported(mention) ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
-    const goesOn = !reply && wordsIn(text, mention.quote).includes("dabei");
-    const points =
-      !isResolved(text, mention, referring) && words.some((word) => reports.has(word) || referring.has(word));
+    const goesOn = !reply && (marksIn(document, mention.quote, locale) & mark.goesOn) !== 0;
+    const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
     const bare = reply && !pointing && !needsPointer && within.length === 0;
@@ -199,12 +177,12 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
       {
         statement,
         quote: mention.quote,
-        about: reply && words.some((word) => reports.has(word)) ? "report" : "event",
+        about: reply && (marks & mark.report) !== 0 ? "report" : "event",
         reply,
         within,
         bare,
         figuresOnly: isOnlyReported(mention),
-        detail: withholding.has(mention.act) && words.some((word) => details.has(word)),
+        detail: withholding.has(mention.act) && (marks & mark.detail) !== 0,
         focus:
           within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,
       },
