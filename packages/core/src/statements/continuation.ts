@@ -16,10 +16,12 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
   const tag = parse.tags[main.finite] ?? 0;
   const distance = last === undefined ? Number.POSITIVE_INFINITY : host.number - last.unit;
   const word = parse.document.tokens[main.finite]?.lower ?? "";
+  // "Sollte es gelingen, …", "Hätte er …": a verb ahead of all is a condition.
+  const conditional = main.finite === unit.first;
   const reported = isReported(host, main);
   const beside = segments.some((segment) => isReported(host, segment));
-  const unreal = (tag & wordClass.unreal) !== 0 && (beside || (distance <= 1 && last?.manner !== "direct"));
-  const said = parse.locale.speech.words.hearsay.has(word) && distance <= furthest;
+  const unreal = (tag & wordClass.unreal) !== 0 && !conditional && (beside || distance <= 1);
+  const said = parse.locale.speech.words.hearsay.has(word) && distance <= furthest && !conditional;
   if (!reported && !unreal && !said) return [];
   const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);
   const source = said ? (told ?? last) : last;

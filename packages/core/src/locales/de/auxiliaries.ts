@@ -23,7 +23,7 @@ export const modals = {
   sollen: { indicative: ["soll", "sollen", "sollte", "sollten"], reported: ["solle"], unreal: [] },
   wollen: { indicative: ["will", "wollen", "wollte", "wollten"], reported: ["wolle"], unreal: [] },
   dürfen: { indicative: ["darf", "dürfen", "durfte", "durften"], reported: ["dürfe"], unreal: ["dürfte", "dürften"] },
-  mögen: { indicative: ["mag", "mögen", "mochte", "mochten"], reported: ["möge"], unreal: ["möchte", "möchten"] },
+  mögen: { indicative: ["mag", "mögen", "mochte", "mochten", "möchte", "möchten"], reported: ["möge"], unreal: [] },
   lassen: { indicative: ["lässt", "läßt", "lassen", "ließ", "ließen"], reported: ["lasse"], unreal: [] },
 } as const;
 
