@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { formNotes } from "../text/vocabulary.ts";
 import { determinedFrom } from "./find-roles.ts";
 import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
@@ -31,6 +32,11 @@ function bodyOf(lower: string, { bodies }: NamesTables): Body | undefined {
   return undefined;
 }
 
+/** The body a capitalised word is or ends in; `null` for all other words. */
+const bodyNotes = formNotes(({ capital, lower }, tables: NamesTables) =>
+  capital ? (bodyOf(lower, tables) ?? null) : null,
+);
+
 /** What the text says an organisation is: by the noun before its name, else by a word of the name. */
 function classOf({ mentions, fullest }: Resolved, document: TextDocument, locale: Locale): string | undefined {
   const { names } = locale;
@@ -44,11 +50,8 @@ function classOf({ mentions, fullest }: Resolved, document: TextDocument, locale
   return words.map((word) => bodyOf(word.toLowerCase(), names)?.is).find((found) => found !== undefined);
 }
 
-/** The class of the organisation a noun at `at` stands for, with its definite article; `undefined` where none stands. */
-function askedAt(scan: Scan, at: number, sentence: Sentence, locale: Locale): string | undefined {
-  if (!isCapital(scan, at, sentence)) return undefined;
-  const body = bodyOf(lowerAt(scan, at, sentence), locale.names);
-  if (body === undefined) return undefined;
+/** The class of the organisation that the noun of a body at `at` stands for, with its definite article; `undefined` where none stands. */
+function askedAt(scan: Scan, at: number, body: Body, sentence: Sentence, locale: Locale): string | undefined {
   const from = determinedFrom(scan, at, sentence);
   if (from < 0) return undefined;
   const article = lowerAt(scan, from, sentence);
@@ -69,13 +72,15 @@ export function bodyMentions(
   const scan = openScan(document, locale);
   const classes = new Map(organisations.map((entity) => [entity.id, classOf(entity, document, locale)] as const));
   const taken = new Set(named.map(({ start }) => start));
+  const bodyOfToken = bodyNotes(document.vocabulary, locale.names);
   const found: EntityMention[] = [];
   let passed = 0;
   for (const sentence of document.sentences)
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = scan.tokens[at];
-      if (token === undefined || taken.has(token.start)) continue;
-      const asked = askedAt(scan, at, sentence, locale);
+      const body = token === undefined ? null : bodyOfToken(token);
+      if (token === undefined || body === null || taken.has(token.start)) continue;
+      const asked = askedAt(scan, at, body, sentence, locale);
       if (asked === undefined) continue;
       while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
       const entityId = meant(asked, token.start, named.slice(Math.max(0, passed - memory), passed), classes);
