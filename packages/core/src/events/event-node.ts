@@ -92,14 +92,17 @@ function windowOf(
   occurrence: Occurrence,
   bounds: TimeBounds,
 ): { readonly window?: DayWindow; readonly dated: boolean } {
-  const { constraints, open, held, lead, denied, planned, unit } = occurrence;
+  const { constraints, open, held, lead, denied, planned, ago, unit } = occurrence;
   const dated = constraints.some(
     ({ kind, evidence }) => evidence.length > 0 && (kind === "on" || kind === "within" || kind === "weekday"),
   );
   const { earliest, latest } = bounds;
   if (dated && earliest !== undefined && latest !== undefined) return { window: [earliest, latest], dated };
   if (open) return { dated };
-  const said = denied && unit.published !== undefined ? daysOf(unit.published.value) : undefined;
+  const published = unit.published === undefined ? undefined : daysOf(unit.published.value);
+  if (ago !== undefined && published !== undefined)
+    return { window: [published[0] - ago[1], published[1] - ago[0]], dated };
+  const said = denied ? published : undefined;
   if (said !== undefined) return { window: [said[0] - newsDays, said[1] + (planned ? plannedDays : 0)], dated };
   const told = constraints.filter(
     ({ reason }) => reason === timeReasons.news || reason === timeReasons.reported || reason === timeReasons.planned,

@@ -5,6 +5,7 @@ import {
   hasCore,
   isAnotherTime,
   isEarlierOne,
+  isToldAnew,
   modalitiesFit,
   opensAnother,
   placesFit,
@@ -29,11 +30,17 @@ function sharesUnnamed({ facts }: MentionGroup, draft: EventMentionDraft): boole
   return unnamedIn(draft).some((key) => facts.unnamed.has(key) && (near || facts.unnamed.get(key) === draft.sentence));
 }
 
+/** "Ein zweites Beben erschütterte …": noun and verb of one sentence tell of one other event. */
+function toldTogether({ drafts }: MentionGroup, draft: EventMentionDraft): boolean {
+  const last = drafts.at(-1);
+  return last !== undefined && last.sentence === draft.sentence && last.by !== draft.by && last.another;
+}
+
 /** A mention that lacks who took part, or a group that does. */
 function judgeBare(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): boolean {
   if (draft.aside && group.facts.anotherInHeadline) return false;
   if (sharesUnnamed(group, draft)) return !isAnotherTime(group, draft);
-  if (draft.another && !group.facts.onlyHeadline) return false;
+  if (draft.another && !group.facts.onlyHeadline && !toldTogether(group, draft)) return false;
   if (
     draft.modality === "actual" &&
     draft.definite &&
@@ -66,6 +73,7 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
   if (!kindsFit(group.kind, draft.kind) || opensAnother(group, draft)) return false;
   if (!timesFit(group, draft) || !placesFit(group, draft) || !modalitiesFit(group, draft) || isEarlierOne(group, draft))
     return false;
+  if (isToldAnew(group, draft)) return false;
   if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return false;
   if (!hasCore(draft) || !hasCore(group)) return judgeBare(group, draft, inReply);
   const kind = finerKind(group.kind, draft.kind);
@@ -156,7 +164,8 @@ function isSupported({ kind, drafts, participants, places, facts }: MentionGroup
   const dated = drafts.some(({ times }) => times.length > 0);
   const placed = places.size > 0;
   const anchored = placed || dated || drafts.some(({ opening }) => opening);
-  if (kind.parties === 2) return people >= 2 || (people === 1 && unnamed > 0 && anchored && held);
+  if (kind.parties === 2)
+    return people >= 2 || (held && people + unnamed >= 2 && (people > 0 ? anchored : placed || dated));
   if (kind.parties === 1 && kind.mutual === true)
     return people >= 2 || (people > 0 && (placed || dated)) || (unnamed > 0 && anchored) || (placed && dated);
   // "Der Prozess beginnt im Januar": a noun that readers are taken to know, with a day

@@ -241,7 +241,8 @@ function sameWeekday(a: EventNode, b: EventNode): boolean {
 function canBeOnly(a: EventNode, b: EventNode, kind: EventKind): boolean {
   if (stancesDiffer(a, b) || !inReach(a, b)) return false;
   const news = ({ occurrence }: EventNode): boolean => occurrence.lead && !occurrence.background;
-  return kind.repeats === true ? news(a) && news(b) : news(a) || news(b);
+  const known = (node: EventNode): boolean => news(node) || node.occurrence.pointed;
+  return (news(a) || news(b)) && (kind.repeats !== true || (known(a) && known(b)));
 }
 
 function same(base: number, shared: number, reasons: readonly LinkReason[]): Relation & { verdict: "same" } {

@@ -37,6 +37,17 @@ export function isEarlierOne(group: MentionGroup, draft: EventMentionDraft): boo
   return isNew && draft.background && hasCore(draft) && group.facts.news;
 }
 
+/** "Eine im April 2023 vereinbarte Feuerpause": below the news, a noun that points back to nothing and has a time of its own is another one. */
+export function isToldAnew({ facts, drafts }: MentionGroup, draft: EventMentionDraft): boolean {
+  if (draft.by !== "noun" || draft.definite || draft.headline || draft.opening || draft.times.length === 0)
+    return false;
+  return (
+    facts.news &&
+    !facts.onlyHeadline &&
+    drafts.every(({ times, sentence }) => times.length === 0 && sentence !== draft.sentence)
+  );
+}
+
 /** Whether somebody takes part in a role that tells events apart. */
 export function hasCore({
   participants,

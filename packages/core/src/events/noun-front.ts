@@ -73,6 +73,10 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     if (token === undefined || token.kind === "mark") break;
     const bits = classOf(token, locale, true);
     const joined = merged.get(token.lower);
+    if (joined !== undefined && determiner === undefined && opensAttribute(document, index, at, clause, locale)) {
+      words.unshift(token.lower); // "eine im April vereinbarte Feuerpause"
+      continue;
+    }
     if (joined !== undefined) {
       preposition = joined;
       determiner ??= token.lower;
@@ -81,12 +85,12 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     else if (isPreposition(bits) && token.capital && index === clause.first) preposition = token.lower;
     const embedded =
       preposition !== undefined &&
-      joined === undefined &&
-      determiner === undefined &&
+      (determiner === undefined || joined !== undefined) &&
       opensAttribute(document, index, at, clause, locale);
     if (embedded) {
       words.unshift(token.lower);
       preposition = undefined;
+      if (joined !== undefined && determiner === token.lower) determiner = undefined;
       continue;
     }
     if (preposition !== undefined) {

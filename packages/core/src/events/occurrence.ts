@@ -3,6 +3,7 @@ import type { Attribute, EventMention, Participant } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
 import type { TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
+import type { DaysAgo } from "./distance.ts";
 
 /** A text that tells of events at one time: an article, one of its related items, or one entry of a live blog. */
 export interface TellingUnit {
@@ -40,6 +41,10 @@ export interface Occurrence {
   /** Told in the past perfect alone: what came before the news. */
   readonly background: boolean;
   readonly hearsay: boolean;
+  /** How long before publication it was, where the text says so: "fünf Monate nach der Festnahme". */
+  readonly ago?: DaysAgo | undefined;
+  /** Each mention outside headlines points back to it as to something known: "der Streik selbst". */
+  readonly pointed: boolean;
   readonly positions: readonly Position[];
   /** Ids of positions on a detail alone: who gives no comment on the cause says nothing of the event. */
   readonly details: ReadonlySet<string>;

@@ -6,6 +6,7 @@ import type { When } from "../model/when.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import { fingerprint } from "../text/hash.ts";
 import { attributesOf, figuresOf } from "./attributes.ts";
+import { distanceOf } from "./distance.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
@@ -115,6 +116,8 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     stands: told.some(({ modality, calledOff }) => modality !== "negated" || calledOff),
     lead: isLead(making, group),
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
+    ago: told.map((draft) => distanceOf(analysis, draft)).find((ago) => ago !== undefined),
+    pointed: firm.length > 0 && firm.every(({ by, definite }) => by === "noun" && definite),
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions,
     details,
