@@ -1,3 +1,4 @@
+import { articleFromText } from "@digest/core";
 import type { Hono } from "hono";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -129,6 +130,32 @@ describe(createApp, () => {
 
   it("tells what changed since the last look", async () => {
     expect(await (await get("/changes")).text()).toContain("nichts geändert");
+  });
+});
+
+describe("what changed", () => {
+  it("is told by its title, contradictions first, and never by an id", async () => {
+    const library = await sampleLibrary();
+    const fresh = createApp(library);
+    const look = async (path: string): Promise<string> =>
+      (await fresh.request(`http://localhost:4173${path}`, local)).text();
+    await look("/");
+    const text =
+      "Der Kreml hat dementiert, dass Donald Trump und Wladimir Putin am 18. März 2025 miteinander telefoniert haben.";
+    const published = "2025-03-20T10:00:00+01:00";
+    const article = articleFromText({ source: "eigenes", headline: "Moskau bestreitet Telefonat", text, published });
+    library.take({ items: [{ uri: "eigenes", article, ledger: [] }], problems: [] });
+    const page = await look("/changes");
+    const items = [...page.matchAll(/<li><strong>(.*?)<\/strong>(.*?)<\/li>/g)].map(([, what, title = ""]) => ({
+      what,
+      title: title.replace(/<[^>]+>/g, ""),
+    }));
+    expect(items.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(["Ereignis geändert", "Artikel neu", "Thema geändert"]),
+    );
+    expect(items.map(({ title }) => title).join("\n")).toContain("Moskau bestreitet Telefonat eigenes");
+    expect(items.map(({ title }) => title).join("\n")).toMatch(/Telefonat: Donald Trump – Wladimir Putin, .*Stand/);
+    expect(items.map(({ title }) => title).join("\n")).not.toMatch(/\b(?:po|em|story|urn):/);
   });
 });
 

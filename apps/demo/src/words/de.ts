@@ -74,5 +74,17 @@ export const de: AppWords = {
   removed,
   date: (day, month, year) => `${day}. ${month} ${year}`,
   changeKinds: { added: "neu", removed: "entfallen", changed: "geändert", merged: "zusammengeführt", split: "geteilt" },
+  parts: {
+    status: "Stand",
+    overdue: "Termin vorbei",
+    time: "Zeit",
+    place: "Ort",
+    participants: "Beteiligte",
+    attributes: "Zahlen",
+    positions: "wer was sagt",
+    mentions: "Fundstellen",
+    origins: "Quellen",
+    possiblySameAs: "ähnliche Ereignisse",
+  },
   subjects: { article: "Artikel", event: "Ereignis", contradiction: "Widerspruch", story: "Thema" },
 };

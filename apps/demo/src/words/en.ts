@@ -74,5 +74,17 @@ export const en: AppWords = {
   removed,
   date: (day, month, year) => `${day} ${month} ${year}`,
   changeKinds: { added: "new", removed: "gone", changed: "changed", merged: "merged", split: "split" },
+  parts: {
+    status: "status",
+    overdue: "day has passed",
+    time: "time",
+    place: "place",
+    participants: "who took part",
+    attributes: "figures",
+    positions: "who says what",
+    mentions: "mentions",
+    origins: "origins",
+    possiblySameAs: "similar events",
+  },
   subjects: { article: "article", event: "event", contradiction: "contradiction", story: "story" },
 };

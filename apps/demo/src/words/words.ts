@@ -1,5 +1,17 @@
 import type { Manner } from "@digest/core";
 
+export type ChangedPart =
+  | "status"
+  | "overdue"
+  | "time"
+  | "place"
+  | "participants"
+  | "attributes"
+  | "positions"
+  | "mentions"
+  | "origins"
+  | "possiblySameAs";
+
 /** Every word of the app's own interface; words about events come from @digest/render. */
 export interface AppWords {
   readonly digest: string;
@@ -73,5 +85,7 @@ export interface AppWords {
   /** A day without its weekday, for a narrow place. */
   readonly date: (day: number, month: string, year: number) => string;
   readonly changeKinds: Readonly<Record<"added" | "removed" | "changed" | "merged" | "split", string>>;
+  /** Parts of an event that readers see. */
+  readonly parts: Readonly<Record<ChangedPart, string>>;
   readonly subjects: Readonly<Record<"article" | "event" | "contradiction" | "story", string>>;
 }
