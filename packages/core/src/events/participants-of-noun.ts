@@ -33,6 +33,14 @@ function clauseHolds({ document }: Scene, { first, last }: Clause, word: string)
   return false;
 }
 
+/** The particle at the end of a clause: "setzen ihre Gespräche fort"; empty where none stands. */
+function closingParticle({ document, locale }: Scene, { first, last }: Clause): string {
+  const token = document.tokens.slice(first, last).findLast(({ kind }) => kind === "word");
+  return token !== undefined && ((locale.syntax.words.get(token.lower) ?? 0) & wordClass.particle) !== 0
+    ? token.lower
+    : "";
+}
+
 /** Whether the clause's subject takes part in what the noun names: "führte ein Telefonat", "sagte in einem Interview". */
 function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasOther: boolean): boolean {
   const { kind, roles } = trigger.form;
@@ -46,15 +54,24 @@ function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasO
     if (front.preposition === "seit" && kind.personal === true && !hasOther) return true;
     const beside = isInside || words.asides.has(front.preposition);
     const isNew = front.determiner === undefined || words.indefinite.has(front.determiner);
+    if (kind.parties === 2 && beside && isNew && haveTogether(scene, trigger.clause)) return true;
     if (kind.mutual === true) return beside && (hasOther || (kind.parties < 2 && (isInside || isNew)));
     return isInside && kind.personal === true && kind.core.includes(roles.subject);
   }
+  const particle = closingParticle(scene, clause);
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = scene.document.tokens[index];
-    if (token !== undefined && index !== trigger.token && words.holding.has(token.lower) && !token.capital) return true;
+    if (token === undefined || index === trigger.token || token.capital) continue;
+    if (words.holding.has(token.lower) || words.holding.has(particle + token.lower)) return true;
   }
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
   return (kind.mutual === true && hasOther && isIndefinite) || hasAsVerb(scene, clause);
+}
+
+/** "Nach langen Gesprächen haben sich die Regierung und die Front geeinigt": two that "und" joins are the subject. */
+function haveTogether(scene: Scene, clause: number): boolean {
+  const [first, second] = subjectsOf(scene, clause);
+  return first !== undefined && second !== undefined && isCoordinated(scene, first, second);
 }
 
 /** A noun inside the phrase of another: "über ein Treffen mit ihr auf der Konferenz". */

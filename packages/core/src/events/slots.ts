@@ -4,6 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Clause, classOf, isVerb } from "./clauses.ts";
+import { unnamedWord } from "./parties.ts";
 
 /** An entity mention with the tokens it covers and the grammatical place it stands in. */
 export interface SlottedMention {
@@ -51,7 +52,9 @@ function slotBefore(
     if (token.kind === "mark") continue;
     if (isTime(index) || (index === clauseFirst && token.lower === opener)) break;
     if (previous !== undefined && index < previous.last) {
-      return index === first - 1 || index === first - 2 ? { genitive: genitive } : { genitive };
+      // "die Rebellen der Muster-Front"; but "sagte Karl Winter der Zeitung"
+      const owned = unnamedWord(previous.mention.entityId) !== undefined && index === first - 2;
+      return { genitive: genitive || (owned && genitiveForms.has(document.tokens[first - 1]?.lower ?? "")) };
     }
     if (genitiveDeterminers.has(token.lower)) genitive = true;
     const bits = classOf(token, locale, index === clauseFirst);

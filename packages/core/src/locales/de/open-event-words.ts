@@ -29,6 +29,7 @@ function verbForms(text: string): ReadonlySet<string> {
         "aus",
         "bevor",
         "fest",
+        "fort",
         "hin",
         "zurück",
       ].find((prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb));
@@ -42,6 +43,7 @@ function verbForms(text: string): ReadonlySet<string> {
 /** Verbs of the word lists whose particle parts from them. */
 const prefixed = new Set([
   "ankündigen",
+  "fortsetzen",
   "absagen",
   "ausfallen",
   "vorbereiten",
