@@ -103,7 +103,15 @@ export function chainOf(
     .map((range) => ({ kind: kindOf(host, range, names), range }));
 }
 
+/** Whether a source stands in what a statement covers, not in the clause of another: "Laut X sind es vier, Y sprach von neun." */
+function isBeside({ quote, frame, speaker, cue }: Draft, other: Draft): boolean {
+  const all = [...quote, ...frame, ...speaker, ...cue];
+  const first = Math.min(...all.map(([from]) => from));
+  const last = Math.max(...all.map(([, to]) => to));
+  return other.speaker.every(([from, to]) => from >= first && to <= last);
+}
+
 /** Whether the second statement passes the first on: a source put in beside a verb of saying. */
 function passesOn(statement: Draft, other: Draft): boolean {
-  return statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0;
+  return statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0 && isBeside(statement, other);
 }

@@ -7,8 +7,11 @@ import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed
 import { clauseEnd, fillRoles, speechClause } from "./speech-clause.ts";
 import { isTime, subjectOf } from "./subject.ts";
 
+const relates =
+  wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.subjectPronoun | wordClass.objectPronoun;
+
 /** Whether a segment begins as a content clause does: "dass …", "ob …", "wie teuer …". */
-function startsContent(host: Host, segment: Segment): boolean {
+function startsContent(host: Host, clause: SpeechClause, segment: Segment): boolean {
   const { tokens } = host.parse.document;
   const { content, consequence, asking } = host.parse.locale.speech.words;
   for (let at = segment.first; at < Math.min(segment.last, segment.first + 3); at += 1) {
@@ -16,7 +19,11 @@ function startsContent(host: Host, segment: Segment): boolean {
     if (consequence.has(word)) return false;
     if (content.has(word)) return true;
   }
-  return segment.kind === "subordinate" && asking.has(tokens[segment.first]?.lower ?? "");
+  if (segment.kind !== "subordinate" || clause.cue.passive || !asking.has(tokens[segment.first]?.lower ?? ""))
+    return false;
+  // "welche Partei" asks, "welche daraufhin" relates.
+  const both = wordClass.relative & (host.parse.tags[segment.first] ?? 0);
+  return both === 0 || ((host.parse.tags[segment.first + 1] ?? 0) & relates) === 0;
 }
 
 /** Whether a main clause after a comma can be what is said. */
@@ -71,7 +78,7 @@ function complementAfter(host: Host, clause: SpeechClause): number {
       return takes.has("clause") || takes.has("wording") || isWordingOf(host, clause, segment) ? index : -1;
     if (segment.separator === ";") break;
     if (segment.kind === "quotation") return segment.separator === "und" ? -1 : index;
-    if (segment.kind === "subordinate" && startsContent(host, segment))
+    if (segment.kind === "subordinate" && startsContent(host, clause, segment))
       return takes.has("clause") || takes.has("that") ? index : -1;
     if (segment.kind === "infinitive") {
       if (parse.locale.speech.words.purpose.has(parse.document.tokens[segment.first]?.lower ?? "")) return -1;

@@ -4,12 +4,20 @@ import type { SpeechWords } from "../../src/locales/speech-tables.ts";
 import { capital } from "../time/times-of.ts";
 import { toldIn } from "./statements-of.ts";
 
+/** "welcher Fehler", "wie das": what follows tells a question from a relative clause. */
+function asked(word: string): string {
+  return `${word} ${word.startsWith("welch") ? "Fehler" : "das"}`;
+}
+
 /** For each list a sentence with one of its words, and what must be found in it: a quote, a speaker or nothing. */
 const sentences: {
   readonly [list in keyof SpeechWords]?: readonly [(word: string) => string, (word: string) => string | undefined];
 } = {
   content: [(word) => `Die Polizei sagte, ${word} zwei Menschen starben.`, (word) => `${word} zwei Menschen starben`],
-  asking: [(word) => `Die Polizei erklärte, ${word} das geschehen konnte.`, (word) => `${word} das geschehen konnte`],
+  asking: [
+    (word) => `Die Polizei erklärte, ${asked(word)} geschehen konnte.`,
+    (word) => `${asked(word)} geschehen konnte`,
+  ],
   consequence: [(word) => `Der Pilot meldete dem Tower einen Schaden, ${word} dass alle flohen.`, () => undefined],
   purpose: [
     (word) => `Die Polizei versprach nichts, ${word} damit Hoffnung zu wecken.`,
@@ -63,6 +71,10 @@ describe("function words of speech", () => {
 
   it.each([...de.speech.words.passive])("takes a passive with %s for no saying of its subject", (word) => {
     expect(toldIn(`Die Brücke ${word} gefordert, dass es hält.`)[0]?.speaker ?? "").toBe("");
+  });
+
+  it("takes a relative clause for no question", () => {
+    expect(toldIn("Die Polizei informierte das Amt, welches daraufhin die Schulen schloss.")).toEqual([]);
   });
 
   it.each([...de.speech.words.passiveEnd])("takes a passive that ends in %s for no saying of its subject", (word) => {

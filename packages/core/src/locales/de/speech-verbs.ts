@@ -107,7 +107,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-thought",
     act: "asserts",
     verbs: words(
-      `glauben denken vermuten an|nehmen schätzen befürchten fürchten argwöhnen wähnen ahnen kalkulieren bedauern hoffen`,
+      `glauben denken vermuten an|nehmen schätzen befürchten fürchten argwöhnen wähnen kalkulieren bedauern hoffen`,
     ),
   },
   {
@@ -256,7 +256,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     medium: "speech-or-writing",
     act: "asserts",
     verbs: words(
-      `an|bieten garantieren beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen verfügen`,
+      `an|bieten garantieren beschließen entscheiden vereinbaren an|ordnen beantragen drohen planen beabsichtigen`,
     ),
   },
   // judging
@@ -330,7 +330,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: ["infinitive", "wording"],
     medium: "speech",
     act: "asserts",
-    verbs: words(`ab|lehnen verweigern weigern aus|schließen`),
+    verbs: words(`ab|lehnen verweigern aus|schließen`),
   },
   {
     takes: ["that"],
