@@ -220,6 +220,8 @@ export const findPair: Finder = (scan, at, sentence) => {
   if (isInitial(scan, at, sentence) && !has(scan, next, is.surname | is.surnameShape | is.unknown)) return undefined;
   const run = runOfName(scan, next, sentence);
   if (run.end > next + 1 && !has(scan, at, firstName) && isOffice(scan, at, sentence)) return undefined;
-  const sure = isCapital(scan, at - 1, sentence) && isOffice(scan, at - 1, sentence);
-  return { first: at, last: Math.max(run.end, next + 1), type: "PER", sure };
+  const last = Math.max(run.end, next + 1);
+  const speaks = [at - 1, last].some((word) => scan.tables.speechForms.has(lowerAt(scan, word, sentence)));
+  const sure = speaks || (isCapital(scan, at - 1, sentence) && isOffice(scan, at - 1, sentence));
+  return { first: at, last, type: "PER", sure };
 };
