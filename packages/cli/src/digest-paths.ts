@@ -1,4 +1,4 @@
-import { createDigester, type Digest, type Digester, type DigesterOptions, de } from "@digest/core";
+import { createDigester, type Digest, type Digester, type DigesterOptions, de, type Edition } from "@digest/core";
 import { type Console, tell } from "./console.ts";
 import type { ReadOptions } from "./options.ts";
 import { readPaths } from "./reading/read-paths.ts";
@@ -18,13 +18,15 @@ export async function digestPaths(
   given: Omit<DigesterOptions, "locale"> = {},
 ): Promise<PathDigest> {
   const digester = createDigester({ locale: de, ...given });
+  const editions: Edition[] = [];
   let complete = true;
   for await (const { items, problems } of readPaths(paths, options, console)) {
-    for (const item of items) digester.add(item);
+    for (const { uri, article, delivered } of items) editions.push({ uri, article, delivered });
     for (const found of problems) await tell(console, found);
     digester.report(problems);
     if (problems.length > 0) complete = false;
   }
+  digester.addAll(editions);
   digester.advance(options.now ?? console.now());
   return { digest: digester.digest(), digester, complete };
 }

@@ -14,9 +14,10 @@ const mostThreads = 8;
 /** Documents sent to a thread before it has answered the first, so that it need not wait for this one. */
 const queued = 4;
 
-/** One thread stays for the command itself, which writes or builds events meanwhile. */
+/** One a core: the command itself, which writes what they read, needs little beside them. */
 function usualThreads(): number {
-  return Math.min(mostThreads, Math.max(1, availableParallelism() - 1));
+  const cores = availableParallelism();
+  return cores === 1 ? 0 : Math.min(mostThreads, cores);
 }
 
 function createReader(
