@@ -38,7 +38,7 @@ export const plainTelling: Telling = {
 };
 
 /** "Ließ ihn festnehmen" tells as a fact what "will ihn festnehmen" does not. */
-const causative = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
+export const causative: ReadonlySet<string> = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
 
 /** The helpers and other verbs of a clause. */
 export function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
