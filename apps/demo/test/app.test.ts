@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createApp, mostFiles, uploadLimit } from "../src/app.ts";
+import { createLibrary } from "../src/library.ts";
 import { sampleLibrary } from "../src/samples.ts";
 import { viewPaths } from "./views.ts";
 
@@ -130,6 +131,19 @@ describe(createApp, () => {
 
   it("tells what changed since the last look", async () => {
     expect(await (await get("/changes")).text()).toContain("nichts geändert");
+  });
+});
+
+describe("an empty library", () => {
+  it("offers to add articles, and tells what could not be read", async () => {
+    const library = createLibrary("2025-04-01T00:00:00Z");
+    await library.add({ uri: "liste.txt", bytes: new TextEncoder().encode("Milch") });
+    const page = await (await createApp(library).request("http://localhost:4173/", local)).text();
+    expect(page).toContain("Keine Ereignisse gefunden.");
+    expect(page).toContain("Probleme: 1");
+    expect(page).toContain("liste.txt: ");
+    expect(page).toContain('<form class="upload"');
+    expect(page).not.toContain('<form class="filters"');
   });
 });
 

@@ -46,7 +46,7 @@ function wantedStories(view: DigestView, wanted: ReadonlySet<string>, { story }:
 
 function leadOf(digest: Digest, view: DigestView, context: PageContext): SafeHtml {
   const outlets = [...new Set(digest.articles.map(({ source, portal }) => portal ?? source))].toSorted();
-  const named = outlets.length <= 8 ? ` · ${outlets.join(", ")}` : "";
+  const named = outlets.length > 0 && outlets.length <= 8 ? ` · ${outlets.join(", ")}` : "";
   return html`<p class="lead">${view.counts.join(" · ")}${named}</p><p><a href="#upload">${appWords(context.language).upload}</a></p>`;
 }
 
@@ -61,6 +61,14 @@ function contradictionSection(view: DigestView, wanted: ReadonlySet<string>, con
   );
 }
 
+/** What could not be read, and why. */
+function problemList({ problems, words }: DigestView): SafeHtml | false {
+  return (
+    problems.length > 0 &&
+    html`<details class="problems"><summary>${words.labels.problems}: ${problems.length}</summary><ul lang="en">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></details>`
+  );
+}
+
 /** The front page: contradictions first, then stories with their events, as far as the filters let through. */
 export function digestPage(digest: Digest, filters: Filters, start: number, context: PageContext): string {
   const words = appWords(context.language);
@@ -70,7 +78,7 @@ export function digestPage(digest: Digest, filters: Filters, start: number, cont
   const shown = all.slice(start, start + perPage);
   const query = new URLSearchParams({ ...filters, start: String(start + perPage) });
   const found = isFiltered(filters) && html`<p class="meta" role="status">${words.found(wanted.size)}</p>`;
-  const body = html`<h1>${words.slogan}</h1>${leadOf(digest, view, context)}${start === 0 && filters.story === "" && contradictionSection(view, wanted, context)}${filterForm(digest, view.events, filters, context)}${found}${shown.length === 0 && html`<p>${digest.events.length === 0 ? view.words.labels.noEvents : words.nothing}</p>`}${shown.map((story) => storySection(story, view.words, filters.story !== "", context))}${all.length > start + perPage && html`<p><a class="button" href="${link(`/?${query}`, context)}">${words.more}</a></p>`}${uploadForm(context)}`;
+  const body = html`<h1>${words.slogan}</h1>${leadOf(digest, view, context)}${start === 0 && filters.story === "" && contradictionSection(view, wanted, context)}${digest.events.length > 0 && filterForm(digest, view.events, filters, context)}${found}${shown.length === 0 && html`<p>${digest.events.length === 0 ? view.words.labels.noEvents : words.nothing}</p>`}${shown.map((story) => storySection(story, view.words, filters.story !== "", context))}${all.length > start + perPage && html`<p><a class="button" href="${link(`/?${query}`, context)}">${words.more}</a></p>`}${problemList(view)}${uploadForm(context)}`;
   return page(
     words.digest,
     body,
