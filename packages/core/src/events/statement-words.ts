@@ -19,13 +19,13 @@ export function firstNot<T>(items: readonly T[], before: (item: T) => boolean): 
 /** What a word says of a statement it stands in; bits. */
 export const mark = { report: 1, pointer: 2, detail: 4, goesOn: 8 } as const;
 
-const marksOf = formNotes(({ lower }, { reports, referring, details }: Locale["events"]["words"]): number => {
+const marksOf = formNotes(({ lower }, { reports, referring, details, goingOn }: Locale["events"]["words"]): number => {
   let marks = 0;
   for (const word of lower.split(/[^\p{L}]+/u)) {
     if (reports.has(word)) marks |= mark.report | mark.pointer;
     if (referring.has(word)) marks |= mark.pointer;
     if (details.has(word)) marks |= mark.detail;
-    if (word === "dabei") marks |= mark.goesOn;
+    if (goingOn.has(word)) marks |= mark.goesOn;
   }
   return marks;
 });

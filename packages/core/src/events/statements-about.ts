@@ -181,7 +181,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         reply,
         within,
         bare,
-        figuresOnly: isOnlyReported(mention),
+        figuresOnly: isOnlyReported(mention) && !goesOn,
         detail: withholding.has(mention.act) && (marks & mark.detail) !== 0,
         focus:
           within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,

@@ -181,6 +181,8 @@ export interface EventWords {
   readonly officialEndings: readonly string[];
   /** Forms of verbs by which somebody gives a figure, and the participles that do so behind "hatte": "zählte", "gesprochen". */
   readonly counting: ReadonlySet<string>;
+  /** Words by which a statement goes on about the event told last: "dabei", "machte … verantwortlich". */
+  readonly goingOn: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   /** Sides of an event on which somebody may give no comment: "zur Ursache". */
   readonly details: ReadonlySet<string>;

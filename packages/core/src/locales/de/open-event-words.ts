@@ -89,6 +89,7 @@ function sourceWords() {
     referring: set(eventWords.referring),
     officials: set(eventWords.officials),
     officialEndings: words(eventWords.officialEndings),
+    goingOn: set(eventWords.goingOn),
     counting: verbForms(eventWords.countingVerbs),
     counted: set(eventWords.counted),
     details: set(eventWords.details),

@@ -69,6 +69,7 @@ export const stances: readonly Stance[] = [
     words: [claim],
   },
   { act: "retracts", verbs: words("zurück|rudern"), words: [] },
+  { act: "asserts", verbs: words("machen"), words: [words("verantwortlich")], bySubject: true },
   { act: "denies", verbs: words("nennen bezeichnen ab|tun zurück|weisen"), words: [untruth] },
   { act: "denies", verbs: words("stimmen zu|treffen entsprechen"), words: [words("nicht kaum")] },
   { act: "denies", verbs: words("weisen"), words: [words("sich"), words("von"), claim], bySubject: true },
