@@ -54,6 +54,15 @@ describe("packages in an empty npm project", () => {
     expect(stdout).toContain("Timeline");
   });
 
+  it("bring the threads of the command, which read as it does", async () => {
+    const command = join(folder, "node_modules/.bin/digest");
+    const read = (workers: string) =>
+      run(command, ["read", "node_modules/@digest/cli/samples", "--items", "--workers", workers], folder);
+    const { stdout } = await read("2");
+    expect(stdout.split("\n").length).toBeGreaterThan(10);
+    expect(stdout).toBe((await read("0")).stdout);
+  });
+
   it("carry the JSON Schemas of the data contract", async () => {
     const { stdout } = await program(
       'import schema from "@digest/core/schema/1/Digest.json" with { type: "json" }; console.log(schema.type);',
