@@ -38,8 +38,23 @@ describe(renderText, () => {
       { kind: "outlet", label: "desk", evidence: [] },
     ] as const;
     const positions = [{ id: "po:1", chain, act: "asserts", about: "event", factuality: "CT+", evidence: [] }] as const;
-    expect(renderText(withCall({ positions }))).toContain("sagt: zwei Beamte (laut Abendpost, laut desk)");
+    expect(renderText(withCall({ positions }))).toContain("sagen: zwei Beamte (laut Abendpost, laut desk)");
     expect(renderText(withCall({ positions }), { language: "en" })).toContain("according to Abendpost");
+  });
+
+  it.each([
+    ["person", "Anna Roth", "sagt"],
+    ["anonymous", "zwei Beamte", "sagen"],
+    ["anonymous", "Insider", "sagen"],
+    ["anonymous", "ein Insider", "sagt"],
+    ["anonymous", "einer der Beamten", "sagt"],
+    ["organisation", "die Polizei", "teilt mit"],
+    ["outlet", "Abendpost", "berichtet"],
+    ["unknown", "nach Angaben", "berichtet"],
+  ] as const)("tells what a source of the kind %s does: %s %s", (kind, label, act) => {
+    const chain = [{ kind, label, evidence: [] }];
+    const positions = [{ id: "po:1", chain, act: "asserts", about: "event", factuality: "CT+", evidence: [] }] as const;
+    expect(renderText(withCall({ positions }))).toContain(` ${act}: ${label}\n`);
   });
 
   it("tells the newest figure with its time and those before it, and puts figures of one time side by side", () => {

@@ -30,11 +30,20 @@ function whoWords([innermost, ...through]: readonly string[], { labels }: Words)
   return by === "" ? innermost : `${innermost} (${by})`;
 }
 
+/** Sources that are not named are several, unless an article says that it is one: "zwei Beamte", "ein Insider". */
+function isOne(label: string, { oneOf }: Words): boolean {
+  return oneOf.includes(label.split(" ")[0]?.toLowerCase() ?? "");
+}
+
 /** People say what outlets report. */
-function actWords({ act, chain }: Position, { acts, asserting }: Words): string {
-  const kind = chain[0]?.kind;
-  if (act !== "asserts" || kind === "outlet" || kind === "unknown" || kind === undefined) return acts[act];
-  return asserting[kind === "organisation" ? "organisation" : "person"];
+function actWords({ act, chain: [innermost] }: Position, { words, entities }: DigestIndex): string {
+  const { acts, asserting } = words;
+  if (act !== "asserts" || innermost === undefined) return acts[act];
+  const { kind, label, entityId } = innermost;
+  if (kind === "anonymous") return isOne(label, words) ? asserting.person : asserting.people;
+  const isPerson = kind === "unknown" && entityId !== undefined && entities.get(entityId)?.kind === "person";
+  if (kind === "person" || isPerson) return asserting.person;
+  return kind === "organisation" ? asserting.organisation : acts[act];
 }
 
 export function positionView(position: Position, index: DigestIndex): PositionView {
@@ -42,7 +51,7 @@ export function positionView(position: Position, index: DigestIndex): PositionVi
   return {
     id: position.id,
     act: position.act,
-    actWords: actWords(position, index.words),
+    actWords: actWords(position, index),
     chain,
     who: whoWords(chain, index.words),
     aboutReport: position.about === "report",

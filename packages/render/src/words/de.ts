@@ -33,7 +33,8 @@ export const de: Words = {
     evades: "weicht aus",
     retracts: "nimmt zurück",
   },
-  asserting: { person: "sagt", organisation: "teilt mit" },
+  asserting: { person: "sagt", people: "sagen", organisation: "teilt mit" },
+  oneOf: ["ein", "eine", "einer", "einem", "eines", "der", "dem", "des", "jemand"],
   statuses: {
     confirmed: "bestätigt",
     disputed: "umstritten",

@@ -33,7 +33,8 @@ export const en: Words = {
     evades: "evades",
     retracts: "retracts",
   },
-  asserting: { person: "says", organisation: "says" },
+  asserting: { person: "says", people: "say", organisation: "says" },
+  oneOf: ["ein", "eine", "einer", "einem", "eines", "der", "dem", "des", "jemand"],
   statuses: {
     confirmed: "confirmed",
     disputed: "disputed",

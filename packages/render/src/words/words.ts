@@ -26,7 +26,9 @@ export interface Words {
   readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly acts: Readonly<Record<Act, string>>;
   /** What asserting is called where a person or an institution does it; an outlet does what `acts` says. */
-  readonly asserting: Readonly<Record<"person" | "organisation", string>>;
+  readonly asserting: Readonly<Record<"person" | "people" | "organisation", string>>;
+  /** Words before one who is not named, in lower case. */
+  readonly oneOf: readonly string[];
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly bases: Readonly<Record<EventTime["basis"], string>>;
   readonly comparators: Readonly<Record<Attribute["comparator"], string>>;
