@@ -6,7 +6,7 @@ import { nominative } from "./cluster-names.ts";
 import { slug } from "./fold.ts";
 import type { EntityMention } from "./name-mention.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { isLikelyVerb, lowerAt, openScan, type Scan } from "./scan.ts";
+import { isLikelyVerb, isPreposition, lowerAt, openScan, type Scan } from "./scan.ts";
 
 /** Governments that the article calls by their seat, and where. */
 export interface GovernmentMentions {
@@ -52,6 +52,9 @@ function withName(known: Entity, name: string): Entity {
   return { ...known, name: first, variants: [...new Set([...known.variants, second])].sort() };
 }
 
+/** Prepositions behind which a seat is one that talks or acts. */
+const dealing = new Set(["zwischen", "mit", "gegenüber", "laut"]);
+
 function acts(scan: Scan, start: number, end: number): boolean {
   const first = tokenAt(scan, start);
   const sentence = sentenceAt(scan.document.sentences, start);
@@ -59,16 +62,10 @@ function acts(scan: Scan, start: number, end: number): boolean {
   let last = first;
   while (last < sentence.last && (scan.tokens[last]?.start ?? end) < end) last += 1;
   const before = lowerAt(scan, first - 1, sentence);
-  const { tables } = scan;
-  if (tables.placePrepositions.has(before) && before !== "zwischen") return false;
-  return (
-    isLikelyVerb(scan, last, sentence) ||
-    isLikelyVerb(scan, first - 1, sentence) ||
-    before === "zwischen" ||
-    before === "mit" ||
-    before === "gegenüber" ||
-    before === "laut"
-  );
+  if (dealing.has(before)) return true;
+  // behind any other preposition it does nothing: "beim Angriff auf … sind Menschen gestorben"
+  if (scan.tables.placePrepositions.has(before) || isPreposition(scan, first - 1, sentence)) return false;
+  return isLikelyVerb(scan, last, sentence) || isLikelyVerb(scan, first - 1, sentence);
 }
 
 function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | undefined {

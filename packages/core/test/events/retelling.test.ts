@@ -67,3 +67,26 @@ describe("within one text", () => {
     expect(digest.events.map(({ time }) => time.edtf)).toEqual(["2023-10", undefined]);
   });
 });
+
+describe("a capital", () => {
+  it("that is struck is no government that acts", () => {
+    const text = "Bei einem Angriff auf Kiew sind am Mittwoch Menschen gestorben.";
+    const digest = digestOfArticles(tell("a", "2026-03-05T10:00:00+01:00", "Angriff auf Kiew", text));
+    expect(eventsOf(digest, "attack")).toEqual(["Kiew, Kiew, 2026-03-04, reported"]);
+  });
+});
+
+describe("a statement that goes on about the event told last", () => {
+  it.each([
+    "Das Verteidigungsministerium machte die Rebellen verantwortlich.",
+    "Dabei seien auch Raketen eingesetzt worden, sagte ein Sprecher des Verteidigungsministeriums.",
+  ])("asserts it: %s", (statement) => {
+    const text = `Bei einem Angriff auf Kiew sind am Mittwoch Menschen gestorben. ${statement}`;
+    const [event] = digestOfArticles(tell("a", "2026-03-05T10:00:00+01:00", "Angriff auf Kiew", text)).events;
+    const sources = event?.positions.flatMap(({ act, chain }) =>
+      chain.length > 1 ? [`${act} ${chain[0]?.label}`] : [],
+    );
+    expect(sources).toHaveLength(1);
+    expect(sources?.[0]).toContain("Verteidigungsministerium");
+  });
+});
