@@ -27,7 +27,7 @@ export interface Words {
   readonly acts: Readonly<Record<Act, string>>;
   /** What asserting is called where a person or an institution does it; an outlet does what `acts` says. */
   readonly asserting: Readonly<Record<"person" | "people" | "organisation", string>>;
-  /** Words before one who is not named, in lower case. */
+  /** Words that texts put before one who is not named, in lower case and in the language of the texts. */
   readonly oneOf: readonly string[];
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly bases: Readonly<Record<EventTime["basis"], string>>;
