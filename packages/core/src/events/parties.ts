@@ -1,10 +1,12 @@
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
+import { lexiconOf } from "../names/lexicon.ts";
 import type { EntityMention, NameMention } from "../names/name-mention.ts";
-import { openScan, type Scan } from "../names/scan.ts";
+import { flagsOfForm } from "../names/scan.ts";
 import { is } from "../names/word-flags.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { formNotes } from "../text/vocabulary.ts";
 import { isHeading } from "./headings.ts";
 
 /** Somebody whom a text gives no name: "ein 34-Jähriger", "die Entführer". */
@@ -43,21 +45,24 @@ function isDetermined({ tokens }: TextDocument, at: number, first: number, local
   return false;
 }
 
-/** Whether a noun means people or a body that acts: an office or trade, an organisation, or a word of the table, also as the end of a compound. */
-function isParty(scan: Scan, at: number, first: number, inHeading: boolean, locale: Locale): boolean {
-  const token = scan.tokens[at];
-  if (token === undefined || token.kind !== "word") return false;
-  if (aged.test(token.text)) return true;
-  if (!token.capital) return false;
+/**
+ * Whether a form means people or a body that acts: a word of the table, also as the end of a compound; or an office or trade or an
+ * organisation, which needs an article.
+ */
+const partyNotes = formNotes((word, locale: Locale): "always" | "determined" | "never" => {
+  const { kind, capital, text, lower } = word;
+  if (kind !== "word") return "never";
+  if (aged.test(text)) return "always";
+  if (!capital) return "never";
   const { parties, noParties } = locale.events.words;
-  const { lower } = token;
-  if (parties.has(lower)) return true;
-  if (noParties.has(lower)) return false;
-  if (((scan.flags[at] ?? 0) & (is.office | is.organisationNoun | is.body)) !== 0)
-    return inHeading || isDetermined(scan.document, at, first, locale);
-  for (let from = 2; from <= lower.length - shortestTail; from += 1) if (parties.has(lower.slice(from))) return true;
-  return false;
-}
+  if (parties.has(lower)) return "always";
+  if (noParties.has(lower)) return "never";
+  const flags = flagsOfForm(word, lexiconOf(locale.names));
+  if ((flags & (is.office | is.organisationNoun | is.body)) !== 0) return "determined";
+  for (let from = 2; from <= lower.length - shortestTail; from += 1)
+    if (parties.has(lower.slice(from))) return "always";
+  return "never";
+});
 
 /** Finds, in any sentence of a document, the nouns that stand for somebody without a name. */
 export type FindParties = (
@@ -87,16 +92,18 @@ const owning = new Set(["der", "des", "von", "eines", "einer", "für"]);
 
 /** Opens a document for finding its unnamed parties. A noun right before a name only says what the name is: "der Trainer Karl Winter". */
 export function partyFinder(document: TextDocument, locale: Locale): FindParties {
-  let scan: Scan | undefined;
+  const partyOf = partyNotes(document.vocabulary, locale);
   return (sentence, names, known) => {
-    scan ??= openScan(document, locale);
     const found: EntityMention[] = [];
     const passage = document.passages[sentence.passage];
     const inHeading = passage !== undefined && isHeading(passage);
     const taken = [...names, ...known];
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!isParty(scan, at, sentence.first, inHeading, locale)) continue;
-      const { start, end, lower } = document.tokens[at] ?? { start: 0, end: 0, lower: "" };
+      const token = document.tokens[at];
+      const party = token === undefined ? "never" : partyOf(token);
+      if (token === undefined || party === "never") continue;
+      if (party === "determined" && !inHeading && !isDetermined(document, at, sentence.first, locale)) continue;
+      const { start, end, lower } = token;
       const after = document.tokens[at + 1];
       const next = after?.kind === "mark" && after.text !== "," ? document.tokens[at + 2] : after; // "die Zeitung »Muster«"
       if (comparing.has(document.tokens[at - 1]?.lower ?? "")) continue;
