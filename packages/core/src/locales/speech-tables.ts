@@ -140,6 +140,8 @@ export interface SpeechWords {
   readonly conversation: ReadonlySet<string>;
   /** Stand between such a noun and the other: "mit". */
   readonly conversing: ReadonlySet<string>;
+  /** Stand before a talk in which something is said: "im Gespräch mit". */
+  readonly within: ReadonlySet<string>;
   /** Refer to the speaker or to what is in question within what is said. */
   readonly self: ReadonlySet<string>;
   /** Beside it a verb in the first person looks as in the reported mood: "ich habe". */

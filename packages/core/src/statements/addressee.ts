@@ -15,11 +15,12 @@ export const ungoverned: Governed = { addressee: undefined, addressedWith: new S
 /** Whether a preposition stands before whom it is said to: "gegenüber der Presse", "im Interview mit dem Blatt", "vor Journalisten", "appellierte an alle". */
 function addresses(parse: Parse, at: number, head: number, { addressedWith }: Governed): boolean {
   const { tokens } = parse.document;
-  const { addressing, conversation, conversing, facing, audience } = parse.locale.speech.words;
+  const { addressing, conversation, conversing, within, facing, audience } = parse.locale.speech.words;
   const word = tokens[at]?.lower ?? "";
   if (addressing.has(word) || addressedWith.has(word)) return true;
   if (facing.has(word)) return audience.has(tokens[head]?.lower ?? "");
-  return conversing.has(word) && conversation.has(tokens[at - 1]?.lower ?? "");
+  if (!conversing.has(word) || !conversation.has(tokens[at - 1]?.lower ?? "")) return false;
+  return within.has(tokens[at - 2]?.lower ?? "") || within.has(tokens[at - 3]?.lower ?? "");
 }
 
 /** "den Kollegen" is a dative, "den Vorschlag" is none: nouns in the dative plural end in -n or -s, or are letters alone. */

@@ -40,7 +40,7 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
 }
 
 /** "Die Ministerin gab sich gelassen. Man sei …": who acts in the sentence before, where that is no statement itself. */
-function speakerBefore(host: Host, before: Host | undefined): Range | undefined {
+export function speakerBefore(host: Host, before: Host | undefined): Range | undefined {
   const main = before?.segments.find((segment) => segment.kind === "main");
   if (before === undefined || main === undefined || before.unit.passage !== host.unit.passage) return undefined;
   if (before.parse.locale.speech.words.suffering.has(before.parse.document.tokens[main.finite]?.lower ?? ""))

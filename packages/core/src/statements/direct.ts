@@ -1,7 +1,10 @@
 import { anyCase, extendedEnd } from "../syntax/phrases.ts";
+import { speakerBefore } from "./continuation.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
+import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, hasSubjunctive, quotationFilling } from "./host.ts";
 import { wordsIn } from "./labelled.ts";
+import { speechClause } from "./speech-clause.ts";
 import { subjectOf } from "./subject.ts";
 
 const longEnough = 7;
@@ -27,8 +30,30 @@ function isReported(host: Host): boolean {
   return hasSubjunctive(host, host.unit.first, host.end);
 }
 
+/** Gives a wording the speaker of what was said before, or who acts in a sentence between: "Ähnlich äußerte sich Holm. „…“". */
+function goOn(
+  host: Host,
+  statement: Draft,
+  introduced: boolean,
+  { before, last }: Pick<Surroundings, "before" | "last">,
+): void {
+  const distance = last === undefined ? nearby + 1 : host.number - last.unit;
+  const subject = distance > 1 ? speakerBefore(host, before) : undefined;
+  if (subject !== undefined) {
+    statement.speaker = [subject];
+    const clause = before === undefined ? undefined : speechClause(before, 0);
+    if (before === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
+    statement.cue = [...clause.cue.parts];
+    statement.frame = [[before.unit.first, before.unit.last]];
+  } else if (last !== undefined && distance <= nearby) {
+    statement.speaker = last.speaker;
+    statement.antecedent = last.antecedent;
+    if (introduced) Object.assign(statement, introductionOf(last));
+  }
+}
+
 /** Wordings without a verb of saying: a sentence that is all quotation, "X: „…“", and long quotations wherever they stand. */
-export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[] {
+export function findLoneQuotations(host: Host, { before, last }: Surroundings): Draft[] {
   const found: Draft[] = [];
   if (host.quotations.length === 0) return found;
   const whole = quotationFilling(host, [host.unit.first, host.end]);
@@ -41,11 +66,7 @@ export function findLoneQuotations(host: Host, last: Draft | undefined): Draft[]
     if (named !== undefined) {
       if (named.speaker !== undefined) statement.speaker = [named.speaker];
       statement.frame = [named.frame];
-    } else if (last !== undefined && host.number - last.unit <= nearby) {
-      statement.speaker = last.speaker;
-      statement.antecedent = last.antecedent;
-      if (whole || isReported(host)) Object.assign(statement, introductionOf(last));
-    }
+    } else goOn(host, statement, whole || isReported(host), { before, last });
     found.push(statement);
   }
   return found;

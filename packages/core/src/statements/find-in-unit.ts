@@ -61,7 +61,7 @@ export function findInUnit(host: Host, around: Surroundings): Draft[] {
   let found = findIntroduced(host, before, told);
   if (goesOn(host, last, found)) found = findContinuation(host, around);
   if (found.length === 0) found = findHeadline(host, names);
-  if (found.length === 0) found = findLoneQuotations(host, last);
+  if (found.length === 0) found = findLoneQuotations(host, around);
   if (found.length === 0) found = findContinuation(host, around);
   if (found.length === 0) found = findClaim(host);
   if (found.length === 0) found = findAside(host);

@@ -113,5 +113,7 @@ function isBeside({ quote, frame, speaker, cue }: Draft, other: Draft): boolean 
 
 /** Whether the second statement passes the first on: a source put in beside a verb of saying. */
 function passesOn(statement: Draft, other: Draft): boolean {
-  return statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0 && isBeside(statement, other);
+  return (
+    statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0 && isBeside(statement, other)
+  );
 }

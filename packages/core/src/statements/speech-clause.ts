@@ -4,6 +4,7 @@ import { addresseeIn } from "./addressee.ts";
 import type { Draft, Range } from "./draft.ts";
 import type { Host, SpeechClause } from "./host.ts";
 import { maySay } from "./signs.ts";
+import { noun, nounsIn } from "./source-nouns.ts";
 import { canSpeak } from "./sources.ts";
 import { agentOf, objectOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
@@ -66,7 +67,8 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
   statement.fromVerb = true;
   if (speaker !== undefined) statement.speaker = [speaker];
   const through = quoted === undefined ? undefined : subjectOf(parse, segment, start, end);
-  if (through !== undefined) statement.through = [through];
+  if (through !== undefined && quoted !== undefined)
+    statement.through = [quoted[0] > through[0] && quoted[0] < through[1] ? [through[0], quoted[0]] : through];
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
       ? subjectOf(parse, segment, start, end)
@@ -78,8 +80,19 @@ export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): D
 /** Who speaks where a verb has its speaker as object: "zitierte den Minister". */
 function quotedSpeaker(host: Host, { cue, segment }: SpeechClause, end: number): Range | undefined {
   if (!cue.verb.speaksAsObject || cue.passive) return undefined;
-  const object = objectOf(host.parse, segment, end);
+  const object =
+    objectOf(host.parse, segment, end) ?? officeIn(host, subjectOf(host.parse, segment, segment.first, end));
   return object === undefined || !canSpeak(host, object) ? undefined : object;
+}
+
+/** "zitiert die Agentur Tass Kremlsprecher Peskow": where a second phrase, opened by an office, begins in one without articles. */
+function officeIn({ parse }: Host, phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined) return undefined;
+  for (let at = phrase[0] + 1; at + 1 < phrase[1]; at += 1) {
+    if (parse.document.tokens[at - 1]?.capital !== true) continue;
+    if ((nounsIn(parse, at, at + 1) & noun.person) !== 0) return [at, phrase[1]];
+  }
+  return undefined;
 }
 
 /** Whether the verb stands right after "und": its subject stands before. */

@@ -49,12 +49,14 @@ function subjectPronounAfter(parse: Parse, finite: number, front: Phrase): boole
   return !front.pronoun && parse.locale.speech.words.surelySubject.has(next);
 }
 
+const partingMarks = new Set([",", "–"]);
+
 /** Where a relative clause parts a front field, or its end. */
 function relativeComma(parse: Parse, first: number, last: number): number {
   const { tokens } = parse.document;
   let comma = -1;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (tokens[at]?.text !== ",") continue;
+    if (!partingMarks.has(tokens[at]?.text ?? "")) continue;
     if (comma >= 0 && firstFinite(parse, comma + 1, at) >= 0) return comma;
     comma = at;
   }

@@ -194,7 +194,7 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   const { segment } = clause;
   const { takes } = clause.cue.verb;
   if (segment.finite !== segment.first || !trailingMarks.has(segment.separator)) return undefined;
-  if (segment.first - 1 <= done || clause.cue.passive) return undefined;
+  if (segment.first - 1 <= done || (clause.cue.passive && !clause.cue.verb.speaksAsObject)) return undefined;
   const mark = segment.separator === "" ? segment.first : segment.first - 1;
   const start = wordingStart(host, done, mark);
   const quotation = start >= 0;
@@ -220,8 +220,10 @@ function wordingStart(host: Host, first: number, mark: number): number {
   const [, last] = trimmed(host, [first, mark]);
   const quoted = host.parse.quotedBy[last - 1] ?? 0;
   const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
-  const colon = quotation !== undefined && host.parse.document.tokens[quotation.first - 1]?.text === ":";
-  return colon && quotation.first > first && quotation.last === last ? quotation.first : -1;
+  if (quotation === undefined) return -1;
+  const colon = host.parse.document.tokens[quotation.first - 1]?.text === ":";
+  const joined = ((host.parse.tags[quotation.first - 1] ?? 0) & wordClass.coordinator) !== 0;
+  return (colon || joined) && quotation.first > first && quotation.last === last ? quotation.first : -1;
 }
 
 /** "Während X schweigt, fordert Y …": a clause of time, cause or condition before the verb is not what is said. */

@@ -49,9 +49,15 @@ function prefixed(word: string, syntax: SyntaxTables): number {
     )
       return wordClass.zuInfinitive;
     const bits = (syntax.words.get(rest) ?? 0) & verbBits;
-    if (bits !== 0) return (bits & wordClass.singular) !== 0 && rest.endsWith("t") ? bits | wordClass.participle : bits;
+    if (bits !== 0) return bits | participleBit(rest, bits, syntax);
   }
   return foreign(word);
+}
+
+/** "verkauft" and "überschritten" are participles as well: after a prefix they have no "ge". */
+function participleBit(rest: string, bits: number, { words }: SyntaxTables): number {
+  const regular = (bits & wordClass.singular) !== 0 && rest.endsWith("t");
+  return regular || ((words.get(`ge${rest}`) ?? 0) & wordClass.participle) !== 0 ? wordClass.participle : 0;
 }
 
 function isInfinitive(word: string, { words }: SyntaxTables): boolean {

@@ -96,6 +96,12 @@ describe("function words of speech", () => {
     }
   });
 
+  it.each([...de.speech.words.within])("takes a talk for one in which it is said: %s", (word) => {
+    const inside = word === "in" ? "in einem" : word;
+    expect(toldIn(`Holm sagte ${inside} Gespräch mit der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");
+    expect(toldIn("Holm sagte nach dem Gespräch mit der Presse, es sei gut.")[0]?.addressee).toBe("");
+  });
+
   it.each([...de.speech.words.conversation])("finds the addressee of a talk: %s", (noun) => {
     for (const word of de.speech.words.conversing) {
       expect(toldIn(`Holm sagte im ${capital(noun)} ${word} der Presse, es sei gut.`)[0]?.addressee).toBe("der Presse");

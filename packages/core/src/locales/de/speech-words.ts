@@ -37,6 +37,7 @@ export const speechWords: SpeechWords = {
   ),
   conversation: words("interview gespräch"),
   conversing: words("mit"),
+  within: words("im in"),
   self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es daran davon rede"),
   firstPerson: words("ich"),
   unnamed: words("man ich wir wer"),
