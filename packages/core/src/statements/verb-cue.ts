@@ -62,7 +62,10 @@ function fixedWords(parse: Parse, verb: SpeechVerb, finite: number, needed: numb
 
 /** Tokens as ranges, neighbours joined. */
 function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], needed: number): readonly Range[] {
-  const all = [...tokens, ...fixedWords(parse, verb, tokens[0] ?? 0, needed)].sort((a, b) => a - b);
+  const [finite = 0] = tokens;
+  const fixed = fixedWords(parse, verb, finite, needed);
+  if (tokens.length === 1 && fixed.length === 0) return [[finite, finite + 1]];
+  const all = [...tokens, ...fixed].sort((a, b) => a - b);
   const parts: [number, number][] = [];
   for (const at of all) {
     const last = parts[parts.length - 1];
@@ -73,23 +76,22 @@ function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], need
 }
 
 const noForms: readonly SpeechForm[] = [];
+const nonFiniteBits = wordClass.participle | wordClass.infinitive;
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 
-/** The verbs of saying a token can be a form of, of the kinds asked for. */
-function readings(parse: Parse, at: number, bits: number): readonly SpeechForm[] {
+/** The verbs of saying a token can be a form of. */
+function readings(parse: Parse, at: number): readonly SpeechForm[] {
   if (((parse.tags[at] ?? 0) & wordClass.speech) === 0) return noForms;
-  const found = parse.locale.speech.forms.get(parse.document.tokens[at]?.lower ?? "") ?? noForms;
-  return found.filter((form) => (form.kind & bits) !== 0);
+  return parse.locale.speech.forms.get(parse.document.tokens[at]?.lower ?? "") ?? noForms;
 }
 
-/** A participle or infinitive, also with its particle apart: "bekannt gegeben". */
+/** What can be a participle or infinitive, also with its particle apart: "bekannt gegeben". */
 function participles(parse: Parse, at: number): readonly SpeechForm[] {
-  const bits = wordClass.participle | wordClass.infinitive;
   const before = parse.document.tokens[at - 1];
-  const own = readings(parse, at, bits);
+  const own = readings(parse, at);
   if (before === undefined || ((parse.tags[at - 1] ?? 0) & wordClass.particle) === 0) return own;
   const joined = parse.locale.speech.forms.get(before.lower + (parse.document.tokens[at]?.lower ?? ""));
-  return joined === undefined ? own : [...joined.filter((form) => (form.kind & bits) !== 0), ...own];
+  return joined === undefined ? own : [...joined, ...own];
 }
 
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
@@ -97,7 +99,8 @@ function participles(parse: Parse, at: number): readonly SpeechForm[] {
 export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
   const { finite, first, last } = segment;
   if (finite < 0) return undefined;
-  for (const form of readings(parse, finite, finiteBits)) {
+  for (const form of readings(parse, finite)) {
+    if ((form.kind & finiteBits) === 0) continue;
     if (takes !== undefined && !form.verb.takes.has(takes)) continue;
     if (isRuledOut(parse, form.verb, first, end)) continue;
     const needed = neededAt(parse, form.verb, first, end);
@@ -125,6 +128,7 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
     )
       continue;
     for (const form of participles(parse, at)) {
+      if ((form.kind & nonFiniteBits) === 0) continue;
       if (takes !== undefined && !form.verb.takes.has(takes)) continue;
       if (isRuledOut(parse, form.verb, first, end)) continue;
       const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
