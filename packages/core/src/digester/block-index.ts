@@ -67,6 +67,7 @@ function blocksOf(node: EventNode, locale: Locale): readonly string[] {
   if (isOfPair(kind)) return pairsOf([...keysOf(core), ...context.flatMap(({ keys }) => keys)]);
   const sites = core.filter((id) => id.startsWith("place:"));
   const where = kind.placed ? keysOf([...occurrence.places, ...sites]).flatMap((place) => named(`@${place}`)) : [];
+  const words = [...node.sites].flatMap((word) => named(`@${word}`));
   const beside = context.flatMap(({ entity, keys }) =>
     keys.flatMap((key) => named(entity.kind === "place" ? `@${key}` : key)),
   );
@@ -75,6 +76,7 @@ function blocksOf(node: EventNode, locale: Locale): readonly string[] {
       ...keysOf(core).flatMap(named),
       ...(kind.also === undefined ? [] : pairsOf(keysOf(core))),
       ...where,
+      ...words,
       ...(occurrence.title === undefined ? [] : named(`"${occurrence.title}`)),
       ...beside,
     ]),

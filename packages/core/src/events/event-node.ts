@@ -7,8 +7,10 @@ import { sameEntity } from "../names/same-entity.ts";
 import { passageAt } from "../text/evidence.ts";
 import { isShortFor } from "./compare-occurrences.ts";
 import { type DayNumber, daysOf } from "./days.ts";
+import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { boundsOf, type TimeBounds, timeReasons } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { siteWords } from "./site-words.ts";
 
 /** What linking needs of an article: who else is in it, and which outlets it cites. */
 export interface ArticleFeatures {
@@ -37,6 +39,8 @@ export interface EventNode {
   readonly dated: boolean;
   /** Folded names of the outlets named beside its mentions. */
   readonly outlets: ReadonlySet<string>;
+  /** Words that stand where a place stands: see `siteWords`. */
+  readonly sites: ReadonlySet<string>;
 }
 
 const newsDays = 6;
@@ -137,6 +141,7 @@ export function eventNode(
   const bounds = boundsOf(occurrence.constraints);
   const triggers = new Set(occurrence.mentions.map(({ trigger }) => `${trigger.pointer} ${trigger.start}`));
   const { document, entityMentions } = analysis;
+  const own: EventMentionDraft[] = [];
   const outlets = new Set<string>(features.publisher === undefined ? [] : [features.publisher]);
   for (const draft of analysis.eventMentions) {
     const sentence = document.sentences[draft.sentence];
@@ -147,15 +152,17 @@ export function eventNode(
       !triggers.has(`${passage.pointer} ${draft.start - passage.start}`)
     )
       continue;
+    own.push(draft);
     for (const { start, end, entityId } of entityMentions)
       if (start >= sentence.start && end <= sentence.end && entityId.startsWith("organisation:"))
         addOutlet(outlets, features.entities.get(entityId)?.name ?? "", document.text.charAt(start - 1), locale);
   }
+  const sites = occurrence.kind.placed ? siteWords(analysis, own, locale) : new Set<string>();
   for (const { chain } of occurrence.positions)
     for (const { kind, label, evidence } of chain)
       if (evidence.length > 0 && (kind === "outlet" || (kind === "unknown" && /^[»„"«]/.test(label))))
         outlets.add(foldName(label));
-  return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets };
+  return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets, sites };
 }
 
 /** Whether two entity ids of two nodes can mean one entity. */

@@ -1,6 +1,7 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
+import { comparePlaces } from "./compare-places.ts";
 import { daysOf, weekdayOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
@@ -73,16 +74,6 @@ function toldAlike(a: EventNode, b: EventNode, sign: Sign, placed: boolean): boo
   return (a.occurrence.lead && b.occurrence.lead) || sign.strong;
 }
 
-/** Where it was, also where the place is what was attacked or searched. */
-function placesOf({ occurrence, features }: EventNode): readonly string[] {
-  const ids = [...occurrence.places, ...occurrence.participants.map(({ entityId }) => entityId).filter(isPlace)];
-  return ids.map((id) => features.entities.get(id)?.name.toLowerCase() ?? id);
-}
-
-function isPlace(id: string): boolean {
-  return id.startsWith("place:");
-}
-
 /** How many participants in telling roles two texts must share. A place in common stands for those one of them does not name. */
 function sharedNeeded(kind: EventKind, a: EventNode, b: EventNode, placed: boolean): number {
   if (kind.mutual === true && kind.parties === 1) return placed ? 1 : 2;
@@ -90,17 +81,6 @@ function sharedNeeded(kind: EventKind, a: EventNode, b: EventNode, placed: boole
     occurrence.participants.some(({ role }) => kind.core.includes(role));
   if (kind.parties === 1 && placed && !(names(a) && names(b))) return 0;
   return kind.parties;
-}
-
-/** Shared place, places that can hold each other, or none told. */
-function comparePlaces(a: EventNode, b: EventNode): "shared" | "open" | "apart" {
-  const left = placesOf(a);
-  const right = placesOf(b);
-  if (left.length === 0 || right.length === 0) return "open";
-  if (left.some((place) => right.includes(place))) return "shared";
-  const known =
-    left.some((place) => b.features.places.has(place)) || right.some((place) => a.features.places.has(place));
-  return known ? "open" : "apart";
 }
 
 const day = 1;

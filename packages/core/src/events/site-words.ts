@@ -1,0 +1,66 @@
+import type { ArticleAnalysis } from "../analysis.ts";
+import type { Locale } from "../locales/locale.ts";
+import { foldName, uninflected } from "../names/fold.ts";
+import type { EventMentionDraft } from "./event-mention-draft.ts";
+
+const shortest = 4;
+const inflections = /(?:e|en|n|s|es)$/;
+
+/** A word of the dictionary, inflected or not. */
+function isListed(lower: string, { nouns, functionWords }: Locale["names"]): boolean {
+  return nouns.has(lower) || nouns.has(lower.replace(inflections, "")) || functionWords.has(lower);
+}
+
+const shortestTail = 4;
+const telling = 5;
+
+/** "in Haft", "bei Dauerregen", "nach Delegationskreisen": a noun, or a compound that ends in one as towns do not, is no place. */
+function isNoun(lower: string, { names, events }: Locale): boolean {
+  if (isListed(lower, names) || events.nounForms.has(lower)) return true;
+  for (let at = shortest; at <= lower.length - shortestTail; at += 1) {
+    const tail = lower.slice(at);
+    if (!isListed(tail, names) && !events.nounForms.has(tail)) continue;
+    const isTown = names.placeEndings.includes(tail);
+    if ((tail.length >= telling && !isTown) || isListed(lower.slice(0, at), names)) return true;
+  }
+  return false;
+}
+
+/** Index of the first token at or after a character. */
+function tokenFrom(tokens: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Words that stand where a place stands in the sentences that tell of an event, though nothing else makes them one: "bei Lunden", "in Ostermund".
+ * Two texts that share one tell of one place; by itself such a word is no evidence of where it was.
+ */
+export function siteWords(
+  { document, entityMentions, times }: ArticleAnalysis,
+  drafts: readonly EventMentionDraft[],
+  locale: Locale,
+): ReadonlySet<string> {
+  const { tokens } = document;
+  const found = new Set<string>();
+  for (const { sentence: number } of drafts) {
+    const sentence = document.sentences[number];
+    for (let at = sentence?.first ?? 0; at + 1 < (sentence?.last ?? 0); at += 1) {
+      const token = tokens[at + 1];
+      if (token?.capital !== true || token.kind !== "word" || token.lower.length < shortest) continue;
+      if (!locale.events.words.placing.has(tokens[at]?.lower ?? "") || isNoun(token.lower, locale)) continue;
+      if (locale.names.lands.has(token.text)) continue;
+      if (times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+      const known = entityMentions[tokenFrom(entityMentions, token.start)];
+      if (known?.start === token.start && !known.entityId.startsWith("place:")) continue;
+      found.add(uninflected(foldName(token.text)));
+    }
+  }
+  return found;
+}
