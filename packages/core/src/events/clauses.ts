@@ -127,3 +127,11 @@ export function clauseText(tokens: readonly Token[], first: number, last: number
   for (let index = first; index < last; index += 1) text += `${tokens[index]?.lower.toLowerCase() ?? ""} `;
   return text;
 }
+
+/** The particle that closes a clause and belongs to its verb: "setzen ihre Gespräche fort"; empty where none stands. */
+export function closingParticle({ tokens }: TextDocument, { first, last }: Clause, { syntax }: Locale): string {
+  let at = last - 1;
+  while (at > first && tokens[at]?.kind !== "word") at -= 1;
+  const word = tokens[at]?.capital === false ? (tokens[at]?.lower ?? "") : "";
+  return ((syntax.words.get(word) ?? 0) & wordClass.particle) !== 0 ? word : "";
+}

@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
+import { type Clause, classOf, clauseText, closingParticle, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
 import { isYearless } from "./yearless.ts";
@@ -115,10 +115,12 @@ function datesNoun(
   if (front.preposition !== undefined) return words.during.has(front.preposition);
   if (happens && !front.genitive) return true;
   const text = clauseText(document.tokens, clause.first, clause.last);
+  const particle = closingParticle(document, clause, locale);
   if (words.occurringPhrases.some((phrase) => text.includes(` ${phrase} `))) return true;
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = document.tokens[index];
-    if (token !== undefined && !token.capital && words.occurring.has(token.lower)) return true;
+    if (token === undefined || token.capital) continue;
+    if (words.occurring.has(token.lower) || words.occurring.has(particle + token.lower)) return true;
   }
   return !Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index).some((index) =>
     isFiniteVerb(document.tokens[index], locale),

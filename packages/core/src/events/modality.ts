@@ -3,7 +3,7 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Modality } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, clauseText } from "./clauses.ts";
+import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /** How a clause tells of an event. */
@@ -150,6 +150,14 @@ function withAdverbs(telling: Telling, text: string, opener: string | undefined,
   return with_;
 }
 
+/** "Bankier zu sieben Jahren Haft verurteilt": at the end of a main clause of more than two words, a form that may be both is a participle. */
+function isElliptic({ tokens }: TextDocument, { first, last, opener }: Clause, at: number, locale: Locale): boolean {
+  if (opener !== undefined || at - first < 3) return false;
+  for (let index = at + 1; index < last; index += 1) if (tokens[index]?.kind === "word") return false;
+  for (let index = first; index < at; index += 1) if (isFiniteVerb(tokens[index], locale)) return false;
+  return true;
+}
+
 /** How a verb tells of its event. */
 export function verbTelling(
   document: TextDocument,
@@ -164,7 +172,9 @@ export function verbTelling(
   const own = helpersOf(document, clause, locale, sentenceFirst);
   const bare = own.auxiliaries.length + own.modals.length === 0;
   const { form } = trigger.form;
-  const isParticiple = (form & wordClass.participle) !== 0 && (form & wordClass.singular) === 0;
+  const isParticiple =
+    (form & wordClass.participle) !== 0 &&
+    ((form & wordClass.singular) === 0 || (bare && isElliptic(document, clause, trigger.token, locale)));
   const isInfinitive = (form & wordClass.infinitive) !== 0;
   const zu = (form & wordClass.zuInfinitive) !== 0 || document.tokens[trigger.token - 1]?.lower === "zu";
   if (zu) {

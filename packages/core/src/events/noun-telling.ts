@@ -74,6 +74,9 @@ function withParticle(words: readonly string[], { syntax }: Locale): readonly st
   return [...words, ...words.map((word) => last + word)];
 }
 
+/** "Mehr als erwartet": what something is compared with says nothing of the event. */
+const comparing = new Set(["als", "wie"]);
+
 function factsOf(
   document: TextDocument,
   clause: Clause,
@@ -87,7 +90,11 @@ function factsOf(
   const modal = perfect ? undefined : modals.find((word) => !pastAbility.has(word));
   const passive = verbs.some((verb) => /^(?:.{0,5}ge|be|ver|er|ent|zer)/.test(verb));
   const future = auxiliaries.some((word) => futures.has(word)) && !passive;
-  const words = withParticle(text.split(" "), locale);
+  const said = text.split(" ");
+  const words = withParticle(
+    said.filter((_, index) => !comparing.has(said[index - 1] ?? "")),
+    locale,
+  );
   const before = document.tokens[front.first - 1]?.lower ?? "";
   const deniesIt =
     locale.events.words.negating.has(before) ||

@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
-import { type Clause, classOf } from "./clauses.ts";
+import { type Clause, classOf, closingParticle } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
 import {
@@ -33,14 +33,6 @@ function clauseHolds({ document }: Scene, { first, last }: Clause, word: string)
   return false;
 }
 
-/** The particle at the end of a clause: "setzen ihre Gespräche fort"; empty where none stands. */
-function closingParticle({ document, locale }: Scene, { first, last }: Clause): string {
-  const token = document.tokens.slice(first, last).findLast(({ kind }) => kind === "word");
-  return token !== undefined && ((locale.syntax.words.get(token.lower) ?? 0) & wordClass.particle) !== 0
-    ? token.lower
-    : "";
-}
-
 /** Whether the clause's subject takes part in what the noun names: "führte ein Telefonat", "sagte in einem Interview". */
 function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasOther: boolean): boolean {
   const { kind, roles } = trigger.form;
@@ -58,7 +50,7 @@ function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasO
     if (kind.mutual === true) return beside && (hasOther || (kind.parties < 2 && (isInside || isNew)));
     return isInside && kind.personal === true && kind.core.includes(roles.subject);
   }
-  const particle = closingParticle(scene, clause);
+  const particle = closingParticle(scene.document, clause, scene.locale);
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = scene.document.tokens[index];
     if (token === undefined || index === trigger.token || token.capital) continue;

@@ -32,15 +32,16 @@ const comparing = new Set(["als", "wie"]);
 
 /** Outside headlines a trade or body in the singular has an article, a number or another determiner before its adjectives. */
 function isDetermined({ tokens }: TextDocument, at: number, first: number, locale: Locale): boolean {
-  for (let index = at - 1; index >= first && at - index <= 4; index -= 1) {
+  for (let index = at - 1; index >= first && at - index <= 6; index -= 1) {
     const token = tokens[index];
     const joined = index === at - 1 && (token?.lower === "und" || token?.lower === "sowie");
     if (joined) return true;
-    if (token === undefined || token.kind === "mark" || token.capital !== (index === first))
+    if (token === undefined || token.kind === "mark" || (index === at - 1 && token.capital !== (index === first)))
       return token?.kind === "number";
     const bits = locale.syntax.words.get(token.lower) ?? 0;
     if ((bits & wordClass.determiner) !== 0) return true;
-    if (!/e[nrms]?$/.test(token.lower)) return (bits & wordClass.preposition) !== 0 && /[msr]$/.test(token.lower);
+    if (index === at - 1 && !/e[nrms]?$/.test(token.lower))
+      return (bits & wordClass.preposition) !== 0 && /[msr]$/.test(token.lower);
   }
   return false;
 }

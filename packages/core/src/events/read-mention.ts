@@ -111,6 +111,11 @@ interface Facts extends Reading {
   readonly times: readonly TimedBy[];
 }
 
+/** Countries that talk are people of theirs whom nobody names. */
+function asUnnamed({ entityId, role }: Participant): Unnamed {
+  return { role, word: entityId, definite: false };
+}
+
 const bringing = new Set(["von", "durch", "bei"]);
 
 /** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
@@ -133,6 +138,8 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     front === undefined
       ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
       : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, read.ahead === true, locale);
+  const isPerson = ({ entityId }: Participant): boolean =>
+    trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place";
   const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front, found);
   const told = found.published(scope);
   const ahead = isAhead(scene, trigger, read, brought, told);
@@ -143,10 +150,8 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   return {
     front,
     telling,
-    unnamed,
-    participants: named.filter(
-      ({ entityId }) => trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place",
-    ),
+    unnamed: [...unnamed, ...named.filter((one) => !isPerson(one)).map(asUnnamed)],
+    participants: named.filter(isPerson),
     times: brought.map((timed) => asTold(timed, telling, told)),
   };
 }
