@@ -83,7 +83,6 @@ export const conflict: readonly EventKind[] = [
   },
   {
     id: "release",
-    toward: true,
     plover: "CONCEDE",
     topic: "02000000",
     verbs: [
