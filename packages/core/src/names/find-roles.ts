@@ -159,8 +159,11 @@ function takenStarts(persons: readonly Resolved[]): ReadonlySet<number> {
 function indexByHead(bearers: readonly Bearer[]): ReadonlyMap<string, readonly Bearer[]> {
   const index = new Map<string, Bearer[]>();
   for (const bearer of bearers)
-    for (const head of new Set(bearer.senses.map((sense) => sense.head)))
-      index.set(head, [...(index.get(head) ?? []), bearer]);
+    for (const head of new Set(bearer.senses.map((sense) => sense.head))) {
+      const bearersOfHead = index.get(head) ?? [];
+      bearersOfHead.push(bearer);
+      index.set(head, bearersOfHead);
+    }
   return index;
 }
 
