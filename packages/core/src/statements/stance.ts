@@ -83,6 +83,13 @@ function firstClause(host: Host, [first, last]: Range): Range {
   return [first, Math.min(last, segment?.last ?? last)];
 }
 
+/** Of what a sentence reports the clause of whoever speaks: "bestätigte den Vorfall, nannte aber keine Namen" confirms. */
+function ownClause({ segments }: Host, { act, speaker: [speaker] }: Draft, content: Range): Range {
+  if (act !== "confirms" && act !== "denies") return content;
+  const own = segments.find(({ first, last }) => speaker !== undefined && first <= speaker[0] && speaker[1] <= last);
+  return own === undefined ? content : [own.first, own.last];
+}
+
 /** Settles what a statement does about what it speaks of, and whether it says yes or no. */
 export function settleAct(host: Host, statement: Draft): void {
   const { parse } = host;
@@ -93,7 +100,7 @@ export function settleAct(host: Host, statement: Draft): void {
   const frames = told ? [] : statement.frame;
   let act = frames.map((range) => stanceIn(parse, range)).find((found) => found !== undefined);
   if (act === undefined) {
-    const within = stanceIn(parse, statement.manner === "reported" ? content : said);
+    const within = stanceIn(parse, statement.manner === "reported" ? ownClause(host, statement, content) : said);
     if (within === "unaware" || told || speaksOfSelf(parse, said) || isOwn(parse, frames)) act = within;
   }
   if (

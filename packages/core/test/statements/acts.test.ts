@@ -23,6 +23,8 @@ describe("acts", () => {
     ["Die Gruppe bekannte sich zu dem Anschlag.", "confirms", "positive"],
     ["Die Gruppe reklamierte den Anschlag für sich.", "confirms", "positive"],
     ["„Kein Kommentar“, sagte der Sprecher.", "declines", "positive"],
+    ["Die Polizei bestätigte den Vorfall, nannte aber keine Namen.", "confirms", "positive"],
+    ["Der Verein bestätigte die Trennung und wollte sich zu den Gründen nicht äußern.", "confirms", "positive"],
     ["Der Sprecher wies alle Vorwürfe von sich.", "denies", "negative"],
     ["Der Verein trat Gerüchten entgegen.", "denies", "negative"],
     ["Die Berichte seien falsch, sagte der Sprecher.", "denies", "negative"],
