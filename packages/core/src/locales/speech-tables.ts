@@ -144,6 +144,8 @@ export interface SpeechWords {
   readonly within: ReadonlySet<string>;
   /** Refer to the speaker or to what is in question within what is said. */
   readonly self: ReadonlySet<string>;
+  /** Stands for everybody: "man". */
+  readonly impersonal: ReadonlySet<string>;
   /** Beside it a verb in the first person looks as in the reported mood: "ich habe". */
   readonly firstPerson: ReadonlySet<string>;
   /** Pronouns that stand for nobody named. */
@@ -177,5 +179,7 @@ export interface SpeechTables {
   readonly negations: ReadonlySet<string>;
   /** What is not given or not had: "Angaben", "Erkenntnisse". */
   readonly withheld: ReadonlySet<string>;
+  /** Articles of phrases a pronoun cannot stand for: "die" for "er". */
+  readonly otherGender: ReadonlyMap<string, ReadonlySet<string>>;
   readonly words: SpeechWords;
 }

@@ -25,6 +25,11 @@ function phraseBeforeComma(host: Host, at: number): Range | undefined {
   return undefined;
 }
 
+/** Whether a pronoun can stand for a phrase by its article: "er" for no "die". */
+function agrees({ parse }: Host, pronoun: string, [first]: Range): boolean {
+  return parse.locale.speech.otherGender.get(pronoun)?.has(parse.document.tokens[first]?.lower ?? "") !== true;
+}
+
 /**
  * The words a pronoun speaker stands for: the phrase before a relative pronoun, else the last speaker that is no pronoun, else the subject of
  * the sentence before.
@@ -46,7 +51,8 @@ export function antecedentOf(
   }
   const known = last?.antecedent ?? last?.speaker;
   const [first] = known ?? [];
-  if (first !== undefined && last !== undefined && host.number - last.unit <= 3 && !isPronoun(host.parse, first))
+  const near = last !== undefined && host.number - last.unit <= 3;
+  if (first !== undefined && near && !isPronoun(host.parse, first) && agrees(host, word, first))
     return [...(known ?? [])];
   const main = before?.segments.find((segment) => segment.kind === "main");
   const subject =

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Evidence, TextSpan } from "../model/evidence.ts";
 import type { SourceRef } from "../model/source-ref.ts";
 import type { Statement } from "../model/statement.ts";
+import { genitiveStem } from "../names/genitive.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
@@ -48,13 +49,24 @@ function kindOf(entityId: string): SourceRef["kind"] {
   return entityId.startsWith("person:") ? "person" : "organisation";
 }
 
+const genitiveArticle = /(?:^|\s)(?:des|eines)\s$/;
+
+/** The words of a source as a reader would call it: behind "des" without the ending of the genitive, "des Konzerns" is "Konzern". */
+function labelOf(text: string, [start, end]: TextSpan): string {
+  const label = text.slice(start, end).replace(/\s+/g, " ").trim();
+  if (!genitiveArticle.test(text.slice(Math.max(0, start - 8), start))) return label;
+  const [head = "", ...rest] = label.split(" ");
+  const nominative = /(?:[sßz]es)$/.test(head) ? head.slice(0, -2) : (genitiveStem(head) ?? head);
+  return [/^\p{Lu}/u.test(head) ? nominative : head, ...rest].join(" ");
+}
+
 function sourceRef(context: Context, link: ChainLink): SourceRef {
   const span: TextSpan = [link.start, link.end];
   const entityId = link.kind === "anonymous" ? undefined : entityIn(context.mentions, context.document.text, span);
   return {
     kind: link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind,
     ...(entityId === undefined ? {} : { entityId }),
-    label: context.document.text.slice(link.start, link.end).replace(/\s+/g, " ").trim(),
+    label: labelOf(context.document.text, span),
     evidence: evidenceOf(context, [span]),
   };
 }
@@ -78,7 +90,7 @@ function withSpeaker(found: StatementMention, speakerId: string | undefined, con
   const words = found.speaker[0] ?? found.antecedent?.[0];
   if (words === undefined && speakerId === undefined) return [];
   const kind = speakerId === undefined ? "unknown" : kindOf(speakerId);
-  const label = words === undefined ? "" : context.document.text.slice(words[0], words[1]).replace(/\s+/g, " ").trim();
+  const label = words === undefined ? "" : labelOf(context.document.text, words);
   return [
     {
       kind,

@@ -112,6 +112,8 @@ export function sharedSubject(host: Host, from: number): Range | undefined {
     if (segment?.separator !== "und" && !(segment?.finite === segment?.first && segment?.separator === ","))
       return undefined;
     if (before === undefined || before.finite < 0) continue;
+    const earlier = host.segments[at - 2];
+    if (before.finite === before.first && before.separator === "," && earlier?.kind === "main") continue;
     const subject = subjectOf(host.parse, before, before.first, before.last);
     if (subject !== undefined) return subject;
   }

@@ -82,7 +82,9 @@ function complementAfter(host: Host, clause: SpeechClause): number {
       return takes.has("clause") || takes.has("that") ? index : -1;
     if (segment.kind === "infinitive") {
       if (parse.locale.speech.words.purpose.has(parse.document.tokens[segment.first]?.lower ?? "")) return -1;
-      return takes.has("infinitive") ? index : fallback;
+      if (!takes.has("infinitive")) return fallback;
+      const parted = partedContent(host, clause, index);
+      return parted >= 0 ? parted : index;
     }
     if (segment.kind === "main") {
       if (segment.separator === "und" || segment.separator === "–" || segment.separator === "-") break;
@@ -121,9 +123,11 @@ function hasWording(host: Host, { first, last }: Segment): boolean {
 /** The first fragment after the subject of the clause: what is said may begin with it and be parted ("sagte, X, der krank war, sei tot"). */
 function partedContent(host: Host, clause: SpeechClause, main: number): number {
   const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
+  const introduced = Math.max(speaker?.[1] ?? 0, ...clause.cue.parts.map(([, last]) => last));
   for (let index = clause.at + 1; index < main; index += 1) {
     const segment = host.segments[index];
-    if (segment?.kind === "fragment" && segment.first >= (speaker?.[1] ?? 0)) return index;
+    if (segment?.kind !== "fragment" || segment.last - segment.first < 2) continue;
+    if (segment.first >= introduced) return index;
   }
   return -1;
 }
@@ -168,13 +172,22 @@ function quoteEnd(host: Host, index: number): number {
       segment.kind === "main" &&
       segment.separator === "," &&
       segment.finite === segment.first &&
-      before.kind !== "relative" &&
-      before.kind !== "fragment"
+      ((before.kind !== "relative" && before.kind !== "fragment") || speechClause(host, at) !== undefined) &&
+      hasNoun(host, segment)
     ) {
       if (((host.parse.tags[segment.finite] ?? 0) & (wordClass.reported | wordClass.unreal)) === 0) return before.last;
     }
   }
   return host.end;
+}
+
+/** "…, unterstützen könnten" is the end of a clause that a comma parts, "…, sagte er" one of its own. */
+function hasNoun({ parse }: Host, { first, last }: Segment): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (parse.document.tokens[at]?.capital === true) return true;
+    if (((parse.tags[at] ?? 0) & (wordClass.subjectPronoun | wordClass.determiner)) !== 0) return true;
+  }
+  return false;
 }
 
 /** "…, die Steuern zu senken, und warnt": after "und" and a comma the verb of the main clause goes on. */
@@ -195,6 +208,7 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   const { takes } = clause.cue.verb;
   if (segment.finite !== segment.first || !trailingMarks.has(segment.separator)) return undefined;
   if (segment.first - 1 <= done || (clause.cue.passive && !clause.cue.verb.speaksAsObject)) return undefined;
+  if (isListed(host, clause.at)) return undefined;
   const mark = segment.separator === "" ? segment.first : segment.first - 1;
   const start = wordingStart(host, done, mark);
   const quotation = start >= 0;
@@ -212,6 +226,12 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
     if (!quotation) statement.quote.push(rest);
   }
   return statement;
+}
+
+/** "Er gratulierte ihr, lobte ihre Haltung und sagte": a verb in a list of three goes on with the clause before, it introduces nothing. */
+function isListed({ segments }: Host, at: number): boolean {
+  const [before, after] = [segments[at - 1], segments[at + 1]];
+  return before?.kind === "main" && after?.separator === "und" && after.finite === after.first + 1;
 }
 
 /** Where the wording that fills a stretch begins, or the one after a colon in it: "Er war zufrieden: „…“, sagte er"; -1 where none is. */
@@ -245,6 +265,13 @@ function afterClause(host: Host, at: number): number {
   return -1;
 }
 
+/** "Man kann sagen, dass …": nobody says it. */
+function isCommonplace({ parse }: Host, { cue }: SpeechClause, { speaker: [speaker] }: Draft): boolean {
+  if (speaker === undefined || ((parse.tags[cue.finite] ?? 0) & wordClass.modal) === 0) return false;
+  const word = parse.document.tokens[speaker[0]]?.lower ?? "";
+  return speaker[1] - speaker[0] === 1 && parse.locale.speech.words.impersonal.has(word);
+}
+
 /** Statements with a verb of saying: the wording or content before, after or around it. */
 export function findVerbal(host: Host): Draft[] {
   const found: Draft[] = [];
@@ -254,7 +281,7 @@ export function findVerbal(host: Host): Draft[] {
     const clause = speechClause(host, at);
     if (clause === undefined) return;
     const statement = forward(host, clause, done) ?? backward(host, clause, done);
-    if (statement === undefined) return;
+    if (statement === undefined || isCommonplace(host, clause, statement)) return;
     found.push(statement);
     done = Math.max(...statement.quote.map(([, last]) => last), segment.last);
   });

@@ -29,7 +29,7 @@ function opensSubordinate(parse: Parse, { first, last }: Segment): boolean {
   let at = first;
   while (at + 1 < last && ((parse.tags[at] ?? 0) & wordClass.coordinator) !== 0) at += 1;
   const tag = parse.tags[at] ?? 0;
-  return (tag & wordClass.subordinator) !== 0 && (tag & wordClass.determiner) === 0;
+  return (tag & wordClass.subordinator) !== 0 && (tag & (wordClass.determiner | wordClass.preposition)) === 0;
 }
 
 /** The segment in which the verb of a parted clause stands, or -1. */

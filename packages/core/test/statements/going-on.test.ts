@@ -61,6 +61,14 @@ describe("where what is said ends", () => {
     ["Die Partei fordert, die Steuern zu senken, und warnt vor Schulden.", "die Steuern zu senken"],
     ["Die Äußerung des Ministers, man habe versagt, sorgte für Kritik.", "man habe versagt"],
     ["Der Richter lehnte die Forderung der Anwältin, das Verfahren einzustellen, ab.", "das Verfahren einzustellen"],
+    [
+      "Er forderte Holm auf, seine Sprecherin im Amt, Anna Rohde, zu entlassen.",
+      "seine Sprecherin im Amt, Anna Rohde, zu entlassen",
+    ],
+    [
+      "Der Kreml teilte mit, man habe gesprochen – auch über das Klima, sagte der Sprecher Holm.",
+      "man habe gesprochen – auch über das Klima",
+    ],
     ["Der Bau dauere an, das teilte das Amt mit.", "Der Bau dauere an"],
     [
       "Das Amt teilte mit, die Werte würden in keinem Fall überschritten.",
@@ -83,6 +91,8 @@ describe("whole phrases for who speaks", () => {
     ["Holm – er leitet das Amt seit Mai – sagte, die Brücke sei marode.", "Holm"],
     ["Mit Aussagen gegenüber der Zeitung, dass die Brücke marode sei, sorgte der Landrat für Unruhe.", "der Landrat"],
     ["Relativierend sagte der Landrat, die Brücke halte noch.", "der Landrat"],
+    ["Während des Anrufs, den Holm gestern führte, riet er der Ministerin, zu warten.", "er"],
+    ["Gestern trat Holm auf, lobte ihre Haltung und sagte, es sei verdient.", "Holm"],
     ["Laut Holm „noch lange nicht“ fertig sei die Brücke.", "Holm"],
   ])("are read in %s", (text, speaker) => {
     expect(firstIn(text).speaker).toBe(speaker);

@@ -124,6 +124,18 @@ describe("function words of speech", () => {
     }
   });
 
+  it.each([...de.speech.words.impersonal])("takes no general remark with %s for a statement", (word) => {
+    expect(toldIn(`Insgesamt kann ${word} sagen, dass es gut ist.`)).toEqual([]);
+  });
+
+  const genders = [...de.speech.otherGender].flatMap(([pronoun, articles]) =>
+    [...articles].map((article) => [pronoun, article] as const),
+  );
+  it.each(genders)("takes %s for nobody with the article %s", (pronoun, article) => {
+    const [, second] = toldIn(`${capital(article)} Holm zufolge ist es gut. ${capital(pronoun)} sagte, es daure.`);
+    expect(second?.antecedent ?? "").not.toContain(`${capital(article)} `);
+  });
+
   it.each([...de.speech.words.firstPerson])("takes a verb beside %s for no reported speech", (word) => {
     expect(toldIn(`Es regnet. Das habe ${word} gern.`)).toEqual([]);
   });

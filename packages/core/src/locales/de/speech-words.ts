@@ -39,8 +39,15 @@ export const speechWords: SpeechWords = {
   conversing: words("mit"),
   within: words("im in"),
   self: words("er sie man wir ich ihm ihr ihnen uns mir das dies es daran davon rede"),
+  impersonal: words("man"),
   firstPerson: words("ich"),
   unnamed: words("man ich wir wer"),
   surelySubject: words("er man wir ich"),
   possessorOf: words("von vom"),
 };
+
+/** Articles of phrases that these pronouns cannot stand for. */
+export const otherGender: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["er", words("die eine das")],
+  ["sie", words("das dem einem")],
+]);

@@ -15,7 +15,7 @@ import {
 } from "./speech-nouns.ts";
 import { speechPhrases } from "./speech-phrases.ts";
 import { speechVerbs } from "./speech-verbs.ts";
-import { speechWords } from "./speech-words.ts";
+import { otherGender, speechWords } from "./speech-words.ts";
 import { negations, reliance, stances, withheldNouns } from "./stances.ts";
 
 function lower(nouns: readonly string[]): ReadonlySet<string> {
@@ -135,6 +135,7 @@ export function germanSpeech(): SpeechTables {
     reliance: new Set(reliance),
     negations: new Set(negations),
     withheld: new Set(withheldNouns),
+    otherGender,
     words: speechWords,
   };
 }
