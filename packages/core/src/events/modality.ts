@@ -80,10 +80,13 @@ const futures = new Set(["wird", "werden", "werde"]);
 export const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
 const being = new Set(["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"]);
 
-/** Whether a clause says no: "nicht", "kein", but not "nicht nur". */
+/** Whether a clause says no: "nicht", "kein", but not "nicht nur", nor "ohne" inside it: "ist ohne Fahrgäste entgleist". */
 export function isNegated(text: string, locale: Locale): boolean {
   const { negating } = locale.events.words;
-  return text.split(" ").some((word, index, all) => negating.has(word) && all[index + 1] !== "nur");
+  return text
+    .trim()
+    .split(" ")
+    .some((word, index, all) => negating.has(word) && all[index + 1] !== "nur" && (word !== "ohne" || index === 0));
 }
 
 /** Modality of a participle by its helpers: "hat telefoniert", "wurde verhaftet", "soll gewarnt haben", "wird verurteilt werden". */
