@@ -23,6 +23,8 @@ export interface ArticleFeatures {
   readonly places: ReadonlySet<string>;
   /** Folded name of the outlet the article comes from. */
   readonly publisher?: string | undefined;
+  /** Folded names of the bodies it names, papers among them. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** First and last day an event may have been on, as far as one article tells. */
@@ -88,6 +90,7 @@ export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFe
     byLastWord: byLastWord(own),
     names: new Set(own.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
     places: new Set(own.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
+    bodies: new Set(own.filter(({ kind }) => kind === "organisation").map(({ name }) => foldName(name))),
     publisher: article.origin === undefined ? undefined : foldName(article.origin.publisher),
   };
 }

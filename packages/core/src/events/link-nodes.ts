@@ -55,11 +55,17 @@ function isReportOf({ occurrence }: EventNode, { occurrence: report }: EventNode
     .some((span) => span !== undefined && span[0] <= days[0] && days[1] <= span[1]);
 }
 
+/** The first text names the paper that the second was first published by: "Wie die Rundschau berichtet", and the Rundschau's own text. */
+function cites({ features }: EventNode, { features: { publisher } }: EventNode): boolean {
+  return publisher !== undefined && features.bodies.has(publisher);
+}
+
 /** The articles speak of the same people beside the event's own, or name the same outlet as its source. */
 function corroborated(a: EventNode, b: EventNode): Sign | undefined {
   for (const outlet of a.outlets)
     if (outlet !== "" && b.outlets.has(outlet)) return { reason: "same-outlet", strong: true };
   if (isReportOf(a, b) || isReportOf(b, a)) return { reason: "report-of-report", strong: true };
+  if (cites(a, b) || cites(b, a)) return { reason: "same-outlet", strong: false };
   const own = Math.max(a.occurrence.participants.length, b.occurrence.participants.length);
   const shared = sharedNames(a, b) - own;
   const least = Math.min(a.features.names.size, b.features.names.size) - own;

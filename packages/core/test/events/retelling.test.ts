@@ -90,3 +90,29 @@ describe("a statement that goes on about the event told last", () => {
     expect(sources?.[0]).toContain("Verteidigungsministerium");
   });
 });
+
+describe("a text and the one it cites", () => {
+  const cited = {
+    ...tell(
+      "a",
+      "2026-03-10T06:00:00+01:00",
+      "Wendler sucht das Gespräch",
+      "Präsident Bruno Wendler will mit Kanzlerin Petra Osterkamp telefonieren. Vertraute schildern lange Abende im Palast.",
+      "Viele Minister warten auf ein Zeichen. Im Parlament wächst die Ungeduld.",
+      "Im Sender Radio Nord wurde ein Interview mit Außenminister Aksel Thoresen veröffentlicht.",
+    ),
+    origin: { publisher: "Washington Post", language: "en", translated: "human" as const },
+  };
+  const citing = tell(
+    "b",
+    "2026-03-10T09:00:00+01:00",
+    "Bericht: Wendler will telefonieren",
+    `Präsident Bruno Wendler will nach einem Bericht der Washington Post mit Kanzlerin Petra Osterkamp telefonieren.`,
+    "Im Kanzleramt hieß es dazu nichts. Der Plan ist nicht neu.",
+    "Außenminister Aksel Thoresen hatte am Sonntag in einem Interview von guten Zeichen gesprochen.",
+  );
+
+  it("tell of one interview though one of them gives no day", () => {
+    expect(eventsOf(digestOfArticles(cited, citing), "interview")).toEqual(["Aksel Thoresen, 2026-03-08, reported"]);
+  });
+});
