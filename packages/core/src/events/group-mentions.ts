@@ -167,7 +167,7 @@ function isSupported({ kind, drafts, participants, places, facts }: MentionGroup
   if (kind.parties === 2)
     return people >= 2 || (held && people + unnamed >= 2 && (people > 0 ? anchored : placed || dated));
   if (kind.parties === 1 && kind.mutual === true)
-    return people >= 2 || (people > 0 && (placed || dated)) || (unnamed > 0 && anchored) || (placed && dated);
+    return people >= 2 || (people > 0 && (placed || dated)) || (unnamed > 0 && anchored) || (dated && (placed || told));
   // "Der Prozess beginnt im Januar": a noun that readers are taken to know, with a day
   const known = drafts.some(
     ({ by, definite, times, modality }) => by === "noun" && definite && times.length > 0 && modality === "planned",

@@ -72,7 +72,8 @@ const hearsays = new Set(["soll", "sollen", "solle"]);
 export const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
 /** Past modals tell what was done. */
 export const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
-const duties = new Set(["muss", "müssen", "müsse"]);
+/** Modals of a duty. */
+export const duties: ReadonlySet<string> = new Set(["muss", "müssen", "müsse"]);
 const unreal = new Set(["wäre", "wären", "hätte", "hätten", "würde", "würden"]);
 const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
 const futures = new Set(["wird", "werden", "werde"]);

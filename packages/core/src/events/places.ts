@@ -25,7 +25,7 @@ function isSiteOf(document: TextDocument, at: number, { events }: Locale): boole
   );
 }
 
-const articles = new Set(["der", "dem", "einem", "einer"]);
+const articles = new Set(["der", "dem", "den", "einem", "einer"]);
 const sited = new Set(["in", "auf", "vor", "an"]);
 
 /** "nach dem Zugunglück von Neustadt": of what nobody does, "von" names the place. */

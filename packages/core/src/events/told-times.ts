@@ -4,7 +4,7 @@ import type { When } from "../model/when.ts";
 import type { TimeMention } from "../time/time-mention.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { TimedBy } from "./mention-time.ts";
-import { causative, helpersOf, type Telling } from "./modality.ts";
+import { causative, duties, helpersOf, type Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
@@ -51,6 +51,7 @@ function isPlainPresent({ document, clauses, locale, sentenceFirst }: Scene, tri
   const { form } = trigger.form;
   const { auxiliaries, modals } = helpersOf(document, clause, locale, sentenceFirst);
   const isBare = !document.tokens.slice(clause.first, clause.last).some(({ lower }) => causative.has(lower));
+  if (trigger.form.must && modals.length > 0) return modals.every((word) => duties.has(word)); // "muss sich ab Montag verantworten"
   if (modals.length > 0 || !isBare) return false;
   if ((form & wordClass.participle) !== 0) return auxiliaries.length === 1 && presents.has(auxiliaries[0] ?? "");
   return (form & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;

@@ -70,6 +70,8 @@ describe("what is to come, or was to come", () => {
     ["Am Freitag wird der Dichter Peter Holm beigesetzt.", "funeral: Peter Holm, 2026-03-13, planned"],
     ["Das Gericht will das Urteil gegen Peter Holm am Freitag verkünden.", "ruling: Peter Holm, 2026-03-13, planned"],
     ["Für Samstag ist in Tarn eine Kundgebung angesetzt.", "protest: Tarn, 2026-03-14, planned"],
+    ["Wegen Betrugs muss sich ein Arzt ab Montag vor Gericht verantworten.", "trial: 2026-03-16, planned"],
+    ["Der Prozess gegen Peter Holm beginnt am 20. April.", "trial: Peter Holm, 2026-04-20, planned"],
     ["Die Kundgebung am Samstag in Tarn fällt aus.", "protest: Tarn, 2026-03-14, called-off"],
     ["Der Gipfel in Tarn findet nicht statt.", "summit: Tarn, 2026-03-12.., called-off"],
     ["Das Gericht hat den für Samstag geplanten Streik der Busfahrer verboten.", "strike: 2026-03-14, called-off"],

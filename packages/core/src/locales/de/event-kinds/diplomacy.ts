@@ -324,6 +324,7 @@ export const diplomacy: readonly EventKind[] = [
           "zölle",
           "strafzölle",
           "einreiseverbot",
+          "einreiseverbote",
         ],
       },
       { verb: "sanktionieren" },

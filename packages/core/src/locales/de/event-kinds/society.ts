@@ -42,7 +42,9 @@ export const society: readonly EventKind[] = [
     id: "death",
     outcome: true,
     topic: "08000000",
-    words: [{ verb: "tot", needs: ["ist", "sind", "war", "waren"], not: ["nicht"] }],
+    words: [
+      { verb: "tot", needs: ["ist", "sind", "war", "waren", "gefunden", "aufgefunden", "geborgen"], not: ["nicht"] },
+    ],
     verbs: [
       { verb: "sterben*" },
       { verb: "kommen*", needs: ["ums leben"] },
