@@ -46,6 +46,21 @@ function absorb(large: Group, small: Group, link: ArticleLink): void {
   }
 }
 
+/** Only what close links tie together, over however many articles, can ever be one group: all other links play no part. */
+function withinReach(count: number, links: readonly ArticleLink[], joinFrom: number): readonly ArticleLink[] {
+  const parents = Int32Array.from({ length: count }, (_, at) => at);
+  const rootOf = (article: number): number => {
+    let at = article;
+    for (let next = parents[at] ?? at; next !== at; next = parents[at] ?? at) {
+      parents[at] = parents[next] ?? next; // halves the way for the next time
+      at = next;
+    }
+    return at;
+  };
+  for (const { a, b, value } of links) if (value >= joinFrom) parents[rootOf(a)] = rootOf(b);
+  return links.filter(({ a, b }) => rootOf(a) === rootOf(b));
+}
+
 /**
  * Groups a number of articles by their links, the closest first. Two groups become one where a pair is close enough and the rest agrees on
  * average, so that no chain of accidental likeness ties two stories together. A function of the links: their order plays no part.
@@ -59,7 +74,7 @@ export function joinArticles(
     { length: count },
     (_, at): Group => ({ root: at, articles: [at], links: [], near: new Map() }),
   );
-  const ordered = links.toSorted(inOrder);
+  const ordered = withinReach(count, links, joinFrom).toSorted(inOrder);
   for (const { a, b, value } of ordered) {
     const [one, two] = [home[a], home[b]];
     if (one === undefined || two === undefined) continue;
