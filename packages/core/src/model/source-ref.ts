@@ -3,7 +3,7 @@ import { Evidence } from "./evidence.ts";
 
 /**
  * One link in a chain of sources; a chain lists them innermost first: insiders, then the paper they told, then the outlet
- * that quotes the paper. `label` is how the text names it.
+ * that quotes the paper. `label` is how the text names it, in the nominative as far as that can be told.
  */
 export const SourceRef = z
   .strictObject({

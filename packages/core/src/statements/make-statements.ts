@@ -50,14 +50,23 @@ function kindOf(entityId: string): SourceRef["kind"] {
 }
 
 const genitiveArticle = /(?:^|\s)(?:des|eines)\s$/;
+const bareDative = /(?:^|\s)(?:nach|laut|von|aus|mit)\s$/i;
 
-/** The words of a source as a reader would call it: behind "des" without the ending of the genitive, "des Konzerns" is "Konzern". */
+/**
+ * The words of a source as a reader would call it, without the ending its place in the sentence gives it: "des Konzerns" is "Konzern",
+ * "nach ukrainischen Angaben" is "ukrainische Angaben".
+ */
 function labelOf(text: string, [start, end]: TextSpan): string {
   const label = text.slice(start, end).replace(/\s+/g, " ").trim();
-  if (!genitiveArticle.test(text.slice(Math.max(0, start - 8), start))) return label;
+  const before = text.slice(Math.max(0, start - 8), start);
   const [head = "", ...rest] = label.split(" ");
-  const nominative = /(?:[sßz]es)$/.test(head) ? head.slice(0, -2) : (genitiveStem(head) ?? head);
-  return [/^\p{Lu}/u.test(head) ? nominative : head, ...rest].join(" ");
+  if (/^\p{Lu}/u.test(head)) {
+    if (!genitiveArticle.test(before)) return label;
+    const nominative = /[sßz]es$/.test(head) ? head.slice(0, -2) : (genitiveStem(head) ?? head);
+    return [nominative, ...rest].join(" ");
+  }
+  const isPlural = bareDative.test(before) && rest.length === 1 && /\p{Ll}{3}en$/u.test(head);
+  return isPlural ? [head.slice(0, -1), ...rest].join(" ") : label;
 }
 
 function sourceRef(context: Context, link: ChainLink): SourceRef {

@@ -35,7 +35,7 @@ describe("a denial in a text of its own", () => {
     ["Petra Osterkamp und Bruno Wendler hätten nicht miteinander telefoniert, sagte Sprecher Lars Kühn.", "Kühn"],
     [
       "Ein Telefonat zwischen Bruno Wendler und Petra Osterkamp hat es nach Angaben des Kanzleramts nicht gegeben.",
-      "Kanzleramts",
+      "Kanzleramt",
     ],
     ["Sprecher Lars Kühn wies Berichte über ein Telefonat zwischen Bruno Wendler und Petra Osterkamp zurück.", "Kühn"],
     [`${rumour} «Daran ist kein Wort wahr», sagte Sprecher Lars Kühn.`, "Kühn"],

@@ -1,4 +1,13 @@
-import { de, evidenceFor, findStatements, type NameMention, plainDocument, valueAt } from "@digest/core";
+import {
+  analyse,
+  articleFromText,
+  de,
+  evidenceFor,
+  findStatements,
+  type NameMention,
+  plainDocument,
+  valueAt,
+} from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { articleWith, firstIn, toldIn } from "./statements-of.ts";
 
@@ -25,6 +34,16 @@ describe("chains of sources", () => {
 
   it("names the source itself, not its noun of saying", () => {
     expect(firstIn("Nach Angaben der Polizei starben zwei Menschen.").chain).toEqual(["organisation Polizei"]);
+  });
+
+  it.each([
+    ["Nach Angaben des Konzerns sank der Umsatz.", "Konzern"],
+    ["Nach Angaben des Hauses sank der Umsatz.", "Haus"],
+    ["Nach ukrainischen Angaben sank der Umsatz.", "ukrainische Angaben"],
+    ["Nach Angaben der Polizei sank der Umsatz.", "Polizei"],
+  ])("is labelled without the ending of its case: %s", (text, label) => {
+    const article = articleFromText({ source: "x", headline: "Bilanz", text });
+    expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(label);
   });
 
   it("names whom a pronoun stands for", () => {
