@@ -21,8 +21,14 @@ function isContent(host: Host, segment: Segment): boolean {
 /** The noun with content at the end of a segment, attributes passed over: "die Forderung der Union". */
 function contentNoun(host: Host, segment: Segment): number {
   const { contentNouns } = host.parse.locale.speech;
+  const { quotedBy, quotations, document } = host.parse;
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 12); at -= 1) {
-    const token = host.parse.document.tokens[at];
+    const quoted = quotedBy[at] ?? 0;
+    if (quoted > 0) {
+      at = quotations[quoted - 1]?.first ?? at;
+      continue;
+    }
+    const token = document.tokens[at];
     if (token === undefined || token.kind === "mark") return -1;
     if (token.capital && contentNouns.has(token.lower)) return at;
   }
@@ -147,15 +153,11 @@ function toStatement(host: Host, segment: Segment, next: Segment, noun: number):
       parse.locale.speech.words.possessorOf.has(first ?? "") ? [speaker[0] + 1, speaker[1]] : speaker,
     ];
   }
-  const addressee = light
-    ? addresseeIn(
-        parse,
-        { ...ungoverned, addressee: "dative" },
-        Math.max(clause.finite + 1, segment.first),
-        phrase[0],
-        speaker,
-      )
-    : addresseeIn(parse, ungoverned, full[1], segment.last, speaker);
+  const from = Math.max(clause.finite + 1, segment.first);
+  const given = light
+    ? addresseeIn(parse, { ...ungoverned, addressee: "dative" }, from, phrase[0], speaker)
+    : undefined;
+  const addressee = given ?? addresseeIn(parse, ungoverned, full[1], segment.last, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

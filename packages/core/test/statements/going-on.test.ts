@@ -56,6 +56,13 @@ describe("who is quoted", () => {
   });
 });
 
+describe("statements that hang on a noun", () => {
+  it("name whom they are given to", () => {
+    const found = firstIn("Jetzt überrascht Holm mit Aussagen gegenüber dem »Boten«, dass beide geredet hätten.");
+    expect(found).toMatchObject({ speaker: "Holm", addressee: "dem »Boten«", quote: "dass beide geredet hätten" });
+  });
+});
+
 describe("where what is said ends", () => {
   it.each([
     ["Die Partei fordert, die Steuern zu senken, und warnt vor Schulden.", "die Steuern zu senken"],
