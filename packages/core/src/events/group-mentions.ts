@@ -75,7 +75,7 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
     return false;
   if (isToldAnew(group, draft)) return false;
   if (group.round !== undefined && draft.round !== undefined && group.round !== draft.round) return false;
-  if (!hasCore(draft) || !hasCore(group)) return judgeBare(group, draft, inReply);
+  if (!hasCore(draft) || !hasCore(group) || completes(group, draft)) return judgeBare(group, draft, inReply);
   const kind = finerKind(group.kind, draft.kind);
   const { shared, conflict } = compareParticipants(kind, group.participants, draft.participants, same);
   if (conflict || (shared === 0 && !sitesMeet(group, draft))) return false;
@@ -84,6 +84,12 @@ function fits(group: MentionGroup, draft: EventMentionDraft, inReply: boolean): 
     return alone && (draft.definite || draft.headline || group.facts.onlyHeadline);
   }
   return !isAnotherTime(group, draft);
+}
+
+/** "Der ukrainische Angriff" behind one of which only the target was told: it names the other side. */
+function completes({ participants, kind }: MentionGroup, draft: EventMentionDraft): boolean {
+  if (!draft.definite || draft.by !== "noun" || kind.mutual === true) return false;
+  return !draft.participants.some(({ role }) => participants.some((one) => one.role === role));
 }
 
 /** One names who did it, the other whom it befell, and both the place: "Es gab keinen Angriff auf Lodin". */

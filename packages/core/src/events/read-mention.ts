@@ -4,6 +4,7 @@ import type { Participant } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Clause, classOf, clauseText } from "./clauses.ts";
+import { countryParty } from "./country-party.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Found } from "./found.ts";
@@ -138,6 +139,7 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     front === undefined
       ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
       : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, read.ahead === true, locale);
+  const country = front === undefined ? undefined : countryParty(trigger, front, found.entities, locale);
   const isPerson = ({ entityId }: Participant): boolean =>
     trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place";
   const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front, found);
@@ -151,7 +153,10 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     front,
     telling,
     unnamed: [...unnamed, ...named.filter((one) => !isPerson(one)).map(asUnnamed)],
-    participants: named.filter(isPerson),
+    participants: [
+      ...named.filter(isPerson),
+      ...(country === undefined || named.some(({ role }) => role === country.role) ? [] : [country]),
+    ],
     times: brought.map((timed) => asTold(timed, telling, told)),
   };
 }

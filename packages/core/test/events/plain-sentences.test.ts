@@ -50,6 +50,10 @@ describe("who takes part", () => {
       "Die Tarsis-Front bestritt, die Stadt Halem beschossen zu haben.",
       "attack: Tarsis-Front + Halem, Halem, ..2026-03-12, denied",
     ],
+    [
+      "In der Nacht wurde Belgorod angegriffen. Der ukrainische Angriff traf ein Lager. In der Ukraine freute man sich.",
+      "attack: Ukraine + Belgorod, Belgorod, 2026-03-12, reported",
+    ],
     ["Nachfolgerin von Peter Holm wird Mira Kolb.", "appointment: Mira Kolb, 2026-03-12.., planned"],
     [
       "Der SV Halm hat Trainer Peter Holm vor die Tür gesetzt.",
