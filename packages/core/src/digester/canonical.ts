@@ -39,9 +39,8 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
     return at;
   };
   for (const [a, b] of pairs) {
-    const left = find(a);
-    const right = find(b);
-    if (left !== right) parent.set(left < right ? right : left, left < right ? left : right);
+    const [first = a, second = b] = [find(a), find(b)].toSorted();
+    if (first !== second) parent.set(second, first);
   }
   const groups = new Map<string, Entity[]>();
   for (const entity of all) {
