@@ -6,7 +6,7 @@ import { visit } from "./browser.ts";
 import { withDemo } from "./readme-demo.ts";
 import { viewPaths } from "./views.ts";
 
-/** Makes what the documentation shows of the samples: pictures, a static page, the README's output. `npx -y pnpm@12 docs` runs it. */
+/** Makes what the documentation shows of the samples: pictures, a static page, the README's output. `npx -y pnpm@12 make:docs` runs it. */
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const images = `${root}docs/images/`;
 
