@@ -11,11 +11,13 @@ import { feeds, teasers } from "./feeds.ts";
 import { linear } from "./linear.ts";
 import { pages } from "./pages.ts";
 import { parallel } from "./parallel.ts";
+import { realPages } from "./real-pages.ts";
 import { type Section, sectionText } from "./report.ts";
 import { digitalwires, wire } from "./wire.ts";
 
 const sections: Readonly<Record<string, (corpora: string) => Promise<Section>>> = {
   pages,
+  "real-pages": realPages,
   feeds,
   teasers,
   wire,

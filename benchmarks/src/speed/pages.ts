@@ -11,7 +11,8 @@ import type { Section } from "./report.ts";
 
 const count = 8;
 
-function readable(text: string): string {
+/** The text of a page as Readability finds it in linkedom's document. */
+export function readable(text: string): string {
   const { document } = parseHTML(text);
   return new Readability(document as unknown as Document).parse()?.textContent ?? ""; // linkedom's document is one in all that Readability asks
 }

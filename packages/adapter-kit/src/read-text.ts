@@ -10,6 +10,17 @@ export interface TextReading {
   readonly problems: readonly Problem[];
 }
 
+/** A document is decoded once, however many adapters look at it; forgotten with the document. */
+const known = new WeakMap<SourceDocument, Decoded>();
+
+function decodedOf(document: SourceDocument): Decoded {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const decoded = decode(document.bytes, document.mediaType);
+  known.set(document, decoded);
+  return decoded;
+}
+
 /**
  * Decodes a document within the limits. Empty, binary and too large documents are problems without text; a guess of the
  * encoding is a problem beside the text.
@@ -17,7 +28,7 @@ export interface TextReading {
 export function readText(document: SourceDocument, about: About = {}): TextReading {
   const names = { ...about, uri: document.uri };
   if (document.bytes.length > limits.bytes) return { problems: [problem({ ...names, code: "too-large" })] };
-  const decoded = decode(document.bytes, document.mediaType);
+  const decoded = decodedOf(document);
   if (decoded.text.trim() === "") return { problems: [problem({ ...names, code: "empty-input" })] };
   if (decoded.text.slice(0, 8192).includes("\0")) return { problems: [problem({ ...names, code: "binary-input" })] };
   const guess = `read as ${decoded.encoding}`;

@@ -3,18 +3,18 @@ import { pick, type Random, seeded } from "./random.ts";
 
 const sections = "inland ausland wirtschaft wissen investigativ faktenfinder kultur sport wetter archiv".split(" ");
 
-/** An icon: drawn paths are nearly half of a real page. */
+/** An icon: drawn paths are half of a real page. */
 function icon(random: Random): string {
   const steps = Array.from(
-    { length: 300 },
+    { length: 330 },
     () => `${pick(["c", "l", "s"], random)}${(random() * 90).toFixed(3)},${(random() * 90).toFixed(3)}`,
   );
   return `<svg class="icon" viewBox="0 0 64 64" aria-hidden="true"><path d="M0,0${steps.join(" ")}z"/></svg>`;
 }
 
-/** What a player on the page is told, as escaped JSON in an attribute: a quarter of a real page. */
+/** What a player on the page is told, as escaped JSON in an attribute: a sixth of real pages on the mean. */
 function player(number: number): string {
-  const streams = Array.from({ length: 100 }, (_, at) => ({
+  const streams = Array.from({ length: 52 }, (_, at) => ({
     url: `https://media.example/${number}/${at}/master.m3u8`,
     kind: "video",
     bitrate: at * 1000,

@@ -13,8 +13,29 @@ export interface HtmlReading {
 type Excess = "too-large" | "too-deep";
 
 /**
+ * Hands a text to a parser piece by piece, with blanks for what a drawing holds: on many pages drawings are half of all characters, and
+ * none of them is text for readers. Offsets stay those of the text. `isDrawing` tells whether the parser stands in a drawing.
+ */
+function writeWithoutDrawings(text: string, write: (piece: string) => void, isDrawing: () => boolean): void {
+  let from = 0;
+  for (let at = text.indexOf("<svg"); at !== -1; at = text.indexOf("<svg", from)) {
+    const opened = text.indexOf(">", at) + 1;
+    if (opened === 0) break;
+    write(text.slice(from, opened));
+    from = opened;
+    if (!isDrawing()) continue; // "<svg" stood in a script, a comment or an attribute
+    const next = text.indexOf("<svg", from);
+    const length = text.slice(from, next === -1 ? undefined : next).indexOf("</svg");
+    if (length === -1) continue; // a drawing within a drawing, of which the inner one is emptied, or one without an end
+    write(" ".repeat(length));
+    from += length;
+  }
+  write(text.slice(from));
+}
+
+/**
  * Parses HTML within the limits: iteratively, in linear time, with UTF-16 offsets (`startIndex`, and `endIndex` of the last
- * character). Parsing stops at the first limit met; no script runs and nothing is fetched.
+ * character). Drawings stay as empty elements. Parsing stops at the first limit met; no script runs and nothing is fetched.
  */
 export function parseHtml(text: string, about: About = {}): HtmlReading {
   const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true }, (element) => {
@@ -23,6 +44,7 @@ export function parseHtml(text: string, about: About = {}): HtmlReading {
     if (implied) element.endIndex = parser.startIndex - 1;
   });
   let isImplied = false;
+  let isDrawing = false;
   let depth = 0;
   let nodes = 0;
   let excess: Excess | undefined = text.length > limits.bytes ? "too-large" : undefined;
@@ -41,12 +63,14 @@ export function parseHtml(text: string, about: About = {}): HtmlReading {
       count();
       depth += 1;
       handler.onopentag(name, attributes);
+      isDrawing = name === "svg";
       if (depth >= limits.depth) stop("too-deep");
     },
     onclosetag: (_name, implied) => {
       if (depth === 0) return;
       depth -= 1;
       isImplied = implied;
+      isDrawing = false;
       handler.onclosetag();
     },
     ontext: (data) => {
@@ -54,7 +78,12 @@ export function parseHtml(text: string, about: About = {}): HtmlReading {
       handler.ontext(data);
     },
   });
-  if (excess === undefined) parser.write(text);
+  if (excess === undefined)
+    writeWithoutDrawings(
+      text,
+      (piece) => parser.write(piece),
+      () => isDrawing,
+    );
   while (depth > 0) {
     depth -= 1;
     handler.onclosetag();

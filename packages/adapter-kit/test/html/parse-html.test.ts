@@ -9,6 +9,7 @@ import {
   matches,
   parseHtml,
   rangeOf,
+  textOf,
 } from "@digest/adapter-kit";
 import { describe, expect, it } from "vitest";
 
@@ -22,6 +23,35 @@ describe(parseHtml, () => {
     });
     expect(parts).toEqual(["<div><p>eins<p>zwei</div>", "<p>eins", "<p>zwei", "<b>drei</b>"]);
     expect(problems).toEqual([]);
+  });
+
+  it("keeps drawings as empty elements, and what stands behind them where it stands", () => {
+    const html = '<p>eins<svg viewBox="0 0"><title>Pfeil</title><path d="M0"/></svg>zwei</p><b>drei</b>';
+    const { document } = parseHtml(html);
+    expect([...elementsIn(document)].map(({ name }) => name)).toEqual(["p", "svg", "b"]);
+    expect(textOf(document)).toBe("einszwei drei");
+    expect([...elementsIn(document)].map((one) => html.slice(rangeOf(one).start, rangeOf(one).end))).toEqual([
+      html.slice(0, html.indexOf("<b>")),
+      html.slice(html.indexOf("<svg"), html.indexOf("zwei")),
+      "<b>drei</b>",
+    ]);
+  });
+
+  it.each([
+    ["a script", '<script>const a = "<svg>"; b()</script><p>eins</p><svg></svg>'],
+    ["a comment", "<!-- <svg> --><p>eins</p><svg></svg>"],
+    ["an attribute", '<p title="<svg>">eins</p><svg></svg>'],
+    ["a drawing within a drawing", "<svg><g/><svg><path/></svg></svg><p>eins</p>"],
+    ["a drawing closed at once", "<svg/><p>eins</p><svg></svg>"],
+    ["a drawing without an end", "<p>eins</p><svg><path/>"],
+  ])("reads the text beside the word for a drawing in %s", (_, html) => {
+    expect(textOf(parseHtml(html).document)).toBe("eins");
+    expect(findFirst(parseHtml(html).document, "p")).toBeDefined();
+  });
+
+  it("takes time in proportion to endless drawings", () => {
+    for (const piece of ["<svg>", "<svg", "<svg><svg></svg>", "<svg></svg>"])
+      expect(parseHtml(piece.repeat(100_000)).document).toBeDefined();
   });
 
   it("stops at the limit of depth and keeps what stands before", () => {
