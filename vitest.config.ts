@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@digest/source", "module", "node", "development"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    maxWorkers: "100%", // one fewer than there are cores otherwise, which halves a machine with two
     // A test may take what a busy machine needs; none measures time against this.
     testTimeout: 60_000,
     hookTimeout: 60_000,
