@@ -11,12 +11,16 @@ import {
   peopleNouns,
   supersededWords,
 } from "./event-figures.ts";
+import { accidents } from "./event-kinds/accidents.ts";
+import { business } from "./event-kinds/business.ts";
 import { calamities } from "./event-kinds/calamities.ts";
 import { conflict } from "./event-kinds/conflict.ts";
 import { diplomacy } from "./event-kinds/diplomacy.ts";
 import { justice } from "./event-kinds/justice.ts";
+import { offices } from "./event-kinds/offices.ts";
 import { politics } from "./event-kinds/politics.ts";
 import { society } from "./event-kinds/society.ts";
+import { sport } from "./event-kinds/sport.ts";
 import { counts } from "./number-words.ts";
 import { germanEventWords, set, words } from "./open-event-words.ts";
 
@@ -24,10 +28,14 @@ import { germanEventWords, set, words } from "./open-event-words.ts";
 export const eventKinds: readonly EventKind[] = [
   ...diplomacy,
   ...politics,
+  ...offices,
   ...conflict,
   ...justice,
   ...calamities,
+  ...accidents,
   ...society,
+  ...business,
+  ...sport,
 ];
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;

@@ -1,5 +1,5 @@
 import type { EventKind } from "../../event-tables.ts";
-import { rounds } from "./society.ts";
+import { rounds } from "./sport.ts";
 
 /** Talking, meeting, travelling and agreeing. */
 export const diplomacy: readonly EventKind[] = [
