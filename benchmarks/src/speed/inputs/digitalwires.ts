@@ -7,8 +7,8 @@ export function digitalwiresTexts(count: number): readonly string[] {
     const created = published.toISOString().replace(/\.\d+Z$/, "+00:00");
     return JSON.stringify({
       format: "digitalwires@0.9.1",
-      type: "composite",
       entry_id: `Kx${number}`,
+      type: "composite",
       updated: published.toISOString(),
       urn: `urn:newsml:dpa.com:20090101:240101-930-${number}`,
       version_created: created,
