@@ -138,7 +138,7 @@ describe("a text without a date", () => {
 
 describe("calls of the same two", () => {
   it("are told of their houses under a headline with both", () => {
-    const text = "Das viel erwartete Telefongespräch zwischen dem Weißen Haus und dem Kreml hat wenig gebracht.";
+    const text = "Vom Telefongespräch zwischen dem Kreml und dem Weißen Haus bleibt am Ende wenig.";
     const digest = digestOfArticles(
       tell("a", "2026-02-12T19:00:00+01:00", "Bruno Wendler kommt mit Marek Dolny nicht voran", text),
     );
@@ -150,7 +150,7 @@ describe("calls of the same two", () => {
       "c",
       "2026-02",
       "Hat er oder hat er nicht?",
-      "Immer wieder hatte Präsident Bruno Wendler angekündigt, mit Kanzlerin Petra Osterkamp telefonieren zu wollen. Nun überrascht Wendler mit der Aussage gegenüber der »Abendpost«, dass die beiden bereits miteinander geredet hätten.",
+      "Mehrfach hatte Präsident Bruno Wendler zugesagt, mit Kanzlerin Petra Osterkamp telefonieren zu wollen. Am Ende verblüfft Wendler mit der Behauptung gegenüber der »Abendpost«, dass beide schon miteinander gesprochen hätten.",
     );
     const confirmed = tell(
       "d",
