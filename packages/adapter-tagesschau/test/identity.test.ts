@@ -27,7 +27,7 @@ describe(pageUrl, () => {
 describe(sophoraIdOf, () => {
   it.each([
     ["https://www.tagesschau.de/inland/bad-100.html", "bad-100"],
-    ["https://www.tagesschau.de/regional/swr-story-51647.html", "swr-story-51647"],
+    ["https://www.tagesschau.de/regional/swr-story-10203.html", "swr-story-10203"],
     ["https://wetter.tagesschau.de/deutschland/aussichten.html", undefined],
     ["https://www.example.org/bad-100.html", undefined],
   ])("reads %s", (address, id) => expect(sophoraIdOf(address)).toBe(id));
