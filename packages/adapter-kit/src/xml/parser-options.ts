@@ -14,7 +14,7 @@ export const unmixedOptions = {
   preserveChildrenOrder: true,
 } as const;
 
-/** xml2js's options under which it keeps the order of mixed content, all white space and namespaces. */
+/** xml2js's options under which it keeps the order of mixed content, and all white space. */
 export const orderedOptions = {
   async: false,
   charkey: charKey,

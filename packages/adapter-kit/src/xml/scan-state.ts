@@ -114,6 +114,7 @@ export function skipReferences(state: ScanState, end: number): void {
 
 /** Where in the stack the outermost open element of a name stands whose place is wanted; -1 for none. */
 export function openRangeOf({ openRanges, ranges }: ScanState, name: string): number {
+  if (ranges.length === 0) return -1;
   for (let index = 0; index < openRanges.length; index += 1)
     if (ranges[openRanges[index] ?? -1]?.name === name) return index;
   return -1;

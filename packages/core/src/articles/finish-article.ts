@@ -27,13 +27,13 @@ export function articleId(
   source: string,
   identifiers: readonly Identifier[],
   schemes: readonly string[],
-  fallback: string,
+  fallback: () => string,
 ): string {
   for (const scheme of schemes) {
     const found = identifiers.find((identifier) => identifier.scheme === scheme && identifier.weak !== true);
     if (found !== undefined) return `urn:digest:${source}:${found.value}`;
   }
-  return `urn:digest:${source}:${fingerprint(fallback)}`;
+  return `urn:digest:${source}:${fallback()}`;
 }
 
 /** Drops keys whose value is undefined, so that what is not known is absent. */
@@ -47,7 +47,7 @@ function present(draft: ArticleDraft): Record<string, unknown> {
  */
 export function finishArticle(draft: ArticleDraft, schemes: readonly string[] = []): Article {
   const identifiers = draft.identifiers ?? [];
-  const text = content(draft);
+  const hash = () => fingerprint(content(draft));
   return Article.parse({
     completeness: "full",
     status: "usable",
@@ -63,7 +63,7 @@ export function finishArticle(draft: ArticleDraft, schemes: readonly string[] = 
     analysis: analysisFor(draft.language),
     ...present(draft),
     identifiers,
-    id: draft.id ?? articleId(draft.source, identifiers, schemes, text),
-    version: draft.version ?? fingerprint(text),
+    id: draft.id ?? articleId(draft.source, identifiers, schemes, hash),
+    version: draft.version ?? hash(),
   });
 }
