@@ -17,7 +17,7 @@ interface Mark {
 /** What the forms begin with. */
 export const openings = {
   feed: /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:rss|rdf:RDF|RDF|feed|(?:\w{1,20}:)(?:rss|RDF|feed))[\s>]/,
-  page: /^\s*(?:<!--[^>]{0,500}-->\s*)*(?:<!doctype\s+html|<html|<head|<meta|<link|<body|<article)/i,
+  page: /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<[a-z!]/i,
   api: /^\s*[{[]/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

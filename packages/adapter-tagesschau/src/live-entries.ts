@@ -22,7 +22,7 @@ export function readClockLine(text: string, day: string | undefined): When | und
 /** Where an entry begins: the blocks that are its time and its headline, and its first block. */
 interface Start {
   readonly first: number;
-  readonly published: When;
+  readonly published: When | undefined;
   readonly clock: number | undefined;
   readonly headline: number | undefined;
 }
@@ -31,8 +31,17 @@ function clockAt(block: Block | undefined, day: string | undefined): When | unde
   return block?.kind === "paragraph" || block?.kind === "heading" ? readClockLine(block.text, day) : undefined;
 }
 
+/** The level of the headings that entries have: the highest. */
+function entryLevel(blocks: readonly Block[]): number {
+  return Math.min(...blocks.flatMap((block) => (block.kind === "heading" ? [block.level ?? 2] : [])));
+}
+
 /** Entries begin at a time, with the heading right before or behind it, and at headings whose time the page states. */
-function findStarts(blocks: readonly Block[], day: string | undefined, stamps: ReadonlyMap<string, When>): Start[] {
+function findTimedStarts(
+  blocks: readonly Block[],
+  day: string | undefined,
+  stamps: ReadonlyMap<string, When>,
+): readonly Start[] {
   const isTitle = (at: number) => blocks[at]?.kind === "heading" && clockAt(blocks[at], day) === undefined;
   return blocks.flatMap((block, at): Start[] => {
     const published = clockAt(block, day);
@@ -46,6 +55,26 @@ function findStarts(blocks: readonly Block[], day: string | undefined, stamps: R
       ? []
       : [{ first: at, published: stated, clock: undefined, headline: at }];
   });
+}
+
+/**
+ * Where entries begin. A heading of theirs without a time begins one too; before the first time it is of the head, and begins an
+ * entry only where there is no time at all.
+ */
+function findStarts(
+  blocks: readonly Block[],
+  day: string | undefined,
+  stamps: ReadonlyMap<string, When>,
+): readonly Start[] {
+  const timed = findTimedStarts(blocks, day, stamps);
+  const from = timed[0]?.first ?? 0;
+  const level = entryLevel(blocks);
+  const untimed = blocks.flatMap((block, at): Start[] => {
+    if (block.kind !== "heading" || (block.level ?? 2) !== level || at < from) return [];
+    const isKnown = timed.some(({ headline, clock }) => headline === at || clock === at);
+    return isKnown ? [] : [{ first: at, published: undefined, clock: undefined, headline: at }];
+  });
+  return [...timed, ...untimed].toSorted((a, b) => a.first - b.first);
 }
 
 /** Blocks with the JSON Pointer in the article that each block that came in went to. */
@@ -66,12 +95,13 @@ function entryOf(blocks: readonly Block[], start: Start, end: number, pointer: s
   }
   const title = start.headline === undefined ? undefined : blocks[start.headline];
   const headline = title?.kind === "heading" ? { headline: title.text } : {};
-  return { blocks: [{ kind: "entry", published: start.published, ...headline, blocks: inside }], pointers };
+  const stamp = start.published === undefined ? {} : { published: start.published };
+  return { blocks: [{ kind: "entry", ...stamp, ...headline, blocks: inside }], pointers };
 }
 
 /**
  * Gathers the blocks of a live blog into entries with their own time. `day` is the day of the blog, `stamps` the times a page
- * states for headings. What stands before the first entry stays as it is; without any time all does.
+ * states for headings. What stands before the first entry stays as it is.
  */
 export function liveEntries(
   blocks: readonly Block[],

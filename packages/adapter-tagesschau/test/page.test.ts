@@ -54,6 +54,36 @@ describe("a page", () => {
       expect(text).not.toContain(word);
   });
 
+  it("has a piece it points to beside the text, not in it", async () => {
+    const html = new TextDecoder().decode(caseNamed("page/2025").document.bytes);
+    const tip =
+      '<p class="textabsatz">Mehr dazu: <a href="/inland/bad-7.html">Was das Bad kostet</a></p><p class="textabsatz">Lesen Sie auch</p>';
+    const { items } = await readHtml(html.replace('<h2 id="Kosten"', `${tip}<h2 id="Kosten"`));
+    expect(items[0]?.article.blocks).toEqual((await readHtml(html)).items[0]?.article.blocks);
+    expect(items[0]?.article.related).toContainEqual({
+      headline: "Was das Bad kostet",
+      url: "https://www.tagesschau.de/inland/bad-7.html",
+    });
+    expect(items[0]?.ledger.map(({ removed }) => removed)).toContain("reading-tip");
+  });
+
+  it("accounts for what stands around it, with the reason", async () => {
+    const { items } = await tagesschau.read(caseNamed("page/2025").document);
+    const html = new TextDecoder().decode(caseNamed("page/2025").document.bytes);
+    const kept = html.replace("</article>", "</article><form>Suche</form><footer>Impressum</footer>");
+    const removed = (await readHtml(kept)).items[0]?.ledger.flatMap((entry) =>
+      entry.removed === undefined || entry.removed === "markup" ? [] : [entry.removed],
+    );
+    expect(items).toHaveLength(1);
+    expect(removed).toEqual(expect.arrayContaining(["control", "page-furniture"]));
+  });
+
+  it("is known by its classes where it has no head, also as a part of a page", () => {
+    const html = new TextDecoder().decode(caseNamed("page/2025").document.bytes);
+    for (const part of [html.replace(/<head>[\s\S]*?<\/head>/, ""), html.slice(html.indexOf("<main>"))])
+      expect(tagesschau.detect({ uri: "x", bytes: new TextEncoder().encode(part) })?.format).toBe("page");
+  });
+
   it("accounts for the elements its fields come from", async () => {
     const { document } = caseNamed("page/2023");
     const text = new TextDecoder().decode(document.bytes);

@@ -4,9 +4,18 @@ function escaped(character: string): string {
   return escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** What comes behind a string: the end of its holder, the colon of a name, or a comma and the next value. */
+const behindString = /\s*(?:[}\]:;]|$|,\s*(?:["{[\]}\d-]|true\b|false\b|null\b|$))/y;
+
+/** Whether a quotation mark inside a string ends it, told by what comes next; else it is a mark of the text, `"Er sagte "nein" dazu"`. */
+function endsString(json: string, at: number): boolean {
+  behindString.lastIndex = at + 1;
+  return behindString.test(json);
+}
+
 /**
- * Mends JSON as templates break it: raw line breaks and controls inside strings are escaped, a comma before a closing
- * bracket is dropped, a semicolon at the end too. One linear pass; what is sound stays as it is.
+ * Mends JSON as templates break it: raw line breaks, controls and quotation marks inside strings are escaped, a comma before a
+ * closing bracket is dropped, a semicolon at the end too. What is sound stays as it is.
  */
 export function repairJson(json: string): string {
   const parts: string[] = [];
@@ -18,10 +27,10 @@ export function repairJson(json: string): string {
       if (character === "\\") {
         parts.push(character, json.charAt(at + 1));
         at += 1;
-      } else {
-        if (character === '"') inString = false;
-        parts.push(character < " " ? escaped(character) : character);
-      }
+      } else if (character === '"') {
+        inString = !endsString(json, at);
+        parts.push(inString ? '\\"' : '"');
+      } else parts.push(character < " " ? escaped(character) : character);
       continue;
     }
     if ((character === "}" || character === "]") && comma >= 0) parts[comma] = "";

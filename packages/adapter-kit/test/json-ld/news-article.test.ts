@@ -29,6 +29,10 @@ describe(jsonLd, () => {
     ['{"a": "eins\nzwei\tdrei"}', { a: "eins\nzwei\tdrei" }],
     ['{"a": "x, }"};', { a: "x, }" }],
     ['{"a": "b\\"c,]"  ,  }', { a: 'b"c,]' }],
+    [
+      '{"a": "Sie sagte "nein" dazu", "b": ["x "y"", "z, "ja", so"]}',
+      { a: 'Sie sagte "nein" dazu', b: ['x "y"', 'z, "ja", so'] },
+    ],
   ])("mends %j and says so", (json, expected) => {
     expect(page(json)).toMatchObject({
       objects: [expected],

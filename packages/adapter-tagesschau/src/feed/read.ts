@@ -16,6 +16,11 @@ export const elementPlaces = {
   pubDate: ["/published"],
   "dc:date": ["/published"],
   "dc:rights": ["/rights"],
+  author: ["/bylines"],
+  "dc:creator": ["/bylines"],
+  category: ["/keywords"],
+  enclosure: ["/blocks/0"],
+  "media:content": ["/blocks/0"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Reads RSS 2.0, RDF and Atom 0.3. The kit's reader is loaded only here, so that the other formats run in any browser. */

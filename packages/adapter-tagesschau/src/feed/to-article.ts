@@ -1,8 +1,9 @@
-import { attribute, cleanText, findFirst, parseHtml, readDate, safeUrl } from "@digest/adapter-kit";
+import { attribute, cleanText, findFirst, parseHtml, readAuthorLine, readDate, safeUrl } from "@digest/adapter-kit";
 import type { FeedItem } from "@digest/adapter-kit/feed";
-import { type Article, type Block, finishArticle } from "@digest/core";
+import { type Article, type Block, type Byline, finishArticle } from "@digest/core";
 import { splitBylines } from "../bylines.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
+import { houseNames } from "../page/authors.ts";
 import { readPictureText } from "../picture-text.ts";
 import { sectionsOf } from "../sections.ts";
 import { splitTitle } from "./title.ts";
@@ -13,10 +14,28 @@ function ownText(item: FeedItem, name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** The picture an item carries beside its content. */
+function readEnclosure({ enclosures, media }: FeedItem): readonly Block[] {
+  const isImage = ({ type }: { readonly type?: string | undefined }) => type?.startsWith("image/") === true;
+  const url = safeUrl(
+    media.find((file) => isImage(file) || file.medium === "image")?.url ?? enclosures.find(isImage)?.href,
+  );
+  return url === undefined ? [] : [{ kind: "image", url }];
+}
+
+const houses: ReadonlySet<string> = new Set(houseNames);
+
+/** Authors the lead names at its end, else those of elements of their own. */
+function bylinesOf({ authors }: FeedItem, printed: readonly Byline[]): readonly Byline[] {
+  return printed.length > 0
+    ? printed
+    : authors.flatMap(({ name }) => readAuthorLine(name ?? "")?.people ?? []).filter(({ name }) => !houses.has(name));
+}
+
 /** The picture in the content, whose text is caption and credit. */
 function readPicture(item: FeedItem): readonly Block[] {
   const image = findFirst(parseHtml(item.content?.html ?? "").document, "img");
-  if (image === undefined) return [];
+  if (image === undefined) return readEnclosure(item);
   const url = safeUrl(attribute(image, "src"));
   const text = readPictureText(attribute(image, "alt"));
   return url === undefined && text.caption === undefined
@@ -59,7 +78,7 @@ export function toArticle(item: FeedItem, rights: string | undefined): Article |
       kicker,
       headline,
       teaser: text === "" ? undefined : text,
-      bylines,
+      bylines: bylinesOf(item, bylines),
       published,
       updated: item.updated,
       blocks: picture,

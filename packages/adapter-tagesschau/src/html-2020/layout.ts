@@ -1,9 +1,20 @@
-import { type Element, type Found, findAll, findFirst, findStamp, found, foundText, textOf } from "@digest/adapter-kit";
+import {
+  type Element,
+  type Found,
+  findAll,
+  findFirst,
+  findStamp,
+  found,
+  foundText,
+  leftOut,
+  pageFurniture,
+  textOf,
+} from "@digest/adapter-kit";
 import type { Block, Related } from "@digest/core";
 import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readBody, readPicture } from "./body.ts";
 import { readLinks } from "./links.ts";
-import { relatedBoxes, selectors } from "./selectors.ts";
+import { excluded, relatedBoxes, selectors } from "./selectors.ts";
 
 const titles: ReadonlySet<string> = new Set(relatedBoxes);
 
@@ -49,6 +60,7 @@ function read(page: Page): PageParts | undefined {
     places: readPlaces(section),
     blocks: [...leadPicture(page), ...body.blocks],
     related: [...body.related, ...readAside(page)],
+    removed: [...body.removed, ...leftOut(page.document, section, { ...excluded, ...pageFurniture })],
   };
 }
 

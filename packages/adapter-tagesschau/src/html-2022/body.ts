@@ -7,6 +7,7 @@ import {
   found,
   hasClass,
   rangeOf,
+  readTip,
   textOf,
 } from "@digest/adapter-kit";
 import type { Block, Byline, Related } from "@digest/core";
@@ -41,9 +42,18 @@ export function readBody(article: Element, base: string): Body {
     related.push(found(element, piece));
     return [];
   };
+  const relateAll = (element: Element, pieces: readonly Related[]): readonly Block[] => {
+    if (pieces.length === 0) return leave(element, "reading-tip");
+    related.push(...pieces.map((piece) => found(element, piece)));
+    return [];
+  };
+  const orLeave = (element: Element, blocks: readonly Block[], reason: string): readonly Block[] =>
+    blocks.length > 0 ? blocks : leave(element, reason);
   const paragraph = (element: Element): readonly Block[] | undefined => {
     if (closest(element, holders) !== undefined) return undefined;
     if (!hasClass(element, selectors.paragraph)) return leave(element, "page-element");
+    const tips = readTip(element, base);
+    if (tips !== undefined) return relateAll(element, tips);
     const text = textOf(element);
     if (isProgrammeNote(text)) return relate(element, readProgrammeNote(text), "programme-note");
     const authors = readBylines(text);
@@ -55,9 +65,11 @@ export function readBody(article: Element, base: string): Body {
     if (elsewhere.has(element)) return [];
     const prefix = teaserPrefix(element);
     if (prefix !== undefined) return relate(element, readTeaser(element, prefix, base), "teaser");
-    if (mediaClasses.some((name) => hasClass(element, name))) return readMedia(element);
-    if (hasClass(element, selectors.box)) return readBox(element, base);
-    if (hasClass(element, selectors.picture)) return readPictureFrame(element, base);
+    if (mediaClasses.some((name) => hasClass(element, name)))
+      return orLeave(element, readMedia(element), "media-without-address");
+    if (hasClass(element, selectors.box)) return orLeave(element, readBox(element, base), "empty-box");
+    if (hasClass(element, selectors.picture))
+      return orLeave(element, readPictureFrame(element, base), "picture-without-address");
     if (element.name === "img") return [readPicture(element, base)].filter((block) => block !== undefined);
     if (element.name === "p") return paragraph(element);
     const isOwnHeading = !/^h[1-6]$/.test(element.name) || hasClass(element, selectors.heading);

@@ -8,6 +8,8 @@ import {
   findStamp,
   found,
   foundText,
+  leftOut,
+  pageFurniture,
   textOf,
 } from "@digest/adapter-kit";
 import type { Byline, Related } from "@digest/core";
@@ -16,7 +18,7 @@ import { pageUrl } from "../identity.ts";
 import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readProgrammeNote } from "../programme-note.ts";
 import { readBody } from "./body.ts";
-import { selectors } from "./selectors.ts";
+import { excluded, selectors } from "./selectors.ts";
 import { readTeaser, teaserPrefix } from "./teasers.ts";
 
 /** The line of authors, with the addresses of their pages where the names are links. */
@@ -72,6 +74,7 @@ function read(page: Page): PageParts | undefined {
       .map((element) => found(element, textOf(element)))
       .filter(({ value }) => value !== ""),
     related: [...body.related, ...readSurroundings(page, article)],
+    removed: [...body.removed, ...leftOut(page.document, article, { ...excluded, ...pageFurniture })],
   };
 }
 

@@ -5,7 +5,7 @@ import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 import { liveEntries } from "../live-entries.ts";
 import { sectionsOf } from "../sections.ts";
 import { authorsOf } from "./authors.ts";
-import { readStatedEntries } from "./live-updates.ts";
+import { isLiveAddress, readStatedEntries } from "./live-updates.ts";
 import type { Page, PageParts } from "./page.ts";
 import { headRanges, pageTimes } from "./times.ts";
 
@@ -72,10 +72,10 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
   const url = pageUrl(page.url);
   const { published, updated, expires } = pageTimes(page, parts.stand?.value);
   const genre = genreOf(parts.label?.value);
-  const isLive = genre === "live-blog" || page.ld?.type === "LiveBlogPosting";
+  const isLive = genre === "live-blog" || page.ld?.type === "LiveBlogPosting" || isLiveAddress(url);
   const plain = parts.blocks.map(({ value }) => value);
   const { blocks, pointers } = isLive
-    ? liveEntries(plain, published?.value.slice(0, 10), readStatedEntries(page.ld?.object))
+    ? liveEntries(plain, published?.value.slice(0, 10), readStatedEntries(page.ld?.object, page.document))
     : { blocks: plain, pointers: plain.map((_, at) => `/blocks/${at}`) };
   const { related, at } = mergeRelated(parts.related.map(({ value }) => value));
   const [kicker, headline] = [parts.kicker?.value, parts.headline.value];
