@@ -68,6 +68,23 @@ export function continuesAppeal(text: string): boolean {
   );
 }
 
+const longestOffer = 300;
+
+/** Whether a block offers readers a newsletter. */
+export function isNewsletterOffer(text: string): boolean {
+  return (
+    text.length <= longestOffer &&
+    /\bnewsletter|\bnd-kompakt/i.test(text) &&
+    /abonnier|anmeld|bestell|eintrag/i.test(text) &&
+    /(?<!\p{L})(?:Sie|Ihre?|Ihnen|du|dich|dir|deine?|euch|unser\p{L}{0,2}|hier|jetzt|nd-Kompakt)(?!\p{L})/iu.test(text)
+  );
+}
+
+/** Whether a box is one for a newsletter. */
+export function isNewsletterBox(text: string): boolean {
+  return text.length <= longestOffer && /\bnewsletter|\bnd-kompakt/i.test(text);
+}
+
 /** Whether a block is a line of the page, no text. */
 export function isPageLine(text: string): boolean {
   if (text.startsWith("Hat Ihnen dieser Artikel gefallen?") && text.length < 100) return true;

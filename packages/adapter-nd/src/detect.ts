@@ -40,6 +40,28 @@ export const marks: readonly Mark[] = [
     reason: "address of the page in the paper",
     pattern: /<meta\b(?=[^<>]{0,300}og:url)[^<>]{0,300}https?:\/\/(?:www\.)?(?:nd-aktuell|neues-deutschland)\.de\//i,
   },
+  {
+    form: "html",
+    format: "page",
+    certainty: 0.9,
+    reason: "the title names the paper",
+    pattern:
+      /<(?:title\b[^<>]{0,100}>[^<]{0,300}|meta\b(?=[^<>]{0,300}og:title)[^<>]{0,400})(?:\(neues[ -]deutschland(?:\.de)?\)|\snd-aktuell\.de)\s{0,9}(?:<\/title|["'])/i,
+  },
+  {
+    form: "html",
+    format: "page",
+    certainty: 0.8,
+    reason: "classes of the layout of 2020",
+    pattern: /class=["']?(?:[^"'<>]{0,80}\s)?Deck\b[\s\S]{0,3000}?class=["']?(?:[^"'<>]{0,80}\s)?Infoline\b/i,
+  },
+  {
+    form: "html",
+    format: "page",
+    certainty: 0.7,
+    reason: "appeals of the paper",
+    pattern: /class=["']?(?:[^"'<>]{0,80}\s)?ndPLUS-Abowerbung\b/i,
+  },
 ];
 
 /** Characters of the begin of a document that are looked at. */

@@ -44,13 +44,15 @@ function commonUrl(url: string | undefined): string | undefined {
 export interface Names {
   readonly url?: string | undefined;
   readonly guid?: string | undefined;
+  /** The article's number where the page names it apart from its address. */
+  readonly number?: string | undefined;
   readonly published?: When | undefined;
   readonly headline?: string | undefined;
 }
 
 /** The identifiers of a piece, the same whatever form it comes in; a title on its day only proposes. */
-export function identifiersOf({ url, guid, published, headline }: Names): readonly Identifier[] {
-  const strong = { ndArticle: articleNumber(url) ?? articleNumber(guid), url: commonUrl(url) };
+export function identifiersOf({ url, guid, number, published, headline }: Names): readonly Identifier[] {
+  const strong = { ndArticle: articleNumber(url) ?? articleNumber(guid) ?? number, url: commonUrl(url) };
   const day = published?.value.slice(0, 10) ?? "";
   const title =
     headline

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { appealBegins, appealWords, continuesAppeal, isAppeal, isPageLine, pageLines } from "../src/appeals.ts";
-import { readBylines } from "../src/bylines.ts";
+import {
+  appealBegins,
+  appealWords,
+  continuesAppeal,
+  isAppeal,
+  isNewsletterBox,
+  isNewsletterOffer,
+  isPageLine,
+  pageLines,
+} from "../src/appeals.ts";
+import { houseNames, readAuthors } from "../src/bylines.ts";
 import { agencyWords, contributionMarks, readClosingLine } from "../src/closing-lines.ts";
 import { agenciesOf, creditMarks, isAgencyFirst, splitCredit } from "../src/picture-credit.ts";
 
@@ -79,12 +88,36 @@ describe(agenciesOf, () => {
   });
 });
 
-describe(readBylines, () => {
+describe(readAuthors, () => {
   it("reads names, and the place behind the last", () => {
-    expect(readBylines("Von Eva Muster und Ole Test, Lissabon")).toEqual([
-      { name: "Eva Muster" },
-      { name: "Ole Test", role: "Lissabon" },
-    ]);
+    expect(readAuthors("Von Eva Muster und Ole Test, Lissabon")).toEqual({
+      bylines: [{ name: "Eva Muster" }, { name: "Ole Test", role: "Lissabon" }],
+      agencies: [],
+    });
   });
-  it("leaves sentences", () => expect(readBylines("Von heute an gilt das Gesetz")).toBeUndefined());
+  it.each([
+    ["Von Eva Muster, dpa", ["Eva Muster"], ["dpa"]],
+    ["dpa/nd", [], ["dpa"]],
+    ["Interview: Eva Muster", ["Eva Muster"], []],
+    ["Eva Muster, Redakteurin (e.muster@nd-aktuell.example)", ["Eva Muster"], []],
+  ])("reads %s", (line, names, agencies) => {
+    const read = readAuthors(line);
+    expect([read?.bylines.map(({ name }) => name), read?.agencies]).toEqual([names, agencies]);
+  });
+  it.each(houseNames)("takes %s for no author", (name) => expect(readAuthors(name)).toBeUndefined());
+  it.each(["Von heute an gilt das Gesetz", "Agenturen/nd", ""])("leaves %j", (line) =>
+    expect(readAuthors(line)).toBeUndefined(),
+  );
+});
+
+describe(isNewsletterOffer, () => {
+  it.each(["Abonnieren Sie unseren Newsletter.", "Hier für den Newsletter anmelden", "nd-Kompakt: jetzt bestellen"])(
+    "knows %s",
+    (text) => expect(isNewsletterOffer(text)).toBe(true),
+  );
+  it.each(["Der Minister schickt einen Newsletter.", "Wer Strom abonniert, zahlt mehr.", "Newsletter"])(
+    "leaves %s to the text",
+    (text) => expect(isNewsletterOffer(text)).toBe(false),
+  );
+  it("knows a box by its subject", () => expect(isNewsletterBox("nd-Kompakt Unser Newsletter")).toBe(true));
 });

@@ -1,6 +1,7 @@
 import { cleanText, safeUrl } from "@digest/adapter-kit";
 import type { FeedItem } from "@digest/adapter-kit/feed";
 import { type Article, type Block, finishArticle } from "@digest/core";
+import { type Authors, readAuthors } from "../bylines.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
 
 function readPicture(item: FeedItem): readonly Block[] {
@@ -18,6 +19,18 @@ function readPicture(item: FeedItem): readonly Block[] {
   ];
 }
 
+/** Authors and agencies in the place of authors; an address of an author's page is of one name. */
+function readItemAuthors(item: FeedItem): readonly Authors[] {
+  return item.authors.flatMap(({ name, url }) => {
+    const read = readAuthors(name ?? "");
+    if (read === undefined) return [];
+    const [only, ...more] = read.bylines;
+    return only === undefined || more.length > 0 || url === undefined
+      ? [read]
+      : [{ ...read, bylines: [{ ...only, url }] }];
+  });
+}
+
 /** Makes a teaser article of an item; `undefined` where it has no title. */
 export function toArticle(item: FeedItem): Article | undefined {
   const headline = item.title?.text ?? "";
@@ -28,6 +41,7 @@ export function toArticle(item: FeedItem): Article | undefined {
   const credits = blocks.flatMap((block) =>
     block.kind === "image" && block.credit !== undefined ? [block.credit] : [],
   );
+  const authors = readItemAuthors(item);
   const guid = item.idKind === "hash" ? undefined : item.id;
   return finishArticle(
     {
@@ -39,9 +53,8 @@ export function toArticle(item: FeedItem): Article | undefined {
       url,
       headline,
       teaser: teaser === "" || teaser === headline ? undefined : teaser,
-      bylines: item.authors.flatMap(({ name, url: page }) =>
-        name === undefined ? [] : [{ name, ...(page === undefined ? {} : { url: page }) }],
-      ),
+      bylines: authors.flatMap(({ bylines }) => bylines),
+      agencies: [...new Set(authors.flatMap(({ agencies }) => agencies))],
       published: item.published,
       updated: item.updated,
       blocks,

@@ -8,22 +8,28 @@ import {
   findStamp,
   found,
   foundText,
+  leftOut,
+  type ParentNode,
+  rangeOf,
   readDate,
   textOf,
 } from "@digest/adapter-kit";
-import type { Byline, Category } from "@digest/core";
-import { readBylines } from "../bylines.ts";
+import type { Category } from "@digest/core";
+import { type Authors, readAuthors } from "../bylines.ts";
 import { pageUrl } from "../identity.ts";
 import { hasText, readBody } from "../page/body.ts";
 import type { Layout, Page, PageParts } from "../page/page.ts";
 import { readRelated } from "./related.ts";
-import { excluded, media, selectors } from "./selectors.ts";
+import { aroundText, box, excluded, media, selectors } from "./selectors.ts";
 
-/** The lead: the heading right behind the title. */
-function leadAfter(title: Element): Found<string> | undefined {
-  let next = title.next;
-  while (next !== null && next.type !== "tag") next = next.next;
-  return next?.type === "tag" && next.name === "h2" && textOf(next) !== "" ? found(next, textOf(next)) : undefined;
+/** The lead: the first heading between the title and the text. */
+function leadBetween(article: ParentNode, title: Element, body: Element): Found<string> | undefined {
+  const [from, to] = [rangeOf(title).end, rangeOf(body).start];
+  const lead = findAll(article, "h2").find((heading) => {
+    const { start, end } = rangeOf(heading);
+    return from <= start && end <= to && textOf(heading) !== "";
+  });
+  return lead === undefined ? undefined : found(lead, textOf(lead));
 }
 
 function readSections({ document }: Page): Found<Category>[] {
@@ -34,37 +40,36 @@ function readSections({ document }: Page): Found<Category>[] {
 }
 
 /** The authors with the addresses of their pages, which stand in the box below the text. */
-function readAuthors({ document, base }: Page): Found<readonly Byline[]> | undefined {
+function findAuthors({ document, base }: Page): Found<Authors> | undefined {
   const line = findFirst(document, selectors.author);
-  const bylines = readBylines(textOf(line));
-  if (line === undefined || bylines === undefined) return undefined;
+  const authors = readAuthors(textOf(line));
+  if (line === undefined || authors === undefined) return undefined;
   const links = findAll(document, ".Author-Info a");
-  return found(
-    line,
-    bylines.map((byline) => {
-      const link = links.find((candidate) => textOf(candidate) === byline.name);
-      const url = pageUrl(attribute(link, "href"), base);
-      return url === undefined ? byline : { ...byline, url };
-    }),
-  );
+  const bylines = authors.bylines.map((byline) => {
+    const link = links.find((candidate) => textOf(candidate) === byline.name);
+    const url = pageUrl(attribute(link, "href"), base);
+    return url === undefined ? byline : { ...byline, url };
+  });
+  return found(line, { ...authors, bylines });
 }
 
 function read(page: Page): PageParts | string {
   const title = findFirst(page.document, selectors.title);
   const root = findFirst(page.document, selectors.body);
   if (title === undefined || root === undefined || textOf(title) === "") return "a title";
-  const body = readBody(root, { base: page.base, exclude: excluded, media });
+  const body = readBody(root, { base: page.base, exclude: excluded, media, box });
   if (!hasText(body)) return `text in ${selectors.body}`;
   const date = findFirst(page.document, selectors.date);
   const stamp = findStamp(textOf(date));
   const printLine = findFirst(page.document, selectors.printDate);
   const printed = readDate(attribute(printLine, "content"));
   return {
+    number: /^item-(\d{1,12})$/.exec(attribute(closest(title, selectors.item), "id") ?? "")?.[1],
     kicker: foundText(page.document, selectors.kicker),
     headline: found(title, textOf(title)),
-    teaser: leadAfter(title),
+    teaser: leadBetween(page.document, title, root),
     sections: readSections(page),
-    bylines: readAuthors(page),
+    authors: findAuthors(page),
     published: date === undefined || stamp === undefined ? undefined : found(date, stamp.when),
     printed: printLine === undefined || printed === undefined ? undefined : found(printLine, printed),
     keywords: findAll(page.document, selectors.topics)
@@ -72,6 +77,7 @@ function read(page: Page): PageParts | string {
       .map((link) => found(link, textOf(link))),
     related: readRelated(page.document, page.base),
     body,
+    around: leftOut(page.document, root, aroundText),
     general: false,
   };
 }

@@ -7,15 +7,18 @@ import {
   findFirst,
   findStamp,
   found,
+  leftOut,
   type MarkupRange,
   meta,
   type ParentNode,
+  pageFurniture,
   rangeOf,
   readDate,
   textOf,
 } from "@digest/adapter-kit";
-import type { Byline, When } from "@digest/core";
-import { readBylines } from "../bylines.ts";
+import type { When } from "@digest/core";
+import { type Authors, readAuthors } from "../bylines.ts";
+import { articleNumber, isNd } from "../identity.ts";
 import { hasText, readBody } from "../page/body.ts";
 import type { Layout, Page, PageBody, PageParts } from "../page/page.ts";
 import { excluded, media, selectors } from "./selectors.ts";
@@ -63,24 +66,33 @@ function isWithin(element: Element, root: Element | undefined): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The script that states something of the article; nothing of the page where there is none. */
+function statedIn({ document }: Page, name: string): MarkupRange {
+  const script = findAll(document, "script").find(({ children }) =>
+    children.some((child) => "data" in child && child.data.includes(`"${name}"`)),
+  );
+  return script === undefined ? { start: 0, end: 0 } : rangeOf(script);
+}
+
 function readTime(scope: Element, page: Page): Found<When> | undefined {
   const stated = readDate(page.ld?.datePublished) ?? readDate(meta(page.tags, "article:published_time"));
   for (const element of findAll(scope, selectors.time)) {
     const when = readDate(attribute(element, "datetime")) ?? findStamp(textOf(element))?.when;
     if (when !== undefined) return found(element, stated ?? when);
   }
-  return stated === undefined ? undefined : found(scope, stated);
+  return stated === undefined ? undefined : { ...statedIn(page, "datePublished"), value: stated };
 }
 
-function readAuthors(scope: Element, page: Page): Found<readonly Byline[]> | undefined {
+function findAuthors(scope: Element, page: Page): Found<Authors> | undefined {
   for (const element of findAll(scope, selectors.author)) {
-    const bylines = readBylines(textOf(element));
-    if (bylines !== undefined) return found(element, bylines);
+    const authors = readAuthors(textOf(element));
+    if (authors !== undefined) return found(element, authors);
   }
-  const stated = page.ld?.authors.map(({ name }) => ({ name })) ?? [];
-  const named = stated.length > 0 ? stated : readBylines(meta(page.tags, "author") ?? "");
-  const line = findFirst(page.document, "meta[name=author]") ?? scope;
-  return named === undefined ? undefined : { ...rangeOf(line), value: named };
+  const stated = readAuthors(page.ld?.authors.map(({ name }) => name).join(", ") ?? "");
+  if (stated !== undefined) return { ...statedIn(page, "author"), value: stated };
+  const named = readAuthors(meta(page.tags, "author") ?? "");
+  const line = findFirst(page.document, "meta[name=author]");
+  return named === undefined || line === undefined ? undefined : found(line, named);
 }
 
 /** The title's own article, else the main part; the whole page where nothing of it is marked. */
@@ -97,13 +109,29 @@ function before(scope: Element, selector: string, start: number): Found<string> 
 }
 
 /** The body without what has been read as a part of the head. */
-function withoutHead(body: PageBody, head: readonly (MarkupRange | undefined)[], start: number): PageBody {
+function withoutHead(
+  body: PageBody,
+  title: Element,
+  head: readonly (MarkupRange | undefined)[],
+  start: number,
+): PageBody {
   const read = head.flatMap((part) => (part !== undefined && part.end <= start ? [part] : []));
   const isHead = (block: MarkupRange) => read.some((part) => part.start <= block.start && block.end <= part.end);
-  return { ...body, blocks: body.blocks.filter((block) => !isHead(block)) };
+  const isTitle = (left: MarkupRange) => left.start === rangeOf(title).start;
+  return {
+    ...body,
+    blocks: body.blocks.filter((block) => !isHead(block)),
+    removed: body.removed.filter((left) => !isTitle(left)),
+  };
+}
+
+/** Whether a page states an address of the paper that is of no article: a section, a list, a shop. */
+function isOtherPage({ url }: Page): boolean {
+  return isNd(url) && articleNumber(url) === undefined;
 }
 
 function read(page: Page): PageParts | string {
+  if (isOtherPage(page)) return "an address of an article (/artikel/ and a number)";
   const title = findFirst(page.document, selectors.title);
   const scope = title === undefined ? undefined : scopeOf(title);
   if (title === undefined || scope === undefined || textOf(title) === "") return "a title (h1)";
@@ -113,11 +141,11 @@ function read(page: Page): PageParts | string {
   const head = {
     kicker: before(scope, selectors.kicker, rangeOf(title).start) ?? before(title, selectors.kicker, start),
     teaser: before(scope, "h2", start),
-    bylines: readAuthors(scope, page),
+    authors: findAuthors(scope, page),
     published: readTime(scope, page),
   };
   const all = readBody(root, { base: page.base, exclude: { ...excluded, h1: "page-element" }, media });
-  const body = withoutHead(all, Object.values(head), start);
+  const body = withoutHead(all, title, Object.values(head), start);
   if (!hasText(body)) return "running text beside the title";
   return {
     ...head,
@@ -126,6 +154,7 @@ function read(page: Page): PageParts | string {
     keywords: [],
     related: [],
     body,
+    around: leftOut(page.document, root, { ...excluded, ...pageFurniture }),
     general: true,
   };
 }

@@ -5,16 +5,18 @@ import {
   type Element,
   type Found,
   findFirst,
+  found,
   hasClass,
   type MarkupRange,
   providerOf,
   rangeOf,
+  readTip,
   safeUrl,
   textAt,
   textOf,
 } from "@digest/adapter-kit";
-import type { Block, Byline, Contributor } from "@digest/core";
-import { continuesAppeal, isAppeal, isPageLine } from "../appeals.ts";
+import type { Block, Byline, Contributor, Related } from "@digest/core";
+import { continuesAppeal, isAppeal, isNewsletterBox, isNewsletterOffer, isPageLine } from "../appeals.ts";
 import { readClosingLine } from "../closing-lines.ts";
 import { splitCredit } from "../picture-credit.ts";
 import type { PageBody } from "./page.ts";
@@ -29,6 +31,8 @@ export interface BodyRules {
   readonly exclude: Readonly<Record<string, string>>;
   /** Class of the frame around a picture or player, with the selectors of its caption and credit. */
   readonly media: { readonly frame: string; readonly title: string; readonly credit: string };
+  /** Class of boxes that stand beside the running text. */
+  readonly box?: string | undefined;
 }
 
 function defined<Shape extends object>(shape: Shape): Shape {
@@ -58,11 +62,26 @@ function readMedia(frame: Element, { base, media }: BodyRules): readonly Block[]
   ];
 }
 
+/** Why a box is left out; `undefined` where it belongs to the piece. */
+function reasonToLeaveBox(text: string): string | undefined {
+  if (isAppeal(text)) return "appeal";
+  return isNewsletterBox(text) ? "newsletter" : undefined;
+}
+
+/** A box beside the running text, with its heading. */
+function readBox(element: Element, { base, exclude }: BodyRules): readonly Block[] {
+  const { blocks } = blocksOf(element.children, { base, exclude });
+  const [first, ...others] = blocks;
+  if (first === undefined) return [];
+  return [first.kind === "heading" ? { kind: "box", headline: first.text, blocks: others } : { kind: "box", blocks }];
+}
+
 interface Sorted {
   readonly blocks: Found<Block>[];
   readonly contributors: Found<readonly Contributor[]>[];
   readonly agencies: Found<readonly string[]>[];
   readonly signed: Found<readonly Byline[]>[];
+  readonly tips: Found<Related>[];
   readonly removed: (MarkupRange & { reason: string })[];
 }
 
@@ -81,12 +100,12 @@ function sortClosing(text: string, place: MarkupRange, into: Sorted): boolean {
   return true;
 }
 
-function sortBlocks(found: readonly Found<Block>[], into: Sorted): void {
+function sortBlocks(all: readonly Found<Block>[], into: Sorted): void {
   let left: string | undefined;
-  for (const [at, block] of found.entries()) {
+  for (const [at, block] of all.entries()) {
     const text = wordsOf(block.value);
     const { start, end } = block;
-    if (text !== undefined && at >= found.length - closingBlocks && sortClosing(text, { start, end }, into)) continue;
+    if (text !== undefined && at >= all.length - closingBlocks && sortClosing(text, { start, end }, into)) continue;
     left = text === undefined ? undefined : reasonToLeave(text, left);
     if (left === undefined) into.blocks.push(block);
     else into.removed.push({ start, end, reason: left });
@@ -95,17 +114,34 @@ function sortBlocks(found: readonly Found<Block>[], into: Sorted): void {
 
 function reasonToLeave(text: string, before: string | undefined): string | undefined {
   if (isPageLine(text)) return "page-element";
+  if (isNewsletterOffer(text)) return "newsletter";
   return isAppeal(text) || (before === "appeal" && continuesAppeal(text)) ? "appeal" : undefined;
 }
 
 /** Reads the text below a root: blocks by the common rules, media by the layout's, closing lines and appeals apart. */
 export function readBody(root: Element, rules: BodyRules): PageBody {
-  const read = (element: Element): readonly Block[] | undefined =>
-    hasClass(element, rules.media.frame) ? readMedia(element, rules) : undefined;
-  const { blocks, places, removed } = blocksOf(root.children, { base: rules.base, exclude: rules.exclude, read });
-  const sorted: Sorted = { blocks: [], contributors: [], agencies: [], signed: [], removed: [...removed] };
-  const found = blocks.map((value, at) => ({ value, ...(places[at] ?? rangeOf(root)) }));
-  sortBlocks(found, sorted);
+  const { base, exclude } = rules;
+  const sorted: Sorted = { blocks: [], contributors: [], agencies: [], signed: [], tips: [], removed: [] };
+  const readTips = (element: Element): readonly Block[] | undefined => {
+    const tips = element.name === "p" ? readTip(element, base) : undefined;
+    if (tips?.length === 0) sorted.removed.push({ ...rangeOf(element), reason: "reading-tip" });
+    sorted.tips.push(...(tips ?? []).map((value) => found(element, value)));
+    return tips === undefined ? undefined : [];
+  };
+  const read = (element: Element): readonly Block[] | undefined => {
+    if (hasClass(element, rules.media.frame)) return readMedia(element, rules);
+    if (rules.box === undefined || !hasClass(element, rules.box)) return readTips(element);
+    const reason = reasonToLeaveBox(textOf(element));
+    if (reason === undefined) return readBox(element, rules);
+    sorted.removed.push({ ...rangeOf(element), reason });
+    return [];
+  };
+  const { blocks, places, removed } = blocksOf(root.children, { base, exclude, read });
+  sorted.removed.push(...removed);
+  sortBlocks(
+    blocks.map((value, at) => ({ value, ...(places[at] ?? rangeOf(root)) })),
+    sorted,
+  );
   return { root, ...sorted };
 }
 

@@ -6,6 +6,7 @@ import {
   meta,
   nestRanges,
   pageLanguage,
+  pageTitle,
   readDate,
 } from "@digest/adapter-kit";
 import { type Article, finishArticle, type Inference, type Ledger } from "@digest/core";
@@ -16,15 +17,18 @@ import type { Page, PageParts } from "./page.ts";
 const suffix =
   /\s{0,4}(?:\((?:neues deutschland|neues-deutschland\.de|nd-aktuell\.de|nd)\)|[|–-]\s{0,4}nd-aktuell\.de)$/;
 
+function folded(text: string): string {
+  return cleanText(text).toLowerCase();
+}
+
 /** Titles of the head that are others than the page's. */
-function otherTitles({ tags }: Page, { headline, kicker }: PageParts): Article["headlines"] {
-  const title = meta(tags, "og:title", "twitter:title")?.replace(suffix, "");
-  const known = [headline.value, `${kicker?.value ?? ""}: ${headline.value}`].map((text) =>
-    cleanText(text).toLowerCase(),
-  );
-  return title === undefined || known.includes(cleanText(title).toLowerCase())
-    ? undefined
-    : [{ role: "seo", text: title }];
+function otherTitles({ tags, ld, document }: Page, { headline, kicker }: PageParts): Article["headlines"] {
+  const known = new Set([headline.value, `${kicker?.value ?? ""}: ${headline.value}`].map(folded));
+  const titles = [meta(tags, "og:title", "twitter:title"), ld?.headline, pageTitle(document)]
+    .map((title) => title?.replace(suffix, ""))
+    .filter((title) => title !== undefined);
+  const others = titles.filter((title) => !known.has(folded(title)) && known.add(folded(title)));
+  return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text }));
 }
 
 function topicsOf(page: Page, parts: PageParts): readonly string[] {
@@ -37,12 +41,12 @@ function topicsOf(page: Page, parts: PageParts): readonly string[] {
 function inferences(parts: PageParts): readonly Inference[] {
   if (!parts.general) return [];
   const rule = "general-page: found by what pages have in common; the layout has no rules of its own";
-  const { headline, teaser, kicker, bylines, published } = parts;
+  const { headline, teaser, kicker, authors, published } = parts;
   return Object.entries({
     "/headline": headline,
     "/teaser": teaser,
     "/kicker": kicker,
-    "/bylines": bylines,
+    "/bylines": authors?.value.bylines[0],
     "/published": published,
     "/blocks": true,
   })
@@ -51,7 +55,9 @@ function inferences(parts: PageParts): readonly Inference[] {
 }
 
 function rangesOf(parts: PageParts, relatedAt: readonly number[]): readonly LedgerRange[] {
-  const { body } = parts;
+  const { body, authors } = parts;
+  const line = authors === undefined ? [] : [authors];
+  const isNamed = authors?.value.bylines.length !== 0;
   const single = {
     "/kicker": parts.kicker,
     "/headline": parts.headline,
@@ -60,9 +66,9 @@ function rangesOf(parts: PageParts, relatedAt: readonly number[]): readonly Ledg
     "/printed": parts.printed,
   };
   const lists = {
-    "/bylines": [...(parts.bylines === undefined ? [] : [parts.bylines]), ...body.signed],
+    "/bylines": [...(isNamed ? line : []), ...body.signed],
     "/contributors": body.contributors,
-    "/agencies": body.agencies,
+    "/agencies": [...(isNamed ? [] : line), ...body.agencies],
     "/keywords": parts.keywords,
     "/categories": parts.sections,
   };
@@ -72,9 +78,10 @@ function rangesOf(parts: PageParts, relatedAt: readonly number[]): readonly Ledg
   return [
     ...Object.entries(single).flatMap(([pointer, part]) => (part === undefined ? [] : [place(pointer)(part)])),
     ...Object.entries(lists).flatMap(([pointer, found]) => found.map(place(pointer))),
-    ...parts.related.map((piece, at) => place(`/related/${relatedAt[at]}`)(piece)),
+    ...[...body.tips, ...parts.related].map((piece, at) => place(`/related/${relatedAt[at]}`)(piece)),
     ...body.blocks.map((block, at) => place(`/blocks/${at}`)(block)),
     ...body.removed.map(({ start, end, reason }) => ({ start, end, removed: reason })),
+    ...parts.around.map(({ start, end, reason }) => ({ start, end, removed: reason })),
   ];
 }
 
@@ -82,7 +89,7 @@ function rangesOf(parts: PageParts, relatedAt: readonly number[]): readonly Ledg
 export function toArticle(page: Page, parts: PageParts): { readonly article: Article; readonly ledger: Ledger } {
   const { body } = parts;
   const url = pageUrl(page.url);
-  const { related, at } = mergeRelated(parts.related.map(({ value }) => value));
+  const { related, at } = mergeRelated([...body.tips, ...parts.related].map(({ value }) => value));
   const blocks = body.blocks.map(({ value }) => value);
   const published = parts.published?.value;
   const updated = readDate(page.ld?.dateModified);
@@ -94,20 +101,22 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
       source,
       format: "page",
       language: pageLanguage(page.document) ?? "de",
-      identifiers: identifiersOf({ url, published, headline: parts.headline.value }),
+      identifiers: identifiersOf({ url, number: parts.number, published, headline: parts.headline.value }),
       completeness: page.ld?.free === false ? "gated" : "full",
       url,
       kicker: parts.kicker?.value,
       headline: parts.headline.value,
       teaser: parts.teaser?.value,
       headlines: otherTitles(page, parts),
-      bylines: [...(parts.bylines?.value ?? []), ...body.signed.flatMap(({ value }) => value)],
+      bylines: [...(parts.authors?.value.bylines ?? []), ...body.signed.flatMap(({ value }) => value)],
       contributors: body.contributors.flatMap(({ value }) => value),
       published,
       updated: updated?.value === published?.value ? undefined : updated,
       printed: parts.printed?.value,
       blocks,
-      agencies: [...new Set(body.agencies.flatMap(({ value }) => value))],
+      agencies: [
+        ...new Set([...(parts.authors?.value.agencies ?? []), ...body.agencies.flatMap(({ value }) => value)]),
+      ],
       credits: [...new Set(credits)],
       categories: parts.sections.map(({ value }) => value),
       keywords: topicsOf(page, parts),
