@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Participant } from "../model/event.ts";
-import { stemOf } from "../names/read-role.ts";
+import { stemOf } from "../names/adjective-stem.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
 

@@ -1,22 +1,14 @@
 import type { Sentence } from "../text/sentences.ts";
-import { type Finder, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { type Finder, flag, has, hasSign, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 const opening = new Set(["„", "“", '"', "»", "«", "‚", "'", "›"]);
-const determiners = new Set([
-  "der",
-  "die",
-  "das",
-  "den",
-  "dem",
-  "des",
-  "ein",
-  "eine",
-  "einen",
-  "einem",
-  "einer",
-  "eines",
-]);
+
+/** Whether a mark may open a quotation. */
+export function opensQuote(text: string): boolean {
+  return opening.has(text);
+}
 const blocked = is.function | is.office | is.people;
 
 /** How far capital words go on that may all be one name. */
@@ -43,14 +35,14 @@ function isNamedPlace(scan: Scan, at: number, noun: number, sentence: Sentence):
 
 /** "der Handelskonzern Nordtrade": behind the noun and its article, and no noun that stands in a table. */
 function isNamedBody(scan: Scan, at: number, noun: number, sentence: Sentence): boolean {
-  if (!has(scan, noun, is.organisationNoun) || !determiners.has(lowerAt(scan, noun - 1, sentence))) return false;
+  if (!has(scan, noun, is.organisationNoun) || !hasSign(scan, noun - 1, sentence, sign.article)) return false;
   return !scan.lexicon.forms.has(lowerAt(scan, at, sentence)) && !isCapital(scan, at + 1, sentence);
 }
 
 /** A name after the noun that says what it is: "der Ölkonzern Petromuster", "das Magazin „Muster Heute“", "die Insel Mustero". */
 export const findAnnounced: Finder = (scan, at, sentence) => {
   if (!isCapital(scan, at, sentence)) return undefined;
-  const quoted = opening.has(textAt(scan, at - 1, sentence));
+  const quoted = opensQuote(textAt(scan, at - 1, sentence));
   const noun = quoted ? at - 2 : at - 1;
   if (
     noun < sentence.first ||

@@ -5,8 +5,9 @@ import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
 import { determinedFrom } from "./find-roles.ts";
 import type { EntityMention } from "./name-mention.ts";
+import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { isCapital, lowerAt, openScan, type Scan, textAt } from "./scan.ts";
+import { isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 
 /** So many mentions, and so many characters, are looked back over. */
 const memory = 40;

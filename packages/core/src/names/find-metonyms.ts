@@ -5,8 +5,10 @@ import type { Sentence } from "../text/sentences.ts";
 import { nominative } from "./cluster-names.ts";
 import { slug } from "./fold.ts";
 import type { EntityMention } from "./name-mention.ts";
+import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { isLikelyVerb, isPreposition, lowerAt, openScan, type Scan } from "./scan.ts";
+import { hasSign, isLikelyVerb, lowerAt, type Scan } from "./scan.ts";
+import { sign } from "./word-signs.ts";
 
 /** Governments that the article calls by their seat, and where. */
 export interface GovernmentMentions {
@@ -61,10 +63,9 @@ function acts(scan: Scan, start: number, end: number): boolean {
   if (sentence === undefined || first < 0) return false;
   let last = first;
   while (last < sentence.last && (scan.tokens[last]?.start ?? end) < end) last += 1;
-  const before = lowerAt(scan, first - 1, sentence);
-  if (dealing.has(before)) return true;
+  if (dealing.has(lowerAt(scan, first - 1, sentence))) return true;
   // behind any other preposition it does nothing: "beim Angriff auf … sind Menschen gestorben"
-  if (scan.tables.placePrepositions.has(before) || isPreposition(scan, first - 1, sentence)) return false;
+  if (hasSign(scan, first - 1, sentence, sign.placePreposition | sign.preposition)) return false;
   return isLikelyVerb(scan, last, sentence) || isLikelyVerb(scan, first - 1, sentence);
 }
 

@@ -1,20 +1,20 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { findersOfForm } from "./finders.ts";
+import { finders } from "./finders.ts";
 import type { NameMention } from "./name-mention.ts";
+import { openScan } from "./open-scan.ts";
 import { roleOf } from "./read-role.ts";
-import { type Finder, type Found, openScan, type Scan } from "./scan.ts";
+import type { Found, Scan } from "./scan.ts";
 import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
 import { is } from "./word-flags.ts";
 
 function findAll(scan: Scan): Placed[] {
   const found: Placed[] = [];
-  const findersAt = findersOfForm(scan.document.vocabulary, scan.tables);
   for (const sentence of scan.document.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
-      const token = scan.tokens[at];
-      const name = token === undefined ? undefined : firstAnswer(findersAt(token), scan, at, sentence);
+      const open = scan.openings[at] ?? 0;
+      const name = open === 0 ? undefined : firstAnswer(open, scan, at, sentence);
       if (name !== undefined) found.push({ ...name, sentence });
       at = name === undefined ? at + 1 : name.last;
     }
@@ -22,9 +22,10 @@ function findAll(scan: Scan): Placed[] {
   return found;
 }
 
-function firstAnswer(finders: readonly Finder[], scan: Scan, at: number, sentence: Sentence): Found | undefined {
-  for (const find of finders) {
-    const name = find(scan, at, sentence);
+/** Asks the finders whose bits are set, from the lowest on. */
+function firstAnswer(open: number, scan: Scan, at: number, sentence: Sentence): Found | undefined {
+  for (let left = open; left !== 0; left &= left - 1) {
+    const name = finders[31 - Math.clz32(left & -left)]?.(scan, at, sentence);
     if (name !== undefined) return name;
   }
   return undefined;

@@ -1,5 +1,7 @@
 import type { NamesTables } from "../locales/names-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { WordForm } from "../text/vocabulary.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { classOf } from "./word-class.ts";
 import { is, place } from "./word-flags.ts";
@@ -189,18 +191,21 @@ export const findStateBody: Finder = (scan, at, sentence) => {
 };
 
 /** "Tarsis-Front", "Brenn-Miliz": a name, and the noun of a force or movement. */
-export const findForce: Finder = (scan, at, sentence) => {
-  const text = textAt(scan, at, sentence);
+export function isForce({
+  capital,
+  text,
+  lexicon,
+}: Pick<WordForm, "capital" | "text"> & { readonly lexicon: Lexicon }): boolean {
   const hyphen = text.lastIndexOf("-");
-  if (hyphen < 3 || !isCapital(scan, at, sentence)) return undefined;
-  const noun = text.slice(hyphen + 1).toLowerCase();
+  if (hyphen < 3 || !capital) return false;
   const first = text.slice(0, hyphen);
-  if (!scan.tables.forceNouns.has(noun) || !/^\p{Lu}\p{Ll}/u.test(first)) return undefined;
-  const flags = classOf(first, first.toLowerCase(), scan.lexicon);
-  return (flags & (is.noun | is.function | is.office | place)) === 0
-    ? { first: at, last: at + 1, type: "ORG", sure: true }
-    : undefined;
-};
+  if (!lexicon.tables.forceNouns.has(text.slice(hyphen + 1).toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(first))
+    return false;
+  return (classOf(first, first.toLowerCase(), lexicon) & (is.noun | is.function | is.office | place)) === 0;
+}
+
+/** Asked at forms that are such names. */
+export const findForce: Finder = (_scan, at) => ({ first: at, last: at + 1, type: "ORG", sure: true });
 
 const quotes = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'", "›", "‹"]);
 

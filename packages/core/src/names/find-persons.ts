@@ -1,6 +1,19 @@
 import type { Sentence } from "../text/sentences.ts";
-import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
+import {
+  type Finder,
+  flag,
+  has,
+  hasSign,
+  isCapital,
+  isDetermined,
+  isInitial,
+  lowerAt,
+  type Scan,
+  signsAt,
+  textAt,
+} from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** Marks that stand for the apostrophe of "O’Brien" and part the word. */
 const apostrophes = new Set(["‘", "´", "`", "′"]);
@@ -33,11 +46,7 @@ function isInitialLetter(scan: Scan, at: number, sentence: Sentence): boolean {
 /** Token of the capital word that particles at `at` lead to ("von der Leyen"), else -1. */
 function afterParticles(scan: Scan, at: number, sentence: Sentence): number {
   let index = at;
-  while (
-    index < at + 3 &&
-    scan.tables.particles.has(lowerAt(scan, index, sentence)) &&
-    !has(scan, index, firstName | is.surname)
-  )
+  while (index < at + 3 && hasSign(scan, index, sentence, sign.particle) && !has(scan, index, firstName | is.surname))
     index += 1;
   if (index === at || !isCapital(scan, index, sentence) || has(scan, index, blocked)) return -1;
   return loose.has(lowerAt(scan, at, sentence)) && has(scan, index, is.noun | is.office) ? -1 : index;
@@ -136,12 +145,18 @@ export const findByInitials: Finder = (scan, at, sentence) => {
   return run.surnames > 0 || run.end > index ? { first: at, last: run.end, type: "PER", sure: true } : undefined;
 };
 
+/** "Dr", "Herr". */
+function isTitle(scan: Scan, at: number, sentence: Sentence): boolean {
+  const title = sign.title | sign.capital;
+  return (signsAt(scan, at, sentence) & title) === title;
+}
+
 /** Whether an office or title stands before `at`: "Bundeskanzler", "Dr.", "Herr". */
 export function afterOffice(scan: Scan, at: number, sentence: Sentence): boolean {
   let before = at - 1;
   if (textAt(scan, before, sentence) === ".") before -= 1;
   if (before < sentence.first) return false;
-  if (scan.tables.titles.has(lowerAt(scan, before, sentence)) && isCapital(scan, before, sentence)) return true;
+  if (isTitle(scan, before, sentence)) return true;
   return before === at - 1 && has(scan, before, is.office);
 }
 
@@ -171,7 +186,7 @@ export const findByOffice: Finder = (scan, at, sentence) => {
 /** Whether a title stands before: "Dr. von", "Herr von". */
 function afterTitle(scan: Scan, at: number, sentence: Sentence): boolean {
   const before = textAt(scan, at - 1, sentence) === "." ? at - 2 : at - 1;
-  return isCapital(scan, before, sentence) && scan.tables.titles.has(lowerAt(scan, before, sentence));
+  return isTitle(scan, before, sentence);
 }
 
 /** "von der Leyen", "van Gogh", "al-Assad": a particle leads to a family name where no given name stands. */
@@ -221,7 +236,7 @@ export const findPair: Finder = (scan, at, sentence) => {
   const run = runOfName(scan, next, sentence);
   if (run.end > next + 1 && !has(scan, at, firstName) && isOffice(scan, at, sentence)) return undefined;
   const last = Math.max(run.end, next + 1);
-  const speaks = [at - 1, last].some((word) => scan.tables.speechForms.has(lowerAt(scan, word, sentence)));
+  const speaks = [at - 1, last].some((word) => hasSign(scan, word, sentence, sign.speech));
   const sure = speaks || (isCapital(scan, at - 1, sentence) && isOffice(scan, at - 1, sentence));
   return { first: at, last, type: "PER", sure };
 };

@@ -1,6 +1,18 @@
 import type { Sentence } from "../text/sentences.ts";
-import { type Finder, flag, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
+import {
+  type Finder,
+  flag,
+  has,
+  hasSign,
+  isCapital,
+  isDetermined,
+  isInitial,
+  lowerAt,
+  type Scan,
+  textAt,
+} from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 const rivers = new Set(["am", "an", "ob", "im", "in", "bei", "vor"]);
 
@@ -8,19 +20,18 @@ const rivers = new Set(["am", "an", "ob", "im", "in", "bei", "vor"]);
 export const findKnownPlace: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
   if ((flags & place) === 0) return undefined;
-  const before = lowerAt(scan, at - 1, sentence);
   if ((flags & is.noun) !== 0 && (flags & place) === is.water) return undefined; // "der Sieg", "die Nahe"
   if (
     (flags & (is.noun | is.function | is.adjective)) !== 0 &&
     (flags & is.land) === 0 &&
-    !scan.tables.strongPlacePrepositions.has(before)
+    !hasSign(scan, at - 1, sentence, sign.strongPlacePreposition)
   )
     return undefined;
   if (
     (flags & (firstName | is.surname)) !== 0 &&
-    !scan.tables.placePrepositions.has(before) &&
+    !hasSign(scan, at - 1, sentence, sign.placePreposition) &&
     (flags & is.land) === 0 &&
-    scan.tables.speechForms.has(lowerAt(scan, at + 1, sentence))
+    hasSign(scan, at + 1, sentence, sign.speech)
   )
     return undefined;
   let last = at + 1;
@@ -37,7 +48,7 @@ export const findKnownPlace: Finder = (scan, at, sentence) => {
 export const findByPlaceStart: Finder = (scan, at, sentence) => {
   if (!scan.tables.placeStarts.has(textAt(scan, at, sentence)) || isDetermined(scan, at, sentence)) return undefined;
   // "bei Neu Musterow": an adjective with a capital, where only a place can stand
-  const isLed = scan.tables.placePrepositions.has(lowerAt(scan, at - 1, sentence));
+  const isLed = hasSign(scan, at - 1, sentence, sign.placePreposition);
   if (has(scan, at, is.function) && !(isLed && has(scan, at + 1, is.unknown | place))) return undefined;
   const dot = textAt(scan, at + 1, sentence) === "." ? 1 : 0;
   const next = at + 1 + dot;
@@ -159,7 +170,7 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
     return undefined;
   const before = lowerAt(scan, at - 1, sentence);
   if (isDetermined(scan, at, sentence)) return undefined;
-  const strong = scan.tables.strongPlacePrepositions.has(before);
+  const strong = hasSign(scan, at - 1, sentence, sign.strongPlacePreposition);
   const shaped = (flags & is.placeShape) !== 0;
   const text = textAt(scan, at, sentence);
   // "die Präsidentin von Mustrien"
@@ -175,7 +186,8 @@ export const findByPlaceSigns: Finder = (scan, at, sentence) => {
   const opens = at - 1 > sentence.first && isCapital(scan, at - 1, sentence) && !isInitial(scan, at - 1, sentence);
   const last = endOfPlace(scan, at, sentence);
   if (strong && !opens && (flags & is.adjective) === 0) return { first: at, last, type: "LOC", sure: shaped };
-  if (scan.tables.placePrepositions.has(before) && shaped) return { first: at, last: at + 1, type: "LOC", sure: true };
+  if (shaped && hasSign(scan, at - 1, sentence, sign.placePreposition))
+    return { first: at, last: at + 1, type: "LOC", sure: true };
   if (scan.tables.placeNouns.has(before) && isCapital(scan, at - 1, sentence))
     return { first: at, last: at + 1, type: "LOC", sure: true };
   if ((flags & is.strongPlaceShape) !== 0 && (flags & (is.surname | is.adjective)) === 0)

@@ -3,12 +3,13 @@ import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import type { EntityMention } from "./name-mention.ts";
-import { stemOf } from "./read-role.ts";
+import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
 import { type RoleSense, roleSense } from "./role-sense.ts";
-import { has, isCapital, lowerAt, openScan, type Scan, textAt } from "./scan.ts";
+import { has, hasSign, isCapital, lowerAt, type Scan, signsAt, textAt } from "./scan.ts";
 import { type Sex, sexOfRole } from "./sex.ts";
 import { is } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** What is asked of the person a role noun stands for. */
 interface Asked {
@@ -99,8 +100,7 @@ function askedAt(scan: Scan, at: number, sentence: Sentence, locale: Locale): As
   if (isPlural(text, article)) return undefined;
   let owner: string | undefined;
   for (let index = from + 1; index < at; index += 1)
-    if (locale.names.countryAdjectives.has(stemOf(textAt(scan, index, sentence))))
-      owner = textAt(scan, index, sentence);
+    if (hasSign(scan, index, sentence, sign.ofCountry)) owner = textAt(scan, index, sentence);
   const next = textAt(scan, at + 1, sentence);
   owner ??= has(scan, at + 1, is.land | is.genitive) && isCapital(scan, at + 1, sentence) ? next : undefined;
   return {
@@ -122,8 +122,9 @@ export function determinedFrom(scan: Scan, at: number, sentence: Sentence): numb
   for (let index = at - 1; index >= sentence.first && index > at - 5; index -= 1) {
     const lower = lowerAt(scan, index, sentence);
     if (definite.has(lower)) return index;
-    if (scan.tables.countryAdjectives.has(stemOf(lower))) continue;
-    if (!/e[nrsm]?$/.test(lower) || scan.tables.functionWords.has(lower)) return -1;
+    const signs = signsAt(scan, index, sentence);
+    if ((signs & sign.ofCountry) !== 0) continue;
+    if ((signs & (sign.inflected | sign.functionWord)) !== sign.inflected) return -1;
   }
   return -1;
 }

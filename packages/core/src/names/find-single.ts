@@ -8,13 +8,13 @@ import {
   isDetermined,
   isInitial,
   isLikelyVerb,
-  isPreposition,
-  isSubordinator,
   lowerAt,
   type Scan,
+  signsAt,
   textAt,
 } from "./scan.ts";
 import { is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** What speaks for a single word, from strong to weak. */
 export type Cue =
@@ -35,16 +35,16 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   const flags = flag(scan, at);
   if ((flags & (is.unknown | is.surname)) === 0 || (flags & (is.function | is.people | is.acronym | place)) !== 0)
     return undefined;
-  const { tables } = scan;
-  const before = lowerAt(scan, at - 1, sentence);
-  const after = lowerAt(scan, at + 1, sentence);
   const noun = (flags & is.noun) !== 0;
   const adjective = (flags & is.adjective) !== 0;
   if (isDetermined(scan, at, sentence)) return undefined;
   const known = (flags & is.surname) !== 0;
-  if ((tables.speechForms.has(after) || tables.speechForms.has(before)) && (!noun || known) && !adjective)
-    return "speech";
+  const signsBefore = signsAt(scan, at - 1, sentence);
+  const beside = signsBefore | signsAt(scan, at + 1, sentence);
+  if ((beside & sign.speech) !== 0 && (!noun || known) && !adjective) return "speech";
   if (noun) return undefined;
+  const before = lowerAt(scan, at - 1, sentence);
+  const after = lowerAt(scan, at + 1, sentence);
   if (after === "(" && has(scan, at + 2, is.organisation)) return "party";
   if (
     after === "(" &&
@@ -63,9 +63,10 @@ export function cueOf(scan: Scan, at: number, sentence: Sentence): Cue | undefin
   if (text.endsWith("s") && isCapital(scan, at + 1, sentence) && has(scan, at + 1, is.noun)) return "owner";
   if (initial) return acts && !participle.test(text) ? "subject" : undefined;
   const led = before === "sich" ? at - 2 : at - 1;
-  if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !tables.copulas.has(before))) return "verb-before";
-  if (isSubordinator(scan, at - 1, sentence) && !comparing.has(before)) return "clause";
-  if (acts && !isCapital(scan, at - 1, sentence) && !isPreposition(scan, at - 1, sentence)) return "subject";
+  if (isLikelyVerb(scan, led, sentence) && (before === "sich" || !scan.tables.copulas.has(before)))
+    return "verb-before";
+  if ((signsBefore & sign.subordinator) !== 0 && !comparing.has(before)) return "clause";
+  if (acts && (signsBefore & (sign.capital | sign.preposition)) === 0) return "subject";
   if (text.endsWith("s") && has(scan, at - 1, is.noun) && isCapital(scan, at - 1, sentence)) return "genitive";
   return undefined;
 }

@@ -1,6 +1,7 @@
+import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
 import { formNotes, type WordForm } from "../text/vocabulary.ts";
-import { findAnnounced } from "./find-announced.ts";
+import { findAnnounced, opensQuote } from "./find-announced.ts";
 import {
   findAttributed,
   findBody,
@@ -10,6 +11,7 @@ import {
   findForce,
   findOrganisation,
   findStateBody,
+  isForce,
   isStateBody,
 } from "./find-organisations.ts";
 import { findByFirstName, findByInitials, findByOffice, findByParticle, findPair } from "./find-persons.ts";
@@ -28,73 +30,179 @@ import { findSingle } from "./find-single.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Finder, flagsOfForm } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
+import { sign, signsOfForm } from "./word-signs.ts";
 
-/** A finder, and whether a name it finds can begin at a word, as far as its form tells. Asked once for each form. */
-interface Opening {
-  readonly find: Finder;
-  readonly opens: (word: WordForm, flags: number, lexicon: Lexicon) => boolean;
-  /** Also where the word is a common noun or a function word and nothing else. */
-  readonly atNouns?: true;
+/** A form with what is known of it. */
+interface Known extends WordForm {
+  readonly flags: number;
+  readonly signs: number;
+  readonly lexicon: Lexicon;
+  readonly tables: NamesTables;
 }
 
-const isCapital = ({ capital }: WordForm): boolean => capital;
+type Asks = (word: Known) => boolean;
+
+/**
+ * A finder, and the words where it is worth asking, as far as forms tell: at all others it would find nothing. What stands where a sentence
+ * begins and ends is an empty mark.
+ */
+interface Opening {
+  readonly find: Finder;
+  /** Whether a name can begin at a word. */
+  readonly opens: Asks;
+  /** Also where the word is a common noun or a function word and nothing else. */
+  readonly atNouns?: true;
+  /** Whether a name can begin right behind a word. */
+  readonly behind?: Asks;
+  /** Whether a name can begin right before a word. */
+  readonly before?: Asks;
+}
+
+const isCapital: Asks = ({ capital }) => capital;
 const withFlags =
-  (bits: number) =>
-  (_word: WordForm, flags: number): boolean =>
+  (bits: number): Asks =>
+  ({ flags }) =>
     (flags & bits) !== 0;
+const capitalWithout =
+  (bits: number): Asks =>
+  ({ capital, flags }) =>
+    capital && (flags & bits) === 0;
+/** What follows an article or an adjective is a common noun. */
+const isNoDeterminer: Asks = ({ signs }) => (signs & (sign.determiner | sign.attribute)) === 0;
+
+const common = is.function | is.noun | is.office;
+const nameLike = is.unknown | is.surname | firstName;
 
 /** In the order they are asked; the first that answers wins. */
 const openings: readonly Opening[] = [
-  { find: findCompany, opens: isCapital, atNouns: true },
+  {
+    find: findCompany,
+    opens: capitalWithout(is.function),
+    atNouns: true,
+    before: ({ capital, text, flags, tables }) =>
+      (capital && (flags & is.function) === 0) || tables.legalForms.has(text),
+  },
   {
     find: findClub,
-    opens: ({ kind, text }, _flags, { tables }) => kind === "number" || tables.clubStarts.has(text),
+    opens: ({ kind, text, tables }) => kind === "number" || tables.clubStarts.has(text),
     atNouns: true,
+    before: ({ kind, capital, text }) => kind === "number" || capital || text === ".",
   },
-  { find: findForce, opens: ({ capital, text }) => capital && text.includes("-"), atNouns: true },
-  { find: findPhrase, opens: ({ text }, _flags, { phrases }) => phrases.has(text), atNouns: true },
-  { find: findSiteByTown, opens: ({ capital, lower }) => capital && lower.endsWith("er") },
+  { find: findForce, opens: isForce, atNouns: true },
+  { find: findPhrase, opens: ({ text, lexicon }) => lexicon.phrases.has(text), atNouns: true },
+  {
+    find: findSiteByTown,
+    opens: ({ capital, lower, flags }) => capital && lower.endsWith("er") && (flags & common) === 0,
+    before: ({ capital, lower, tables }) => capital && tables.siteNouns.has(lower),
+  },
   { find: findRoad, opens: ({ text }) => isRoad(text), atNouns: true },
-  { find: findAnnounced, opens: isCapital, atNouns: true },
+  {
+    find: findAnnounced,
+    opens: isCapital,
+    atNouns: true,
+    behind: ({ text, flags }) => (flags & (is.organisationNoun | is.placeNoun)) !== 0 || opensQuote(text),
+  },
   {
     find: findAttributed,
-    opens: ({ capital, lower }, flags, { tables }) =>
+    opens: ({ capital, lower, flags, tables }) =>
       capital && ((flags & is.adjective) !== 0 || tables.partyAdjectives.has(lower)),
     atNouns: true,
+    behind: ({ text }) => text !== "",
+    before: isCapital,
   },
-  { find: findStateBody, opens: ({ lower }, _flags, { tables }) => isStateBody(lower, tables), atNouns: true },
-  { find: findBody, opens: withFlags(is.body), atNouns: true },
-  { find: findByEnd, opens: isCapital },
-  { find: findForeignPlace, opens: isCapital },
-  { find: findByPlaceStart, opens: ({ text }, _flags, { tables }) => tables.placeStarts.has(text), atNouns: true },
-  { find: findByInitials, opens: ({ capital, text }) => capital && text.length === 1 },
+  { find: findStateBody, opens: ({ lower, tables }) => isStateBody(lower, tables), atNouns: true },
+  {
+    find: findBody,
+    opens: withFlags(is.body),
+    atNouns: true,
+    before: ({ capital, lower }) => capital || lower === "für" || lower === "von",
+  },
+  { find: findByEnd, opens: capitalWithout(common), before: isCapital },
+  { find: findForeignPlace, opens: capitalWithout(common), before: isCapital },
+  {
+    find: findByPlaceStart,
+    opens: ({ text, tables }) => tables.placeStarts.has(text),
+    atNouns: true,
+    behind: isNoDeterminer,
+    before: ({ capital, text }) => capital || text === ".",
+  },
+  {
+    find: findByInitials,
+    opens: ({ capital, text }) => capital && text.length === 1,
+    before: ({ text }) => text === ".",
+  },
   { find: findByFirstName, opens: withFlags(firstName) },
-  { find: findByOffice, opens: isCapital, atNouns: true },
-  { find: findByParticle, opens: ({ lower }, _flags, { tables }) => tables.leadingParticles.has(lower) },
+  {
+    find: findByOffice,
+    opens: capitalWithout(is.function | is.acronym | is.people | is.title),
+    atNouns: true,
+    behind: ({ capital, text, flags, signs }) =>
+      (flags & is.office) !== 0 || (capital && (signs & sign.title) !== 0) || text === ".",
+  },
+  {
+    find: findByParticle,
+    opens: ({ lower, tables }) => tables.leadingParticles.has(lower),
+    before: ({ capital, signs }) => capital || (signs & sign.particle) !== 0,
+  },
   { find: findSite, opens: withFlags(is.site) },
   { find: findKnownPlace, opens: withFlags(place) },
   {
     find: findOrganisation,
-    opens: ({ text }, flags, { tables }) =>
+    opens: ({ text, flags, tables }) =>
       (flags & (is.organisation | is.camel | is.acronym)) !== 0 || tables.articledNames.has(text),
     atNouns: true,
   },
-  { find: findByPlaceSigns, opens: withFlags(is.unknown | is.surname) },
-  { find: findPair, opens: withFlags(is.unknown | is.surname | firstName) },
-  { find: findSingle, opens: withFlags(is.unknown | is.surname) },
+  { find: findByPlaceSigns, opens: withFlags(is.unknown | is.surname), behind: isNoDeterminer },
+  { find: findPair, opens: withFlags(nameLike), behind: isNoDeterminer, before: withFlags(nameLike) },
+  { find: findSingle, opens: withFlags(is.unknown | is.surname), behind: isNoDeterminer },
 ];
+
+/** In the order of the bits of `WordNotes`. */
+export const finders: readonly Finder[] = openings.map(({ find }) => find);
+
+/** What is known of a form, and which finders, one bit each, may find a name that begins at it, right behind it and right before it. */
+export interface WordNotes {
+  readonly flags: number;
+  readonly signs: number;
+  readonly at: number;
+  readonly behind: number;
+  readonly before: number;
+}
+
+function openingsWhere(asks: (opening: Opening) => boolean): number {
+  return openings.reduce((bits, opening, index) => (asks(opening) ? bits | (1 << index) : bits), 0);
+}
 
 /** Flags beside which a word may still be more than a common noun. */
 const plain = is.noun | is.function | is.organisationNoun | is.placeNoun | is.office;
 
-/** The finders to ask at each occurrence of a form. */
-export const findersOfForm = formNotes((word, tables: NamesTables): readonly Finder[] => {
-  if (word.kind === "mark") return [];
+function openingsAt(word: Known): number {
+  const { kind, capital, lower, flags, tables } = word;
+  if (kind === "mark") return 0;
+  if (kind === "word" && !capital && flags === 0 && !tables.leadingParticles.has(lower)) return 0;
+  const isNoun = capital && flags !== 0 && (flags & ~plain) === 0;
+  return openingsWhere(({ opens, atNouns }) => (!isNoun || atNouns === true) && opens(word));
+}
+
+function notesOf(form: WordForm, locale: Locale): WordNotes {
+  const tables = locale.names;
   const lexicon = lexiconOf(tables);
-  const flags = flagsOfForm(word, lexicon);
-  if (word.kind === "word" && !word.capital && flags === 0 && !tables.leadingParticles.has(word.lower)) return [];
-  const isNoun = word.capital && flags !== 0 && (flags & ~plain) === 0;
-  return openings
-    .filter(({ opens, atNouns }) => (!isNoun || atNouns === true) && opens(word, flags, lexicon))
-    .map(({ find }) => find);
-});
+  const flags = flagsOfForm(form, lexicon);
+  const signs = signsOfForm(form, locale);
+  const word = { ...form, flags, signs, lexicon, tables };
+  return {
+    flags,
+    signs,
+    at: openingsAt(word),
+    behind: openingsWhere(({ behind }) => behind === undefined || behind(word)),
+    before: openingsWhere(({ before }) => before === undefined || before(word)),
+  };
+}
+
+/** What is known of each form. */
+export const wordNotes = formNotes(notesOf);
+
+/** What is known of the edges of a sentence. */
+export function edgeNotes(locale: Locale): WordNotes {
+  return notesOf({ kind: "mark", text: "", lower: "", capital: false, form: -1 }, locale);
+}

@@ -1,7 +1,8 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { NameRole } from "./name-mention.ts";
-import { has, isCapital, isVerb, lowerAt, type Scan, textAt } from "./scan.ts";
+import { has, hasSign, isCapital, lowerAt, type Scan, signsAt, textAt } from "./scan.ts";
 import { is } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** The office that stands with a person's name at tokens `[first, last)`. */
 export function roleOf(scan: Scan, first: number, last: number, sentence: Sentence): NameRole | undefined {
@@ -13,7 +14,7 @@ function roleBefore(scan: Scan, first: number, sentence: Sentence): NameRole | u
   let index = first - 1;
   while (
     index > sentence.first &&
-    (scan.tables.titles.has(lowerAt(scan, index, sentence)) || textAt(scan, index, sentence) === ".") &&
+    (hasSign(scan, index, sentence, sign.title) || textAt(scan, index, sentence) === ".") &&
     !has(scan, index, is.office)
   )
     index -= 1;
@@ -25,7 +26,7 @@ function roleBefore(scan: Scan, first: number, sentence: Sentence): NameRole | u
     if (token === undefined || (token.kind === "mark" && !'„“»«"–'.includes(token.text))) return undefined;
     if (has(scan, index, is.office) && (comma || steps > 0))
       return span(scan, index, comma ? first - 1 : first, sentence);
-    if (isVerb(scan, index, sentence)) return undefined;
+    if (hasSign(scan, index, sentence, sign.verb)) return undefined;
     if (
       !comma &&
       !token.capital &&
@@ -45,7 +46,7 @@ function roleAfter(scan: Scan, last: number, sentence: Sentence): NameRole | und
     if (has(scan, index, is.office))
       return isCapital(scan, index, sentence) ? span(scan, index, index + 1, sentence) : undefined;
     const token = scan.tokens[index];
-    if (token === undefined || token.kind === "mark" || token.capital || scan.tables.personVerbs.has(token.lower))
+    if (token === undefined || token.kind === "mark" || hasSign(scan, index, sentence, sign.capital | sign.personVerb))
       return undefined;
   }
   return undefined;
@@ -65,16 +66,10 @@ function span(scan: Scan, at: number, end: number, sentence: Sentence): NameRole
 }
 
 function isAttribute(scan: Scan, at: number, sentence: Sentence): boolean {
-  const token = scan.tokens[at];
-  if (token === undefined || token.kind !== "word" || at < sentence.first) return false;
-  const lower = token.lower;
-  return (
-    !token.capital &&
-    /e[nrsm]?$/.test(lower) &&
-    lower.length > 3 &&
-    !scan.tables.functionWords.has(lower) &&
-    !scan.tables.personVerbs.has(lower)
-  );
+  const signs = signsAt(scan, at, sentence);
+  if ((signs & sign.inflected) === 0 || (signs & (sign.capital | sign.functionWord | sign.personVerb)) !== 0)
+    return false;
+  return lowerAt(scan, at, sentence).length > 3;
 }
 
 /** "russischen" Präsident, "US"-Präsident, "Putins" Sprecher, Sprecher "des Kreml". */
@@ -92,7 +87,7 @@ function ownerOf(scan: Scan, from: number, at: number, stop: number, sentence: S
     return textAt(scan, before, sentence);
   if (before >= sentence.first && has(scan, before, is.land)) return textAt(scan, before, sentence);
   for (let index = from; index < at; index += 1)
-    if (scan.tables.countryAdjectives.has(stemOf(textAt(scan, index, sentence)))) return textAt(scan, index, sentence);
+    if (hasSign(scan, index, sentence, sign.ofCountry)) return textAt(scan, index, sentence);
   for (let index = at + 1; index < stop + 3 && index < sentence.last; index += 1) {
     const lower = lowerAt(scan, index, sentence);
     if (lower === "des" || lower === "der" || lower === "von" || lower === "vom") continue;
@@ -101,9 +96,4 @@ function ownerOf(scan: Scan, from: number, at: number, stop: number, sentence: S
       : undefined;
   }
   return undefined;
-}
-
-/** "russischen" as "russisch". */
-export function stemOf(adjective: string): string {
-  return adjective.toLowerCase().replace(/(?<=.{4})e[nrsm]?$/, "");
 }

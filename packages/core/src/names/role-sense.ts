@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
+import { stemOf } from "./adjective-stem.ts";
 import { genitiveStem } from "./genitive.ts";
-import { stemOf } from "./read-role.ts";
 
 /** What an office means, free of its form: the last part of the noun, and the country or body it belongs to. */
 export interface RoleSense {

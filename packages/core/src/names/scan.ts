@@ -1,20 +1,24 @@
-import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
-import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import { formNotes, type WordForm } from "../text/vocabulary.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { WordForm } from "../text/vocabulary.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { NameMention } from "./name-mention.ts";
 import { classOf } from "./word-class.ts";
 import { is } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
-/** A text on its way through the finders: its tokens and what each capitalised one is by form. */
+/** A text on its way through the finders: its tokens and what each of them is and tells by its form. */
 export interface Scan {
   readonly document: TextDocument;
   readonly tokens: readonly Token[];
+  /** Bits of `is` for every token. */
   readonly flags: Int32Array;
+  /** Bits of `sign` for every token. */
+  readonly signs: Int32Array;
+  /** For every token the finders, one bit each, that may find a name there. */
+  readonly openings: Int32Array;
   readonly tables: NamesTables;
   readonly lexicon: Lexicon;
   /** Capital words, in lower case, that have an article right before them somewhere in the text. */
@@ -34,50 +38,10 @@ export interface Found {
 /** Looks for a name that begins at token `at`. */
 export type Finder = (scan: Scan, at: number, sentence: Sentence) => Found | undefined;
 
-const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"]);
-
 /** Flags of a form: what a capitalised word may be; of other words, whether an organisation writes itself so. */
 export function flagsOfForm({ kind, capital, text, lower }: WordForm, lexicon: Lexicon): number {
   if (kind !== "word") return 0;
   return capital ? classOf(text, lower, lexicon) : (lexicon.known.get(text) ?? 0) & is.organisation;
-}
-
-const flagNotes = formNotes((word, tables: NamesTables) => flagsOfForm(word, lexiconOf(tables)));
-
-const opened = new WeakMap<TextDocument, Scan>();
-
-/** Lays the flags of every capitalised word beside the tokens; once for each document, however many analysers ask. */
-export function openScan(document: TextDocument, locale: Locale): Scan {
-  const known = opened.get(document);
-  if (known?.tables === locale.names && known.syntax === locale.syntax.words) return known;
-  const { tokens } = document;
-  const flags = new Int32Array(tokens.length);
-  const flagsOf = flagNotes(document.vocabulary, locale.names);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined) flags[index] = flagsOf(token);
-  }
-  let determined: ReadonlySet<string> | undefined;
-  const scan: Scan = {
-    document,
-    tokens,
-    flags,
-    tables: locale.names,
-    lexicon: lexiconOf(locale.names),
-    determined: () => (determined ??= determinedIn(tokens)),
-    syntax: locale.syntax.words,
-  };
-  opened.set(document, scan);
-  return scan;
-}
-
-function determinedIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let index = 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.capital === true && articles.has(tokens[index - 1]?.lower ?? "")) found.add(token.lower);
-  }
-  return found;
 }
 
 export function flag(scan: Scan, at: number): number {
@@ -97,62 +61,37 @@ export function textAt(scan: Scan, at: number, sentence: Sentence): string {
   return at < sentence.first || at >= sentence.last ? "" : (scan.tokens[at]?.text ?? "");
 }
 
-export function isCapital(scan: Scan, at: number, sentence: Sentence): boolean {
-  return at >= sentence.first && at < sentence.last && scan.tokens[at]?.capital === true;
+/** The signs of the word at `at`, inside the sentence; else none. */
+export function signsAt(scan: Scan, at: number, sentence: Sentence): number {
+  return at < sentence.first || at >= sentence.last ? 0 : (scan.signs[at] ?? 0);
 }
 
-const openers = new Set(["„", "“", '"', "»", "«", "(", "[", "–", "-", "*", ":", "•", "‚", "'", "›", "‹"]);
+export function hasSign(scan: Scan, at: number, sentence: Sentence, bits: number): boolean {
+  return (signsAt(scan, at, sentence) & bits) !== 0;
+}
+
+export function isCapital(scan: Scan, at: number, sentence: Sentence): boolean {
+  return hasSign(scan, at, sentence, sign.capital);
+}
 
 /** Whether the word stands first in its sentence, opening marks aside, where capitals mean nothing. */
 export function isInitial(scan: Scan, at: number, sentence: Sentence): boolean {
   let before = at - 1;
-  while (before >= sentence.first && openers.has(scan.tokens[before]?.text ?? "")) before -= 1;
+  while (hasSign(scan, before, sentence, sign.opener)) before -= 1;
   return before < sentence.first;
 }
 
 /** Whether an article, a possessive or an adjective before the word makes it a common noun. */
 export function isDetermined(scan: Scan, at: number, sentence: Sentence): boolean {
-  const before = scan.tokens[at - 1];
-  if (at - 1 < sentence.first || before === undefined || before.kind !== "word") return false;
-  if (scan.tables.determiners.has(before.lower)) return true;
-  return !before.capital && isAttribute(scan, at - 1, sentence);
-}
-
-/** Adjective forms: "große", "neuen", "russischem". Forms a verb may have too ("lobte", "sagten", "rufen") only after an article or preposition. */
-function isAttribute(scan: Scan, at: number, sentence: Sentence): boolean {
-  const lower = lowerAt(scan, at, sentence);
-  const { tables } = scan;
-  if (lower.length < 4 || !/e[nrsm]?$/.test(lower) || isVerb(scan, at, sentence) || tables.unattributive.has(lower))
-    return false;
-  if (/(?:lich|ig|isch|bar|sam|los|haft|end|ell)e[nrsm]?$/.test(lower) || /[^t]e[rsm]?$/.test(lower)) return true;
-  const before = lowerAt(scan, at - 1, sentence);
-  return tables.functionWords.has(before) && !tables.personVerbs.has(before);
-}
-
-const finite = wordClass.singular | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
-
-/** A finite verb in the singular, in lower case: its subject may be one person. */
-export function isVerb(scan: Scan, at: number, sentence: Sentence): boolean {
-  if (isCapital(scan, at, sentence)) return false;
-  const lower = lowerAt(scan, at, sentence);
-  if (scan.tables.personVerbs.has(lower)) return true;
-  return ((scan.syntax.get(lower) ?? 0) & finite) !== 0;
+  const before = signsAt(scan, at - 1, sentence);
+  if ((before & (sign.determiner | sign.attribute)) !== 0) return true;
+  if ((before & sign.looseAttribute) === 0) return false;
+  return (signsAt(scan, at - 2, sentence) & (sign.functionWord | sign.personVerb)) === sign.functionWord;
 }
 
 /** A finite verb, or a word with the ending of a weak past that stands where none but a verb can. */
 export function isLikelyVerb(scan: Scan, at: number, sentence: Sentence): boolean {
-  if (isVerb(scan, at, sentence)) return true;
-  const lower = lowerAt(scan, at, sentence);
-  if (lower.length < 6 || !lower.endsWith("te") || isCapital(scan, at, sentence)) return false;
-  const before = lowerAt(scan, at - 1, sentence);
-  return !scan.tables.determiners.has(before) && !scan.tables.placePrepositions.has(before);
-}
-
-/** Whether a subordinate clause begins at `at`. */
-export function isSubordinator(scan: Scan, at: number, sentence: Sentence): boolean {
-  return ((scan.syntax.get(lowerAt(scan, at, sentence)) ?? 0) & wordClass.subordinator) !== 0;
-}
-
-export function isPreposition(scan: Scan, at: number, sentence: Sentence): boolean {
-  return ((scan.syntax.get(lowerAt(scan, at, sentence)) ?? 0) & wordClass.preposition) !== 0;
+  const signs = signsAt(scan, at, sentence);
+  if ((signs & sign.verb) !== 0) return true;
+  return (signs & sign.pastShape) !== 0 && !hasSign(scan, at - 1, sentence, sign.determiner | sign.placePreposition);
 }

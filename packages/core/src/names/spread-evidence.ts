@@ -1,28 +1,30 @@
 import type { Sentence } from "../text/sentences.ts";
 import { genitiveStem } from "./genitive.ts";
-import { type Found, has, isCapital, isDetermined, isInitial, lowerAt, type Scan, textAt } from "./scan.ts";
+import { type Found, has, hasSign, isCapital, isDetermined, isInitial, type Scan, textAt } from "./scan.ts";
 import { is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** A name and the sentence it stands in. */
 export interface Placed extends Found {
   readonly sentence: Sentence;
 }
 
-const links = new Set([",", "und", "oder", "/", "–", "sowie", "&"]);
-
 /** "Gudme und Lundborg", "Pinnick, Tabor und Gaskill": an unknown word beside a name, linked by "und" or a comma, is of its kind. */
 export function spreadOverLists(scan: Scan, found: readonly Placed[]): readonly Placed[] {
   const all: Placed[] = [];
+  const guess = (at: number, { type, sentence }: Placed): void => {
+    all.push({ first: at, last: at + 1, type, sure: false, sentence });
+  };
   let floor = 0;
   found.forEach((name, index) => {
     const ceiling = found[index + 1]?.first ?? scan.tokens.length;
-    const before: Placed[] = [];
-    for (let at = name.first - 2; at >= floor && isListed(scan, at, at + 1, name); at -= 2)
-      before.unshift({ first: at, last: at + 1, type: name.type, sure: false, sentence: name.sentence });
-    all.push(...before, name);
+    let from = name.first;
+    while (from - 2 >= floor && isListed(scan, from - 2, from - 1, name)) from -= 2;
+    for (; from < name.first; from += 2) guess(from, name);
+    all.push(name);
     floor = name.last;
     for (let at = name.last + 1; at < ceiling && isListed(scan, at, at - 1, name); at += 2) {
-      all.push({ first: at, last: at + 1, type: name.type, sure: false, sentence: name.sentence });
+      guess(at, name);
       floor = at + 1;
     }
   });
@@ -30,11 +32,10 @@ export function spreadOverLists(scan: Scan, found: readonly Placed[]): readonly 
 }
 
 function isListed(scan: Scan, at: number, link: number, { sentence, first, last }: Placed): boolean {
-  const linked = lowerAt(scan, link, sentence);
-  if (at < sentence.first || at >= sentence.last || !links.has(linked)) return false;
-  if (linked === "," && last - first > 1) return false; // "die Präsidentin von Mustrien, Mira Muster"
+  if (!hasSign(scan, link, sentence, sign.link) || !isCapital(scan, at, sentence)) return false;
+  // "die Präsidentin von Mustrien, Mira Muster"
+  if (last - first > 1 && textAt(scan, link, sentence) === ",") return false;
   return (
-    isCapital(scan, at, sentence) &&
     has(scan, at, is.unknown | is.surname) &&
     !has(scan, at, is.noun | is.function | is.adjective | is.people) &&
     !isDetermined(scan, at, sentence) &&
@@ -50,10 +51,10 @@ function knownWords(scan: Scan, found: readonly Placed[]): ReadonlyMap<string, F
   const lone = new Map<string, Found["type"]>();
   for (const { first, last, type, sure } of found) {
     const text = scan.tokens[last - 1]?.text ?? "";
-    const stem = genitiveStem(text);
     if (last - first > 1) {
       if (type !== "PER" || (!sure && last - first === 2)) continue;
       known.set(text, "PER");
+      const stem = genitiveStem(text);
       if (stem !== undefined && !known.has(stem)) known.set(stem, "PER");
     } else if (sure || type === "PER") lone.set(text, sure ? type : (lone.get(text) ?? type));
   }
@@ -61,19 +62,31 @@ function knownWords(scan: Scan, found: readonly Placed[]): ReadonlyMap<string, F
   return known;
 }
 
+function typeOf(text: string, known: ReadonlyMap<string, Found["type"]>): Found["type"] | undefined {
+  const type = known.get(text);
+  if (type !== undefined) return type;
+  const stem = genitiveStem(text);
+  return stem === undefined ? undefined : known.get(stem);
+}
+
 /** Finds the names of the text again where they stand alone: "Scholz" after "Olaf Scholz", and rights the kind of those that were guessed. */
 export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly Placed[] {
   const known = knownWords(scan, found);
+  if (known.size === 0) return found;
   const all: Placed[] = [];
   let index = 0;
   for (const sentence of scan.document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      while (index < found.length && (found[index]?.last ?? 0) <= at) index += 1;
       const name = found[index];
       if (name !== undefined && name.first <= at) {
-        if (name.first === at) all.push(...righted(scan, name, known));
+        if (name.first === at) {
+          if (name.sure) all.push(name);
+          else all.push(...righted(scan, name, known));
+        }
+        if (name.last <= at + 1) index += 1;
         continue;
       }
+      if (!isCapital(scan, at, sentence)) continue;
       const type = typeElsewhere(scan, at, sentence, known);
       if (type !== undefined) all.push({ first: at, last: at + 1, type, sure: false, sentence });
     }
@@ -81,12 +94,9 @@ export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly P
   return all;
 }
 
+/** A name that was guessed, as what the text knows elsewhere. */
 function righted(scan: Scan, name: Placed, known: ReadonlyMap<string, Found["type"]>): readonly Placed[] {
-  if (name.sure) return [name];
-  const typeAt = (at: number): Found["type"] | undefined => {
-    const text = scan.tokens[at]?.text ?? "";
-    return known.get(text) ?? known.get(genitiveStem(text) ?? text);
-  };
+  const typeAt = (at: number): Found["type"] | undefined => typeOf(scan.tokens[at]?.text ?? "", known);
   if (name.last - name.first === 1) {
     const type = typeAt(name.first);
     return [type === undefined ? name : { ...name, type }];
@@ -103,11 +113,10 @@ function typeElsewhere(
   sentence: Sentence,
   known: ReadonlyMap<string, Found["type"]>,
 ): Found["type"] | undefined {
-  if (!isCapital(scan, at, sentence)) return undefined;
-  const text = textAt(scan, at, sentence);
-  const type = known.get(text) ?? known.get(genitiveStem(text) ?? text);
-  if (type === undefined) return undefined;
+  const isNoun = has(scan, at, is.noun);
+  if (isNoun && isDetermined(scan, at, sentence)) return undefined;
+  const type = typeOf(textAt(scan, at, sentence), known);
+  if (type === undefined || (isNoun && type !== "PER")) return undefined;
   if (has(scan, at, is.function) && isInitial(scan, at, sentence)) return undefined;
-  if (has(scan, at, is.noun) && (isDetermined(scan, at, sentence) || type !== "PER")) return undefined;
   return type === "PER" && has(scan, at, place) && !has(scan, at, is.surname) ? undefined : type;
 }
