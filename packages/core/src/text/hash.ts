@@ -16,10 +16,18 @@ export function fingerprint(text: string): string {
   return hexadecimal(mixed(a ^ (b >>> 7))) + hexadecimal(mixed(b ^ Math.imul(a, 0xcc9e2d51)));
 }
 
+/** The hash of a text without characters. */
+export const noHash = offsetA | 0;
+
+/** The hash of a text with one more UTF-16 unit. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
 /** A 32-bit number for a text, to look alike texts up by: FNV-1a. */
 export function hashOf(text: string): number {
-  let hash = offsetA;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = noHash;
+  for (let index = 0; index < text.length; index += 1) hash = hashOn(hash, text.charCodeAt(index));
   return hash;
 }
 

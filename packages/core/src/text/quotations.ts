@@ -1,5 +1,6 @@
 import type { QuotationTables } from "../locales/quotation-tables.ts";
 import type { Passage } from "./document.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Token } from "./tokens.ts";
 
 /** A quotation: tokens `[first, last)` with its marks. */
@@ -38,15 +39,6 @@ function opens(tokens: readonly Token[], at: number, tables: QuotationTables): b
   return free || (before !== undefined && before.kind === "mark" && "–—-/:…".includes(before.text));
 }
 
-/** Ends of the quotations that were never closed: the last token of the passage they began in. */
-function passageEnds(passages: readonly Passage[], tokens: readonly Token[]): readonly number[] {
-  let index = 0;
-  return passages.map((passage) => {
-    while (index < tokens.length && (tokens[index]?.start ?? 0) < passage.end) index += 1;
-    return index;
-  });
-}
-
 /**
  * Finds quotations with their nesting, in the order they begin, in linear time. A quotation may run over passages where a closing mark
  * stands there; without one it ends with its passage. A lone comma or apostrophe that could open counts only when it is closed.
@@ -58,7 +50,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  const ends = passageEnds(passages, tokens);
+  const ends = passages.map(({ end }) => firstFrom(tokens, end)); // a quotation that is never closed ends with its passage
   let passage = 0;
   const abandon = (open: Open): void => {
     const mark = tokens[open.at]?.text ?? "";

@@ -1,5 +1,6 @@
 import type { SentenceTables } from "../locales/sentence-tables.ts";
 import type { Passage } from "./document.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence: characters `[start, end)` and tokens `[first, last)`. It never crosses a passage. */
@@ -62,9 +63,9 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let index = 0;
   passages.forEach((passage, number) => {
-    index = firstFrom(tokens, index, passage.start);
+    index = firstFrom(tokens, passage.start);
     let first = index;
-    const last = firstFrom(tokens, index, passage.end);
+    const last = firstFrom(tokens, passage.end);
     while (index < last) {
       const token = tokens[index];
       const at = index;
@@ -79,13 +80,6 @@ export function splitSentences(
     if (first < last) push(sentences, tokens, first, last, number);
   });
   return sentences;
-}
-
-/** The first token from `from` on that begins at or behind an offset. */
-function firstFrom(tokens: readonly Token[], from: number, offset: number): number {
-  let index = from;
-  while (index < tokens.length && (tokens[index]?.start ?? 0) < offset) index += 1;
-  return index;
 }
 
 /** After `…?“` the sentence goes on with a comma or in lower case: `„Wirklich?“, fragte sie`. */

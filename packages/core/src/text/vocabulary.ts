@@ -14,33 +14,37 @@ export interface WordForm {
 
 /** The forms met so far. Texts repeat their words: what tables tell of a form is found out once and then read by its number. */
 export interface Vocabulary {
-  readonly forms: Map<string, WordForm>;
+  readonly forms: WordForm[];
+  /** Where forms are found by their hashes: two numbers a slot, the hash and the number of the form plus one, 0 for none. A power of two of slots. */
+  slots: Int32Array;
+  /** The characters of all forms, one form after the other, and where those of each begin and those of the last end. */
+  units: Uint16Array;
+  starts: Int32Array;
+  /** Forms that found no slot, since too many fell together. */
+  crowded: Map<string, WordForm>;
 }
 
-/** A vocabulary with more forms takes no further text: the next begins a new one. */
-const full = 50_000;
-let current: Vocabulary = { forms: new Map() };
+/** A vocabulary with more forms or characters takes no further text: the next begins a new one. */
+const mostForms = 50_000;
+const mostUnits = 2_000_000;
+const firstSize = 1024;
+let current = emptyVocabulary();
+
+function emptyVocabulary(): Vocabulary {
+  return {
+    forms: [],
+    slots: new Int32Array(firstSize * 4),
+    units: new Uint16Array(firstSize * 8),
+    starts: new Int32Array(firstSize),
+    crowded: new Map(),
+  };
+}
 
 /** The vocabulary to read a text with. */
 export function openVocabulary(): Vocabulary {
-  if (current.forms.size >= full) current = { forms: new Map() };
+  const { forms, starts } = current;
+  if (forms.length >= mostForms || (starts[forms.length] ?? 0) >= mostUnits) current = emptyVocabulary();
   return current;
-}
-
-function makeForm(text: string, kind: TokenKind, form: number): WordForm {
-  const lower = kind === "word" ? text.toLowerCase() : text;
-  const first = text.charCodeAt(0);
-  const capital = lower !== text && (first < 0x80 ? first >= 0x41 && first <= 0x5a : lower.charCodeAt(0) !== first);
-  return { kind, text, lower, capital, form };
-}
-
-/** The form that is written so; its characters tell its kind. */
-export function formOf({ forms }: Vocabulary, text: string, kind: TokenKind): WordForm {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const form = makeForm(text, kind, forms.size);
-  forms.set(text, form);
-  return form;
 }
 
 /** What one table tells of the forms of a vocabulary. */
