@@ -31,6 +31,7 @@ export { elementsIn } from "./html/walk.ts";
 export { type JsonPlace, jsonPlaces } from "./json/json-places.ts";
 export { isJsonObject, type JsonLdReading, type JsonObject, jsonLd } from "./json-ld/json-ld.ts";
 export { type JsonLdAgent, type NewsArticle, newsArticle, typesOf } from "./json-ld/news-article.ts";
+export { genreOfType } from "./json-ld/type-genres.ts";
 export { limits } from "./limits.ts";
 export { type AuthorLine, readAuthorLine } from "./names/author-line.ts";
 export { isPersonName, splitNames } from "./names/person-name.ts";

@@ -8,7 +8,7 @@ export interface Address {
   readonly id?: string;
 }
 
-const numbered = /\/([a-z-]{0,30}?)(\d{6,12}|[\da-f]{24})(?:\/|$)/;
+const numbered = /\/([a-z-]{0,30}?)(\d{6,12}|[\da-f]{24})(?:[/.]|$)/;
 const idForm = /^(?:\d{6,12}|[\da-f]{24})$/;
 
 /** Reads an address of WELT; `undefined` where it is no web address. */

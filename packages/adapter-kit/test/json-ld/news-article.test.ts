@@ -1,5 +1,6 @@
 import {
   canonicalUrl,
+  genreOfType,
   jsonLd,
   meta,
   metaTags,
@@ -12,6 +13,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { articleTypes } from "../../src/json-ld/news-article.ts";
 import { repairJson } from "../../src/json-ld/repair-json.ts";
+import { typeGenres } from "../../src/json-ld/type-genres.ts";
 
 const page = (json: string) =>
   jsonLd(parseHtml(`<script type=application/ld+json>${json}</script>`).document, { source: "example" });
@@ -63,6 +65,16 @@ describe(jsonLd, () => {
     expect(page("[".repeat(100_000)).objects).toEqual([]);
     expect(page(`${'{"@graph":['.repeat(5000)}{}${"]}".repeat(5000)}`).objects).toHaveLength(1);
   });
+});
+
+describe(genreOfType, () => {
+  it.each(Object.entries(typeGenres))("of %s is %s", (type, genre) => {
+    expect(articleTypes).toContain(type);
+    expect(genreOfType(type)).toBe(genre);
+  });
+  it.each(["NewsArticle", "toString", undefined])("is none for %s", (type) =>
+    expect(genreOfType(type)).toBeUndefined(),
+  );
 });
 
 describe(repairJson, () => {

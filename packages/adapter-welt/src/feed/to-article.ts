@@ -1,7 +1,7 @@
 import { readDate, safeUrl, splitNames } from "@digest/adapter-kit";
 import type { FeedItem } from "@digest/adapter-kit/feed";
 import { type Article, type Block, type Byline, type Category, finishArticle } from "@digest/core";
-import { readSourceChain } from "../agencies.ts";
+import { isSourceChain, readSourceChain } from "../agencies.ts";
 import { genreOf } from "../genres.ts";
 import { identifiersOf, readAddress } from "../identity.ts";
 import { topicsOf } from "../keywords.ts";
@@ -33,9 +33,17 @@ function pictures({ media, enclosures }: FeedItem): readonly Block[] {
   );
 }
 
-function bylinesOf({ authors }: FeedItem): readonly Byline[] {
-  const names = authors.flatMap(({ name }) => (name === undefined ? [] : splitNames(name)));
-  return [...new Set(names)].map((name) => ({ name }));
+/** Who stands in the place of authors: people, and agencies, which the chain of sources names too. */
+function authorsOf({ authors }: FeedItem): {
+  readonly bylines: readonly Byline[];
+  readonly agencies: readonly string[];
+} {
+  const names = new Set(authors.flatMap(({ name }) => (name === undefined ? [] : splitNames(name))));
+  const [chains, people] = [[...names].filter(isSourceChain), [...names].filter((name) => !isSourceChain(name))];
+  return {
+    bylines: people.map((name) => ({ name })),
+    agencies: chains.flatMap((name) => readSourceChain(name).agencies),
+  };
 }
 
 /** `media:keywords` of the item and of its pictures, and `dc:subject`. */
@@ -59,7 +67,7 @@ export function itemToArticle(item: FeedItem, element: ElementText): Article | u
   if (headline === undefined) return undefined;
   const address = readAddress(item.link);
   const chain = readSourceChain(element("dc:source") ?? element("welt:source"));
-  const bylines = bylinesOf(item);
+  const { bylines, agencies } = authorsOf(item);
   const teaser = item.summary?.text ?? item.content?.text;
   const premium = element("welt:premium");
   const blocks = pictures(item);
@@ -79,7 +87,7 @@ export function itemToArticle(item: FeedItem, element: ElementText): Article | u
       headline,
       teaser,
       bylines,
-      agencies: chain.agencies,
+      agencies: [...new Set([...chain.agencies, ...agencies])],
       credits: [...new Set([...chain.credits, ...credits])],
       published: item.published,
       updated: readDate(element("dcterms:lastModified")) ?? item.updated,

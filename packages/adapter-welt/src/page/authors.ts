@@ -5,8 +5,8 @@ import {
   type NewsArticle,
   type ParentNode,
   rangeOf,
+  readAuthorLine,
   safeUrl,
-  splitNames,
   textOf,
 } from "@digest/adapter-kit";
 import type { Byline } from "@digest/core";
@@ -22,13 +22,19 @@ export interface PageAuthors {
   readonly places: readonly { readonly start: number; readonly end: number; readonly pointer: string }[];
 }
 
+/** Who a line shows: its links are authors, what stands beside them may be a function or an agency. */
 function printed(element: Element, base: string | undefined): readonly Byline[] {
-  const links = findAll(element, "a").filter((link) => textOf(link) !== "");
-  if (links.length === 0) return splitNames(textOf(element).replace(/^Von\s/, "")).map((name) => ({ name }));
-  return links.map((link) => {
+  const line = readAuthorLine(textOf(element));
+  const linked = findAll(element, "a").flatMap((link): readonly Byline[] => {
+    const name = textOf(link);
     const url = safeUrl(attribute(link, "href"), base);
-    return { name: textOf(link), ...(url === undefined ? {} : { url }) };
+    const role = line?.people.find((one) => one.name === name)?.role;
+    return name === ""
+      ? []
+      : [{ name, ...(role === undefined ? {} : { role }), ...(url === undefined ? {} : { url }) }];
   });
+  const agencies = (line?.agencies ?? []).map((name) => ({ name }));
+  return [...(linked.length > 0 ? linked : (line?.people ?? [])), ...agencies];
 }
 
 function stated(ld: NewsArticle | undefined): readonly Byline[] {
@@ -52,10 +58,12 @@ export function pageAuthors(
   const positions = findAll(root, layout.position);
   const known = new Map(stated(ld).map((byline) => [byline.name, byline]));
   const shown = holders.flatMap((holder) => printed(holder, base));
-  const functions = positions.length === shown.length ? positions.map((element) => textOf(element)) : [];
-  const printedRole = (name: string) => functions[shown.findIndex((byline) => byline.name === name)];
+  const people = shown.filter(({ name }) => !isSourceChain(name));
+  const functions = positions.length === people.length ? positions.map((element) => textOf(element)) : [];
+  const printedRole = (name: string) => functions[people.findIndex((byline) => byline.name === name)];
   const printedOf = (name: string) => shown.find((byline) => byline.name === name);
-  const named = (known.size > 0 ? [...known.values()] : shown).map((byline): Byline => {
+  const sources = shown.filter(({ name }) => isSourceChain(name));
+  const named = (known.size > 0 ? [...known.values(), ...sources] : shown).map((byline): Byline => {
     const role = byline.role ?? printedRole(byline.name);
     return { ...printedOf(byline.name), ...byline, ...(role === undefined || role === "" ? {} : { role }) };
   });

@@ -9,9 +9,12 @@ import {
   type Piece,
   parseHtml,
   rangeOf,
+  readTip,
   textOf,
 } from "@digest/adapter-kit";
 import type { Block, Related } from "@digest/core";
+import { isSourceChain, readSourceChain } from "../agencies.ts";
+import { labelOf } from "../dump/labels.ts";
 import type { BodyPart } from "./find-body.ts";
 import type { PageLayout } from "./layout.ts";
 import { readEmbed, readImage, readTips } from "./media.ts";
@@ -27,6 +30,8 @@ export interface PageBody {
   readonly lead?: string;
   readonly pieces: readonly PagePiece[];
   readonly related: readonly Related[];
+  /** Agencies that lines of the text name. */
+  readonly agencies: readonly string[];
   readonly ranges: readonly LedgerRange[];
 }
 
@@ -55,41 +60,89 @@ export function readStatedBody(html: string, place: MarkupRange): readonly PageP
   return elements.flatMap((element) => blocksOf([element]).blocks.map((block) => pieceOf(element, block, place)));
 }
 
+/** What is being put together. It never leaves `readBody`. */
+interface Writing {
+  readonly layout: PageLayout;
+  readonly base: string | undefined;
+  readonly pieces: PagePiece[];
+  readonly related: Related[];
+  readonly agencies: string[];
+  readonly ranges: LedgerRange[];
+  lead: string | undefined;
+}
+
+function leave({ ranges }: Writing, element: Element, removed: string): void {
+  ranges.push({ ...rangeOf(element), removed });
+}
+
+function putLead(writing: Writing, element: Element): void {
+  const text = textOf(element);
+  if (writing.lead !== undefined || text === "") leave(writing, element, "repeated-lead");
+  else writing.ranges.push({ ...rangeOf(element), pointers: ["/teaser"] });
+  if (text !== "") writing.lead ??= text;
+}
+
+function putTips(writing: Writing, element: Element, tips: readonly Related[]): void {
+  const pointers = tips.map((_, index) => `/related/${writing.related.length + index}`);
+  if (pointers.length === 0) leave(writing, element, "reading-tip");
+  else writing.ranges.push({ ...rangeOf(element), pointers });
+  writing.related.push(...tips);
+}
+
+function blocksIn(writing: Writing, element: Element, nodes = [element] as Parameters<typeof blocksOf>[0]) {
+  const { layout, base, ranges } = writing;
+  const { blocks, places, removed } = blocksOf(nodes, {
+    exclude: layout.exclude,
+    ...(base === undefined ? {} : { base }),
+  });
+  ranges.push(...removed.map(({ start, end, reason }) => ({ start, end, removed: reason })));
+  return { blocks, places };
+}
+
+/** A part of the text; lines that only point elsewhere, label or name agencies are told apart. */
+function putText(writing: Writing, element: Element): void {
+  const text = element.name === "p" ? textOf(element) : "";
+  const tips = text === "" ? undefined : readTip(element, writing.base);
+  const label = labelOf(text);
+  if (tips !== undefined) putTips(writing, element, tips);
+  else if (label !== undefined) leave(writing, element, label);
+  else if (isSourceChain(text)) {
+    writing.agencies.push(...readSourceChain(text).agencies);
+    writing.ranges.push({ ...rangeOf(element), pointers: ["/agencies"] });
+  } else {
+    const { blocks, places } = blocksIn(writing, element);
+    writing.pieces.push(...blocks.map((block, index) => pieceOf(element, block, places[index])));
+  }
+}
+
+/** A box beside the running text, with its heading. */
+function putBox(writing: Writing, element: Element): void {
+  const [first, ...others] = blocksIn(writing, element, element.children).blocks;
+  if (first === undefined) leave(writing, element, "empty-box");
+  else if (first.kind === "heading")
+    writing.pieces.push(pieceOf(element, { kind: "box", headline: first.text, blocks: others }));
+  else writing.pieces.push(pieceOf(element, { kind: "box", blocks: [first, ...others] }));
+}
+
+function putMedia(writing: Writing, element: Element, role: "image" | "embed"): void {
+  const { layout, base } = writing;
+  const block = role === "image" ? readImage(element, layout, base) : readEmbed(element, base);
+  if (block === undefined) leave(writing, element, role);
+  else writing.pieces.push(pieceOf(element, block));
+}
+
 /** Reads the sorted elements of an article. */
 export function readBody(parts: readonly BodyPart[], layout: PageLayout, base: string | undefined): PageBody {
-  const pieces: PagePiece[] = [];
-  const related: Related[] = [];
-  const ranges: LedgerRange[] = [];
-  let lead: string | undefined;
+  const writing: Writing = { layout, base, pieces: [], related: [], agencies: [], ranges: [], lead: undefined };
   for (const part of parts) {
     const { element } = part;
-    const place = rangeOf(element);
-    if ("removed" in part) ranges.push({ ...place, removed: part.removed });
-    else if (part.role === "lead") {
-      const text = textOf(element);
-      ranges.push(
-        lead === undefined && text !== ""
-          ? { ...place, pointers: ["/teaser"] }
-          : { ...place, removed: "repeated-lead" },
-      );
-      if (text !== "") lead ??= text;
-    } else if (part.role === "tips") {
-      const tips = readTips(element, layout, base);
-      const pointers = tips.map((_, index) => `/related/${related.length + index}`);
-      ranges.push(pointers.length > 0 ? { ...place, pointers } : { ...place, removed: "reading-tip" });
-      related.push(...tips);
-    } else if (part.role === "text") {
-      const { blocks, places, removed } = blocksOf([element], {
-        exclude: layout.exclude,
-        ...(base === undefined ? {} : { base }),
-      });
-      pieces.push(...blocks.map((block, index) => pieceOf(element, block, places[index])));
-      ranges.push(...removed.map(({ start, end, reason }) => ({ start, end, removed: reason })));
-    } else {
-      const block = part.role === "image" ? readImage(element, layout, base) : readEmbed(element, base);
-      if (block === undefined) ranges.push({ ...place, removed: part.role });
-      else pieces.push(pieceOf(element, block));
-    }
+    if ("removed" in part) leave(writing, element, part.removed);
+    else if (part.role === "lead") putLead(writing, element);
+    else if (part.role === "tips") putTips(writing, element, readTips(element, layout, base));
+    else if (part.role === "text") putText(writing, element);
+    else if (part.role === "box") putBox(writing, element);
+    else putMedia(writing, element, part.role);
   }
-  return { ...(lead === undefined ? {} : { lead }), pieces, related, ranges };
+  const { lead, pieces, related, agencies, ranges } = writing;
+  return { ...(lead === undefined ? {} : { lead }), pieces, related, agencies: [...new Set(agencies)], ranges };
 }

@@ -12,6 +12,7 @@ const longestHead = 80_000;
 const addresses = [
   /<link[^<>]{0,80}rel=["']?canonical["']?[^<>]{0,60}href=["']?(https?:\/\/[^\s"'<>]{4,400})/i,
   /<link[^<>]{0,20}href=["']?(https?:\/\/[^\s"'<>]{4,400})["']?[^<>]{0,40}rel=["']?canonical/i,
+  /content=["']?(https?:\/\/[^\s"'<>]{4,400})["']?\s{1,3}property=["']?og:url/i,
   /og:url["']?[^<>]{0,40}content=["']?(https?:\/\/[^\s"'<>]{4,400})/i,
 ] as const;
 

@@ -20,6 +20,10 @@ export interface PageLayout extends MarkedLayout {
   readonly caption: string;
   readonly credit: string;
   readonly embed: string;
+  /** Frames around what stands between the paragraphs. */
+  readonly inline: string;
+  /** Boxes beside the running text. */
+  readonly box: string;
   /** Blocks of teasers of other pieces, and one teaser in them. */
   readonly tips: string;
   readonly tip: string;

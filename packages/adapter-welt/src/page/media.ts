@@ -6,6 +6,7 @@ import {
   findFirst,
   isJsonObject,
   providerOf,
+  rangeOf,
   readCaption,
   safeUrl,
   textOf,
@@ -61,21 +62,36 @@ function configured(element: Element): string | undefined {
   }
 }
 
+const players: ReadonlySet<string> = new Set(["iframe", "video", "audio"]);
+
 /** Foreign content behind its consent text; `undefined` where no address is given. */
 export function readEmbed(element: Element, base: string | undefined): EmbedBlock | undefined {
-  const frame = findFirst(element, "iframe");
+  const frame = players.has(element.name) ? element : findFirst(element, "iframe, video, audio");
   const link = findAll(element, "blockquote a").at(-1);
   const address =
-    attribute(element, "data-oembed-url") ?? attribute(frame, "src") ?? attribute(link, "href") ?? configured(element);
+    attribute(element, "data-oembed-url") ??
+    attribute(frame, "src") ??
+    attribute(findFirst(frame ?? element, "source"), "src") ??
+    attribute(link, "href") ??
+    configured(element);
   const url = safeUrl(address, base);
   return url === undefined ? undefined : { kind: "embed", provider: providerOf(url), url };
 }
 
+function isInside(element: Element, outer: Element): boolean {
+  const [inner, around] = [rangeOf(element), rangeOf(outer)];
+  return around.start <= inner.start && inner.end <= around.end;
+}
+
 /** The pieces that a block of teasers points to; advertising among them is left out. */
 export function readTips(element: Element, layout: PageLayout, base: string | undefined): readonly Related[] {
-  const teasers = findAll(element, layout.tip);
+  const all = findAll(element, layout.tip);
+  const teasers = all.filter((teaser) => !all.some((outer) => outer !== teaser && isInside(teaser, outer)));
   return (teasers.length > 0 ? teasers : [element]).flatMap((teaser) => {
-    if (/advertorial|anzeige/i.test(textOf(findFirst(teaser, "[class*=badge], [class*=label]")))) return [];
+    if (
+      /advertorial|anzeige|brand\s?story|sponsored/i.test(textOf(findFirst(teaser, "[class*=badge], [class*=label]")))
+    )
+      return [];
     const link = findFirst(teaser, "[class*=headline] a, a[class*=headline]") ?? findFirst(teaser, "a");
     const headline = textOf(link);
     const url = safeUrl(attribute(link, "href"), base);
