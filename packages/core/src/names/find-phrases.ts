@@ -1,6 +1,18 @@
+import type { Sentence } from "../text/sentences.ts";
 import { genitiveStem } from "./genitive.ts";
-import { type Finder, isCapital, textAt } from "./scan.ts";
+import { type Finder, isCapital, type Scan, textAt } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
+
+/** Whether words stand from `from` on, the last as a name in the genitive too. */
+function follows(scan: Scan, from: number, words: readonly string[], sentence: Sentence): boolean {
+  const last = words.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const text = textAt(scan, from + index, sentence);
+    if (text === words[index]) continue;
+    if (index < last || !isCapital(scan, from + index, sentence) || genitiveStem(text) !== words[index]) return false;
+  }
+  return true;
+}
 
 /** Names of several words that stand in a table: "Vereinigten Staaten", "Neue Zürcher Zeitung", "Rocky Mountains". */
 export const findPhrase: Finder = (scan, at, sentence) => {
@@ -9,14 +21,7 @@ export const findPhrase: Finder = (scan, at, sentence) => {
   for (const phrase of list) {
     const end = at + 1 + phrase.rest.length;
     if (end > sentence.last) continue;
-    const fits = phrase.rest.every((word, index) => {
-      const text = textAt(scan, at + 1 + index, sentence);
-      return (
-        text === word ||
-        (index === phrase.rest.length - 1 && isCapital(scan, end - 1, sentence) && genitiveStem(text) === word)
-      );
-    });
-    if (!fits) continue;
+    if (!follows(scan, at + 1, phrase.rest, sentence)) continue;
     const type =
       (phrase.flag & is.organisation) !== 0
         ? "ORG"

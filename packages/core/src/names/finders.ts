@@ -27,6 +27,7 @@ import {
   isRoad,
 } from "./find-places.ts";
 import { findSingle } from "./find-single.ts";
+import { genitiveStem } from "./genitive.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Finder, flagsOfForm } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
@@ -82,14 +83,20 @@ const openings: readonly Opening[] = [
     before: ({ capital, text, flags, tables }) =>
       (capital && (flags & is.function) === 0) || tables.legalForms.has(text),
   },
+  { find: findClub, opens: ({ kind }) => kind === "number", before: ({ text }) => text === "." },
   {
     find: findClub,
-    opens: ({ kind, text, tables }) => kind === "number" || tables.clubStarts.has(text),
+    opens: ({ text, tables }) => tables.clubStarts.has(text),
     atNouns: true,
-    before: ({ kind, capital, text }) => kind === "number" || capital || text === ".",
+    before: ({ kind, capital }) => kind === "number" || capital,
   },
   { find: findForce, opens: isForce, atNouns: true },
-  { find: findPhrase, opens: ({ text, lexicon }) => lexicon.phrases.has(text), atNouns: true },
+  {
+    find: findPhrase,
+    opens: ({ text, lexicon }) => lexicon.phrases.has(text),
+    atNouns: true,
+    before: ({ text, lexicon: { seconds } }) => seconds.has(text) || seconds.has(genitiveStem(text) ?? text),
+  },
   {
     find: findSiteByTown,
     opens: ({ capital, lower, flags }) => capital && lower.endsWith("er") && (flags & common) === 0,

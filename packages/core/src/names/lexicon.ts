@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly known: ReadonlyMap<string, number>;
   /** First word of a name of several words to the rest, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Second words of names of several words. */
+  readonly seconds: ReadonlySet<string>;
   /** Bits of `head` of every form of the nouns in the tables. */
   readonly forms: ReadonlyMap<string, number>;
   readonly nounEndings: Endings;
@@ -60,7 +62,7 @@ function makeLexicon(tables: NamesTables): Lexicon {
   };
 }
 
-function namesOf(tables: NamesTables): Pick<Lexicon, "known" | "phrases"> {
+function namesOf(tables: NamesTables): Pick<Lexicon, "known" | "phrases" | "seconds"> {
   const known = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   const add = (names: ReadonlySet<string>, flag: number): void => {
@@ -79,7 +81,8 @@ function namesOf(tables: NamesTables): Pick<Lexicon, "known" | "phrases"> {
   add(tables.organisations, is.organisation);
   for (const { people } of tables.countries) for (const one of people) markPeople(known, one);
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { known, phrases };
+  const seconds = new Set([...phrases.values()].flatMap((list) => list.map(({ rest: [second = ""] }) => second)));
+  return { known, phrases, seconds };
 }
 
 const peopleEndings = ["", "n", "en", "s", "in", "innen", "r"];

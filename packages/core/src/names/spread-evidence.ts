@@ -2,7 +2,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { genitiveStem } from "./genitive.ts";
 import { type Found, has, hasSign, isCapital, isDetermined, isInitial, type Scan, textAt } from "./scan.ts";
 import { is, place } from "./word-flags.ts";
-import { sign } from "./word-signs.ts";
+import { mayBeOf, sign, startsOf } from "./word-signs.ts";
 
 /** A name and the sentence it stands in. */
 export interface Placed extends Found {
@@ -72,7 +72,7 @@ function typeOf(text: string, known: ReadonlyMap<string, Found["type"]>): Found[
 /** Finds the names of the text again where they stand alone: "Scholz" after "Olaf Scholz", and rights the kind of those that were guessed. */
 export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly Placed[] {
   const known = knownWords(scan, found);
-  if (known.size === 0) return found;
+  const starts = startsOf(known.keys());
   const all: Placed[] = [];
   let index = 0;
   for (const sentence of scan.document.sentences) {
@@ -86,7 +86,8 @@ export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly P
         if (name.last <= at + 1) index += 1;
         continue;
       }
-      if (!isCapital(scan, at, sentence)) continue;
+      const signs = scan.signs[at] ?? 0;
+      if ((signs & sign.capital) === 0 || !mayBeOf(starts, signs)) continue;
       const type = typeElsewhere(scan, at, sentence, known);
       if (type !== undefined) all.push({ first: at, last: at + 1, type, sure: false, sentence });
     }

@@ -40,6 +40,25 @@ export const sign = {
   link: 1 << 19,
 } as const;
 
+/** Above the signs stands one of 32 numbers, the same for all words that begin with the same two letters. */
+const startShift = 20;
+
+function startOf(text: string): number {
+  return ((text.charCodeAt(0) * 5 + text.charCodeAt(1)) & 31) << startShift;
+}
+
+/** The starts of some words, one bit for each. */
+export function startsOf(words: Iterable<string>): number {
+  let starts = 0;
+  for (const word of words) starts |= 1 << (startOf(word) >>> startShift);
+  return starts;
+}
+
+/** Whether a word with these signs may be one of the words with these starts. */
+export function mayBeOf(starts: number, signs: number): boolean {
+  return ((starts >>> (signs >>> startShift)) & 1) !== 0;
+}
+
 const openers = new Set(["„", "“", '"', "»", "«", "(", "[", "–", "-", "*", ":", "•", "‚", "'", "›", "‹"]);
 const links = new Set([",", "und", "oder", "/", "–", "sowie", "&"]);
 const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"]);
@@ -52,7 +71,7 @@ export function signsOfForm({ kind, text, lower, capital }: WordForm, { names, s
   if (kind !== "word") return openers.has(text) ? sign.opener | link : link;
   const classes = syntax.words.get(lower) ?? 0;
   const signs = link | tableSigns(lower, classes, names);
-  if (capital) return signs | sign.capital;
+  if (capital) return signs | sign.capital | startOf(text);
   const isVerb = (signs & sign.personVerb) !== 0 || (classes & finite) !== 0;
   const isPast = lower.length >= 6 && lower.endsWith("te");
   return signs | (isVerb ? sign.verb : adjectiveSigns(lower, names)) | (isPast ? sign.pastShape : 0);
