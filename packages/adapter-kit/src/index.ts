@@ -1,4 +1,3 @@
-export type { AnyNode, Document, Element, ParentNode } from "domhandler";
 export type { About } from "./about.ts";
 export { conventionZone, type DateParts, localWhen } from "./dates/local-when.ts";
 export { monthNames } from "./dates/month-names.ts";
@@ -21,6 +20,16 @@ export { attribute, closest, findAll, findFirst } from "./html/find.ts";
 export { type Found, found, foundText } from "./html/found.ts";
 export { leftOut, pageFurniture } from "./html/left-out.ts";
 export { canonicalUrl, type MetaTags, meta, metaTags, pageLanguage, pageTitle, textAt } from "./html/metadata.ts";
+export {
+  type AnyNode,
+  type ChildNode,
+  type Document,
+  type Element,
+  nextElement,
+  ownText,
+  type ParentNode,
+  type Text,
+} from "./html/node.ts";
 export { type HtmlReading, parseHtml } from "./html/parse-html.ts";
 export { plainText } from "./html/plain-text.ts";
 export { providerOf } from "./html/providers.ts";

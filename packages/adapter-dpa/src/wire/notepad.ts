@@ -4,6 +4,7 @@ import {
   type Element,
   findAll,
   findFirst,
+  nextElement,
   type ParentNode,
   parseHtml,
   textOf,
@@ -75,7 +76,7 @@ export function readNotepad(publicHtml: string | undefined, nonPublicHtml: strin
     ...htmlLines(nonPublicHtml).map((text) => ({ role: "notepad-nonpublic", text })),
   ];
   const heading = findAll(document, "h4").find((element) => publicPart(textOf(element)) === "links");
-  const list = heading?.parent === null || heading === undefined ? undefined : listAfter(heading);
+  const list = heading === undefined ? undefined : listAfter(heading);
   return {
     links: list === undefined ? [] : linksOf(list),
     notes: lines,
@@ -83,7 +84,7 @@ export function readNotepad(publicHtml: string | undefined, nonPublicHtml: strin
 }
 
 function listAfter(heading: Element): Element | undefined {
-  for (let node = heading.next; node !== null; node = node.next)
-    if ("name" in node && node.name === "ul") return node as Element; // text nodes have no name
+  for (let next = nextElement(heading); next !== undefined; next = nextElement(next))
+    if (next.name === "ul") return next;
   return findFirst(heading, "ul");
 }

@@ -1,4 +1,4 @@
-import { type Element, findAll, type ParentNode } from "@digest/adapter-kit";
+import { findAll, ownText, type ParentNode } from "@digest/adapter-kit";
 
 /** What the scripts of a page say of its story. */
 export interface PageState {
@@ -9,13 +9,9 @@ export interface PageState {
 const idMarks = [/"de\.ippen-digital\.story\.onlineId"\s?:\s?"?(\d{5,12})/, /"onlineId"\s?:\s?"?(\d{5,12})/] as const;
 const paywallMark = /"de\.ippen-digital\.story\.isPaywallContent"\s?:\s?"?(true|false)/;
 
-function scriptText(script: Element): string {
-  return script.children.map((child) => ("data" in child ? child.data : "")).join("");
-}
-
 /** Reads number and paywall flag of the story from `window.dataLayer` (2023 and later) or the page's configuration (2020). */
 export function pageState(document: ParentNode): PageState {
-  const scripts = findAll(document, "script").map(scriptText);
+  const scripts = findAll(document, "script").map(ownText);
   const first = (mark: RegExp) => {
     for (const script of scripts) {
       const found = mark.exec(script)?.[1];

@@ -1,7 +1,7 @@
 import type { Block, TableCell } from "@digest/core";
-import type { AnyNode, Element } from "domhandler";
 import { readCaption } from "./caption.ts";
 import { attribute, findAll, findFirst } from "./find.ts";
+import type { AnyNode, Element } from "./node.ts";
 import { providerOf, providersByClass } from "./providers.ts";
 import { safeUrl } from "./safe-url.ts";
 import { hasClass } from "./selector.ts";

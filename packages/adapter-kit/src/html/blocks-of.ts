@@ -1,5 +1,4 @@
 import type { Block } from "@digest/core";
-import { type AnyNode, type Element, isTag } from "domhandler";
 import {
   isPost,
   type ReadContext,
@@ -12,6 +11,7 @@ import {
 } from "./block-readers.ts";
 import { cleanText } from "./clean-text.ts";
 import { findAll } from "./find.ts";
+import type { AnyNode, ChildNode, Element } from "./node.ts";
 import { matches } from "./selector.ts";
 import { isBlockElement, isSilent, rawText } from "./text-of.ts";
 import { elementsIn } from "./walk.ts";
@@ -43,8 +43,8 @@ const players: ReadonlySet<string> = new Set(["iframe", "video", "audio", "embed
 const headings = /^h([1-6])$/;
 
 /** Where nodes stand in the markup. */
-export function rangeOf(first: AnyNode, last: AnyNode = first): MarkupRange {
-  return { start: first.startIndex ?? 0, end: (last.endIndex ?? last.startIndex ?? -1) + 1 };
+export function rangeOf(first: ChildNode, last: ChildNode = first): MarkupRange {
+  return { start: first.startIndex, end: last.endIndex + 1 };
 }
 
 /** Stands for `br`, so that two of them part paragraphs. */
@@ -73,7 +73,7 @@ function put({ blocks, places }: Writing, block: Block | undefined, place: Marku
 }
 
 /** Puts the text of nodes that follow each other, a block for each part between double line breaks. */
-function putText(writing: Writing, run: readonly AnyNode[], make: (text: string) => Block): void {
+function putText(writing: Writing, run: readonly ChildNode[], make: (text: string) => Block): void {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return;
@@ -95,7 +95,7 @@ function putParagraph(writing: Writing, node: Element): void {
 
 function closestLeftOut(inner: Element, top: Element, { leaveOut }: ReadContext): boolean {
   for (let at: AnyNode | null = inner; at !== null && at !== top; at = at.parent)
-    if (isTag(at) && leaveOut(at)) return true;
+    if (at.type === "element" && leaveOut(at)) return true;
   return false;
 }
 
@@ -125,15 +125,15 @@ function putElement(writing: Writing, node: Element): void {
 }
 
 /** Puts the blocks of nodes; what stands between blocks is a paragraph of its own. */
-function putAll(writing: Writing, nodes: readonly AnyNode[]): void {
+function putAll(writing: Writing, nodes: readonly ChildNode[]): void {
   const { leaveOut } = writing.context;
-  let run: AnyNode[] = [];
+  let run: ChildNode[] = [];
   const flush = () => {
     putText(writing, run, (text) => ({ kind: "paragraph", text }));
     run = [];
   };
   for (const node of nodes) {
-    const element = isTag(node) ? node : undefined;
+    const element = node.type === "element" ? node : undefined;
     if (element !== undefined && leaveOut(element)) {
       if (isBlockElement(element)) flush();
       continue;
@@ -156,7 +156,7 @@ function putAll(writing: Writing, nodes: readonly AnyNode[]): void {
  *
  * @example blocksOf(article.children, { exclude: { ".id-TBeepSlot": "advertisement" } }).blocks
  */
-export function blocksOf(nodes: readonly AnyNode[], rules: BlockRules = {}): BlocksReading {
+export function blocksOf(nodes: readonly ChildNode[], rules: BlockRules = {}): BlocksReading {
   const removed = new Map<Element, string>();
   const exclude = Object.entries(rules.exclude ?? {});
   const leaveOut = (element: Element): boolean => {

@@ -1,6 +1,6 @@
-import type { Element, ParentNode } from "domhandler";
 import { type MarkupRange, rangeOf } from "./blocks-of.ts";
 import { findFirst } from "./find.ts";
+import type { Element, ParentNode } from "./node.ts";
 import { textOf } from "./text-of.ts";
 
 /** A value with the markup it was read from, for the account of a page. */

@@ -1,5 +1,5 @@
-import type { Element, ParentNode } from "domhandler";
 import { type MarkupRange, rangeOf } from "./blocks-of.ts";
+import type { Element, ParentNode } from "./node.ts";
 import { matches } from "./selector.ts";
 import { elementsIn } from "./walk.ts";
 

@@ -1,6 +1,6 @@
-import type { ParentNode } from "domhandler";
 import { cleanText } from "./clean-text.ts";
 import { attribute, closest, findAll, findFirst } from "./find.ts";
+import { ownText, type ParentNode } from "./node.ts";
 import { safeUrl } from "./safe-url.ts";
 import { textOf } from "./text-of.ts";
 
@@ -39,8 +39,7 @@ export function canonicalUrl(document: ParentNode, base?: string): string | unde
 /** The page's `title` element, which `textOf` leaves out; drawings have titles of their own. */
 export function pageTitle(document: ParentNode): string | undefined {
   const element = findAll(document, "title").find((title) => closest(title, "svg") === undefined);
-  const text = element?.children.map((child) => ("data" in child ? child.data : "")).join("");
-  const title = cleanText(text ?? "");
+  const title = element === undefined ? "" : cleanText(ownText(element));
   return title === "" ? undefined : title;
 }
 

@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag } from "domhandler";
+import type { AnyNode, Element } from "./node.ts";
 
 interface AttributeTest {
   readonly name: string;
@@ -89,7 +89,7 @@ function fits(element: Element, { tag, id, classes, attributes }: Compound): boo
 function isInside(element: Element, around: readonly Compound[]): boolean {
   let at: AnyNode | null = element.parent;
   for (const wanted of around.toReversed()) {
-    while (at !== null && !(isTag(at) && fits(at, wanted))) at = at.parent;
+    while (at !== null && !(at.type === "element" && fits(at, wanted))) at = at.parent;
     if (at === null) return false;
     at = at.parent;
   }

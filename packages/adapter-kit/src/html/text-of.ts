@@ -1,13 +1,13 @@
-import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { cleanText } from "./clean-text.ts";
 import { blockElements, dropCapMarks, silentElements } from "./element-kinds.ts";
+import type { AnyNode, Element } from "./node.ts";
 
 const blocks: ReadonlySet<string> = new Set(blockElements);
 const silent: ReadonlySet<string> = new Set(silentElements);
 
 /** Whether an element begins a new line. */
 export function isBlockElement(node: AnyNode): boolean {
-  return isTag(node) && blocks.has(node.name);
+  return node.type === "element" && blocks.has(node.name);
 }
 
 /** Whether nothing of an element is text for readers. */
@@ -36,13 +36,12 @@ interface Writer {
 
 /** Depth is bounded by `parseHtml`, so recursion is. */
 function write(node: AnyNode, writer: Writer, rules: TextRules): void {
-  if (isText(node)) {
+  if (node.type === "text") {
     writer.parts.push(writer.glued ? node.data.trimStart() : node.data);
     writer.glued = writer.glued && node.data.trim() === "";
     return;
   }
-  if (!("children" in node)) return;
-  const element = isTag(node) ? node : undefined;
+  const element = node.type === "element" ? node : undefined;
   if (element?.name === "br") writer.parts.push(rules.lineBreak ?? "\n");
   if (element !== undefined && (isSilent(element) || rules.leaveOut?.(element) === true)) return;
   if (element !== undefined && isDropCap(element)) {

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "@digest/core";
-import type { ParentNode } from "domhandler";
 import type { About } from "../about.ts";
 import { findAll } from "../html/find.ts";
+import { ownText, type ParentNode } from "../html/node.ts";
 import { repairJson } from "./repair-json.ts";
 
 /** An object of JSON-LD as the page has it. */
@@ -43,7 +43,7 @@ export function jsonLd(document: ParentNode, about: About = {}): JsonLdReading {
     /^application\/(?:[\w.+-]{0,40}\+)?ld\+json/i.test((attribs["type"] ?? "").trim()),
   );
   for (const [index, script] of scripts.entries()) {
-    const json = unwrap(script.children.map((child) => ("data" in child ? child.data : "")).join(""));
+    const json = unwrap(ownText(script));
     if (json === "") continue;
     const path = ["script[type=application/ld+json]", index];
     const sound = parse(json);

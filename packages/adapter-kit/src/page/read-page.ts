@@ -1,7 +1,7 @@
 import { type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
-import type { Document } from "domhandler";
 import { findFirst } from "../html/find.ts";
 import { canonicalUrl, type MetaTags, meta, metaTags } from "../html/metadata.ts";
+import type { Document } from "../html/node.ts";
 import { parseHtml } from "../html/parse-html.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import { jsonLd } from "../json-ld/json-ld.ts";

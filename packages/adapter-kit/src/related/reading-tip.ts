@@ -1,6 +1,6 @@
 import type { Related } from "@digest/core";
-import type { Element } from "domhandler";
 import { attribute, findAll } from "../html/find.ts";
+import type { Element } from "../html/node.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import { textOf } from "../html/text-of.ts";
 

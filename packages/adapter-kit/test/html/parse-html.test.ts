@@ -7,6 +7,8 @@ import {
   hasClass,
   limits,
   matches,
+  nextElement,
+  ownText,
   parseHtml,
   rangeOf,
   textOf,
@@ -47,6 +49,22 @@ describe(parseHtml, () => {
   ])("reads the text beside the word for a drawing in %s", (_, html) => {
     expect(textOf(parseHtml(html).document)).toBe("eins");
     expect(findFirst(parseHtml(html).document, "p")).toBeDefined();
+  });
+
+  it("resolves long values when they are asked for", () => {
+    const [element] = findAll(parseHtml(`<b data-v="${"&quot;".repeat(1000)}" title="&amp;"></b>`).document, "b");
+    expect([element?.attribs["data-v"], element?.attribs["data-v"], element?.attribs["title"]]).toEqual([
+      '"'.repeat(1000),
+      '"'.repeat(1000),
+      "&",
+    ]);
+  });
+
+  it("gives the text of an element itself, and the element behind it", () => {
+    const { document } = parseHtml("<p>a<b>b<i>c</i></b> d</p> <ul></ul>e<br>");
+    const [first, second] = [findFirst(document, "p"), findFirst(document, "b")];
+    expect([first && ownText(first), first && nextElement(first)?.name]).toEqual(["a d", "ul"]);
+    expect(second && nextElement(second)).toBeUndefined();
   });
 
   it("takes time in proportion to endless drawings", () => {

@@ -56,7 +56,7 @@ function pieceOf(element: Element, block: Block, place = rangeOf(element)): Page
 
 /** The text as the head states it, for a page that shows it in no way that is known; all of it stands in the place given. */
 export function readStatedBody(html: string, place: MarkupRange): readonly PagePiece[] {
-  const elements = parseHtml(html).document.children.filter((node): node is Element => "attribs" in node);
+  const elements = parseHtml(html).document.children.filter((node) => node.type === "element");
   return elements.flatMap((element) => blocksOf([element]).blocks.map((block) => pieceOf(element, block, place)));
 }
 

@@ -5,6 +5,7 @@ import {
   findAll,
   findFirst,
   isJsonObject,
+  ownText,
   providerOf,
   rangeOf,
   readCaption,
@@ -52,7 +53,7 @@ export function readImage(element: Element, layout: PageLayout, base: string | u
 function configured(element: Element): string | undefined {
   const holder = closest(element, ".u-inline-element");
   const script = holder === undefined ? undefined : findFirst(holder, "script");
-  const json = script?.children.map((child) => ("data" in child ? child.data : "")).join("") ?? "";
+  const json = script === undefined ? "" : ownText(script);
   try {
     const value: unknown = JSON.parse(json);
     const url = isJsonObject(value) ? value["url"] : undefined;

@@ -1,4 +1,4 @@
-import { findAll, isJsonObject, type ParentNode } from "@digest/adapter-kit";
+import { findAll, isJsonObject, ownText, type ParentNode } from "@digest/adapter-kit";
 
 /** The kind of a piece as the page's scripts state it (`{ type, subType, isPremium }`). */
 export interface PageState {
@@ -12,7 +12,7 @@ const longestState = 2000;
 /** Reads the small state of the article; empty where the page has none. */
 export function pageState(document: ParentNode): PageState {
   for (const script of findAll(document, "script[type=application/json]")) {
-    const json = script.children.map((child) => ("data" in child ? child.data : "")).join("");
+    const json = ownText(script);
     if (json.length > longestState || !json.includes('"subType"')) continue;
     try {
       const value: unknown = JSON.parse(json);

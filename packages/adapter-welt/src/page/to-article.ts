@@ -13,6 +13,7 @@ import {
   leftOut,
   meta,
   nestRanges,
+  ownText,
   type ParsedPage,
   pageFurniture,
   pageLanguage,
@@ -99,9 +100,7 @@ function headRanges(
 
 /** The script that states something of the article. */
 function stating(document: Document, name: string): Element | undefined {
-  return findAll(document, "script").find((script) =>
-    script.children.some((child) => "data" in child && child.data.includes(name)),
-  );
+  return findAll(document, "script").find((script) => ownText(script).includes(name));
 }
 
 /** The body as the page shows it; where it shows no text, the text that the head states. */
