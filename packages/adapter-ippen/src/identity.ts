@@ -19,12 +19,13 @@ export function plainUrl(url: string | undefined, base?: string): string | undef
 
 /** Names of a story: its number is the same on all portals, so it alone joins them; an address is one portal's. */
 export function identifiersOf(
-  onlineId: string | undefined,
+  onlineIds: readonly (string | undefined)[],
   urls: readonly (string | undefined)[],
 ): readonly Identifier[] {
+  const numbers = [...new Set(onlineIds)].filter((id) => id !== undefined);
   const known = [...new Set(urls)].filter((url) => url !== undefined);
   return [
-    ...(onlineId === undefined ? [] : [{ scheme: "ippen-online-id", value: onlineId }]),
+    ...numbers.map((value) => ({ scheme: "ippen-online-id", value })),
     ...known.map((value) => ({ scheme: "url", value })),
   ];
 }

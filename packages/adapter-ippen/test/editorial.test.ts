@@ -20,14 +20,7 @@ import {
 import { cutNotices, noticeOf } from "../src/editorial/notices.ts";
 import { isPersonName, nameLength } from "../src/editorial/person-name.ts";
 import { isPullQuote } from "../src/editorial/pull-quotes.ts";
-import {
-  buttonLabels,
-  cutReadingTips,
-  isPromotion,
-  promotionWords,
-  tipIn,
-  tipLeads,
-} from "../src/editorial/reading-tips.ts";
+import { buttonLabels, cutReadingTips, isPromotion, promotionWords } from "../src/editorial/reading-tips.ts";
 import { cutToolNoise, findToolNoise, toolMarks } from "../src/editorial/tool-noise.ts";
 
 function lines(...texts: readonly string[]): BodyPiece[] {
@@ -219,13 +212,19 @@ describe("noise of the editing tool", () => {
 });
 
 describe("lines that lead away", () => {
-  it.each(tipLeads)("knows “%s”", (lead) => {
+  it.each(["Lesen Sie auch", "Mehr zum Thema", "Siehe auch"])("knows “%s”", (lead) => {
     const { related, pieces } = cutReadingTips(lines(`${lead}: Was nun gebaut wird`));
     expect([related, pieces]).toEqual([[{ headline: "Was nun gebaut wird" }], []]);
   });
 
   it("takes a sentence with such words as text", () => {
-    expect(tipIn("Lesen Sie auch das Kleingedruckte, sagt er: immer")).toBeUndefined();
+    const text = "Lesen Sie auch das Kleingedruckte, sagt er: immer";
+    expect(cutReadingTips(lines(text)).pieces).toHaveLength(1);
+  });
+
+  it("counts on where pieces are pointed to already", () => {
+    const { ranges } = cutReadingTips(lines("Siehe auch: Das Bad"), 2);
+    expect(ranges).toMatchObject([{ pointers: ["/related/2/headline"] }]);
   });
 
   it.each(buttonLabels)("drops the label “%s”", (label) => {

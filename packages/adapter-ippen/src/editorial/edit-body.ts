@@ -1,5 +1,5 @@
 import { type LedgerRange, layBlocks } from "@digest/adapter-kit";
-import type { Article, ArticleDraft, Byline, When } from "@digest/core";
+import type { Article, ArticleDraft, Byline, Related, When } from "@digest/core";
 import { cutAuthors } from "./authors.ts";
 import type { BodyPiece, Pass } from "./body-piece.ts";
 import { cutContributors } from "./contributors.ts";
@@ -18,14 +18,18 @@ export interface Surroundings {
   readonly origin: FoundOrigin;
   readonly bylines: readonly Byline[];
   readonly contributors: Article["contributors"];
-  readonly related: Article["related"];
+  readonly related: readonly Related[];
 }
 
-/** Takes notices, biographies, contributors, reading tips and the noise of the editing tool off a piece. */
-export function cutSurroundings(pieces: readonly BodyPiece[], bylines: readonly Byline[]): Surroundings {
+/** Takes notices, biographies, contributors, reading tips and the noise of the editing tool off a piece; `related` are the pieces it points to already. */
+export function cutSurroundings(
+  pieces: readonly BodyPiece[],
+  bylines: readonly Byline[],
+  related: readonly Related[] = [],
+): Surroundings {
   const notices = cutNotices(pieces);
   const noise = cutToolNoise(notices.pieces);
-  const tips = cutReadingTips(noise.pieces);
+  const tips = cutReadingTips(noise.pieces, related.length);
   const authors = cutAuthors(tips.pieces, bylines);
   const contributors = cutContributors(authors.pieces);
   return {
@@ -34,7 +38,7 @@ export function cutSurroundings(pieces: readonly BodyPiece[], bylines: readonly 
     origin: notices.origin,
     bylines: authors.bylines,
     contributors: contributors.contributors,
-    related: tips.related,
+    related: [...related, ...tips.related],
   };
 }
 

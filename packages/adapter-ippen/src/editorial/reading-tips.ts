@@ -1,25 +1,6 @@
-import { type LedgerRange, partOf, removedRange } from "@digest/adapter-kit";
+import { type LedgerRange, partOf, removedRange, tipIn } from "@digest/adapter-kit";
 import type { Related } from "@digest/core";
 import { type BodyPiece, isText, type Pass } from "./body-piece.ts";
-
-/** What stands before the colon of a line that points to another piece, folded to lower case. */
-export const tipLeads = [
-  "lesen sie auch",
-  "lesen sie hier",
-  "lesen sie dazu",
-  "lesen sie dazu auch",
-  "lesen sie mehr",
-  "lesen sie auch hier",
-  "auch interessant",
-  "auch spannend",
-  "mehr zum thema",
-  "das könnte sie auch interessieren",
-  "passend dazu",
-  "siehe auch",
-  "weiterlesen",
-  "mehr dazu",
-  "hier weiterlesen",
-] as const;
 
 /** Words of lines that advertise newsletters and channels; two of them make a promotion. */
 export const promotionWords = [
@@ -62,17 +43,8 @@ export const buttonLabels = [
   "alle kommentare anzeigen",
 ] as const;
 
-const leads: ReadonlySet<string> = new Set(tipLeads);
 const labels: ReadonlySet<string> = new Set(buttonLabels);
 const longestPromotion = 260;
-
-/** Where the headline of the other piece begins in a line like "Lesen Sie auch: …"; `undefined` for text. */
-export function tipIn(line: string): number | undefined {
-  const colon = line.indexOf(":");
-  const lead = (colon < 0 ? line : line.slice(0, colon)).trim().toLowerCase();
-  if (!leads.has(lead)) return undefined;
-  return colon < 0 ? line.length : colon + 1;
-}
 
 /** Whether a line advertises a newsletter, channel or offer of the house. */
 export function isPromotion(line: string): boolean {
@@ -84,8 +56,11 @@ export function isPromotion(line: string): boolean {
   );
 }
 
-/** Takes out what leads away from the piece: reading tips, promotion and labels of buttons. */
-export function cutReadingTips(pieces: readonly BodyPiece[]): Pass & { readonly related: readonly Related[] } {
+/** Takes out what leads away from the piece: reading tips, promotion and labels of buttons. `known` is how many pieces it points to already. */
+export function cutReadingTips(
+  pieces: readonly BodyPiece[],
+  known = 0,
+): Pass & { readonly related: readonly Related[] } {
   const rest: BodyPiece[] = [];
   const ranges: LedgerRange[] = [];
   const related: Related[] = [];
@@ -96,7 +71,7 @@ export function cutReadingTips(pieces: readonly BodyPiece[]): Pass & { readonly 
       const headline = partOf(piece, tip);
       if (headline.text === "") ranges.push(removedRange(piece, "reading-tip"));
       else {
-        ranges.push({ start: piece.start, end: piece.end, pointers: [`/related/${related.length}/headline`] });
+        ranges.push({ start: piece.start, end: piece.end, pointers: [`/related/${known + related.length}/headline`] });
         related.push({ headline: headline.text });
       }
     } else if (labels.has(text.toLowerCase())) ranges.push(removedRange(piece, "page-label"));

@@ -1,8 +1,8 @@
-import { blocksOf, parseHtml, safeUrl } from "@digest/adapter-kit";
+import { blocksOf, parseHtml, readAuthorLine, safeUrl } from "@digest/adapter-kit";
 import type { FeedItem } from "@digest/adapter-kit/feed";
 import { type Article, type Block, finishArticle } from "@digest/core";
-import { agenciesIn } from "../editorial/credit-notes.ts";
 import { identifiersOf, onlineIdOf, plainUrl } from "../identity.ts";
+import { isDesk } from "../page/authors.ts";
 import { portalOf } from "../portals.ts";
 import { idSchemes, source } from "../source.ts";
 
@@ -44,7 +44,8 @@ export function itemToArticle(item: FeedItem): Article | undefined {
   const url = plainUrl(item.link) ?? plainUrl(item.id);
   const text = textBlocks(item);
   const isFull = text.filter(({ kind }) => kind === "paragraph").length >= fewestParagraphs;
-  const names = item.authors.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const authors = item.authors.flatMap(({ name }) => readAuthorLine(name ?? "") ?? []);
+  const people = authors.flatMap((line) => line.people).filter(({ name }) => !isDesk(name));
   const blocks = [...pictures(item), ...(isFull ? text : [])];
   const credits = blocks.flatMap((block) =>
     block.kind === "image" && block.credit !== undefined ? [block.credit] : [],
@@ -55,13 +56,13 @@ export function itemToArticle(item: FeedItem): Article | undefined {
       format: "feed",
       portal: portalOf(url),
       language: item.language ?? "de",
-      identifiers: identifiersOf(onlineIdOf(url) ?? onlineIdOf(item.id), [url]),
+      identifiers: identifiersOf([onlineIdOf(url), onlineIdOf(item.id)], [url]),
       completeness: isFull ? "full" : "teaser",
       url,
       headline,
       teaser: item.summary?.text ?? (isFull ? undefined : item.content?.text),
-      bylines: names.filter((name) => agenciesIn(name).length === 0).map((name) => ({ name })),
-      agencies: [...new Set(names.flatMap(agenciesIn))],
+      bylines: people,
+      agencies: [...new Set(authors.flatMap(({ agencies }) => agencies))],
       credits: [...new Set(credits)],
       published: item.published,
       updated: item.updated,

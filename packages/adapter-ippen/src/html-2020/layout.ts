@@ -32,4 +32,5 @@ export const html2020: PageLayout = {
     ".id-Comment": "comments",
     ".id-Container": "page-furniture",
   },
+  around: { ".id-CookieConsent": "consent-text" },
 };

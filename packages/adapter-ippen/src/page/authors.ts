@@ -4,8 +4,8 @@ import {
   findAll,
   type NewsArticle,
   type ParentNode,
+  readAuthorLine,
   safeUrl,
-  splitNames,
   textOf,
 } from "@digest/adapter-kit";
 import type { Byline } from "@digest/core";
@@ -22,6 +22,11 @@ export const deskNames = [
 ] as const;
 const desks: ReadonlySet<string> = new Set(deskNames);
 
+/** Whether a name in place of an author's names the desk. */
+export function isDesk(name: string): boolean {
+  return desks.has(name.toLowerCase());
+}
+
 /** Authors of a page; agencies in their place are told apart. */
 export interface PageAuthors {
   readonly bylines: readonly Byline[];
@@ -30,12 +35,14 @@ export interface PageAuthors {
 
 function printed(holder: Element | undefined, base: string | undefined): readonly Byline[] {
   if (holder === undefined) return [];
-  const links = findAll(holder, "a").filter((link) => textOf(link) !== "");
-  if (links.length === 0) return splitNames(textOf(holder).replace(/^Von\s?:?\s?/i, "")).map((name) => ({ name }));
-  return links.map((link) => {
+  const line = readAuthorLine(textOf(holder));
+  const linked = findAll(holder, "a").flatMap((link): readonly Byline[] => {
+    const name = textOf(link);
     const url = safeUrl(attribute(link, "href"), base);
-    return { name: textOf(link), ...(url === undefined ? {} : { url }) };
+    return name === "" ? [] : [{ name, ...(url === undefined ? {} : { url }) }];
   });
+  const agencies = (line?.agencies ?? []).map((name) => ({ name }));
+  return [...(linked.length > 0 ? linked : (line?.people ?? [])), ...agencies];
 }
 
 function stated(ld: NewsArticle | undefined): readonly Byline[] {
@@ -55,8 +62,9 @@ export function pageAuthors(
 ): PageAuthors {
   const known = new Map(stated(ld).map((byline) => [byline.name, byline]));
   const shown = findAll(root, selector).flatMap((holder) => printed(holder, base));
-  const people = [...known.values()].filter(({ name }) => !desks.has(name.toLowerCase()));
-  const named = (people.length > 0 ? people : shown).map((byline) => ({
+  const people = [...known.values()].filter(({ name }) => !isDesk(name));
+  const sources = shown.filter(({ name }) => agenciesIn(name).length > 0);
+  const named = (people.length > 0 ? [...people, ...sources] : shown).map((byline) => ({
     ...shown.find(({ name }) => name === byline.name),
     ...byline,
   }));
@@ -64,7 +72,7 @@ export function pageAuthors(
   const isAgency = ({ name }: Byline) =>
     agenciesIn(name).length > 0 && name.split(/[\s/,]+/).length === agenciesIn(name).length;
   return {
-    bylines: unique.filter((byline) => !isAgency(byline) && !desks.has(byline.name.toLowerCase())),
+    bylines: unique.filter((byline) => !isAgency(byline) && !isDesk(byline.name)),
     agencies: [...new Set(unique.filter(isAgency).flatMap(({ name }) => agenciesIn(name)))],
   };
 }

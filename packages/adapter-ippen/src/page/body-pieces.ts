@@ -4,9 +4,9 @@ import {
   blocksOf,
   type Element,
   findFirst,
-  type LaidBlock,
   type LedgerRange,
   rangeOf,
+  readTip,
   safeUrl,
   textOf,
 } from "@digest/adapter-kit";
@@ -34,23 +34,55 @@ function toPieces({ blocks, places }: BlocksReading): BodyPiece[] {
   });
 }
 
-/** A fact box with its headline and what stands in it. */
-function boxOf(element: Element, rules: Rules): BodyPiece {
+/** What is being put together. It never leaves `bodyPieces`. */
+interface Writing {
+  readonly rules: Rules;
+  readonly base: string | undefined;
+  readonly pieces: BodyPiece[];
+  readonly related: Related[];
+  readonly ranges: LedgerRange[];
+}
+
+/** Blocks of nodes; what the layout leaves out in them is accounted for. */
+function read({ rules, ranges }: Writing, nodes: Parameters<typeof blocksOf>[0]): BlocksReading {
+  const reading = blocksOf(nodes, rules);
+  ranges.push(...reading.removed.map(({ start, end, reason }) => ({ start, end, removed: reason })));
+  return reading;
+}
+
+function laid(element: Element, block: Block): BodyPiece {
   const { start, end } = rangeOf(element);
-  const inside = blocksOf(element.children, rules).blocks;
+  return { kind: "other", start, end, text: "", exact: false, laid: { block, ranges: [{ start, end, field: "" }] } };
+}
+
+/** A fact box with its headline and what stands in it. */
+function putBox(writing: Writing, element: Element): void {
+  const inside = read(writing, element.children).blocks;
   const [first] = inside;
   const title = findFirst(element, "[class*=headline], [class*=Headline]");
   const headline =
     first !== undefined && "text" in first && (first.kind === "heading" || first.text === textOf(title))
       ? first.text
       : undefined;
-  const block: Block = {
-    kind: "box",
-    ...(headline === undefined ? {} : { headline }),
-    blocks: headline === undefined ? [...inside] : inside.slice(1),
-  };
-  const laid: LaidBlock = { block, ranges: [{ start, end, field: "" }] };
-  return { kind: "other", start, end, text: "", exact: false, laid };
+  const blocks = headline === undefined ? [...inside] : inside.slice(1);
+  writing.pieces.push(laid(element, { kind: "box", ...(headline === undefined ? {} : { headline }), blocks }));
+}
+
+/** Foreign content whose address is there; behind a consent alone it has none. */
+function putEmbed(writing: Writing, element: Element): void {
+  const embed = blocksOf(element.children, writing.rules).blocks.find(
+    (block) => block.kind === "embed" && block.url !== undefined,
+  );
+  if (embed === undefined) writing.ranges.push({ ...rangeOf(element), removed: "embed" });
+  else writing.pieces.push(laid(element, embed));
+}
+
+function putRelated({ related, ranges }: Writing, element: Element, found: readonly Related[]): void {
+  const pointers = found.map((_, index) => `/related/${related.length + index}`);
+  ranges.push(
+    pointers.length > 0 ? { ...rangeOf(element), pointers } : { ...rangeOf(element), removed: "reading-tip" },
+  );
+  related.push(...found);
 }
 
 function linkOf(element: Element, base: string | undefined): Related {
@@ -60,28 +92,29 @@ function linkOf(element: Element, base: string | undefined): Related {
   return { ...(headline === "" ? {} : { headline }), ...(url === undefined ? {} : { url }) };
 }
 
+function putText(writing: Writing, element: Element): void {
+  const isTextual = element.name === "p" || element.name === "div";
+  const tips = isTextual ? readTip(element, writing.base) : undefined;
+  if (tips === undefined) writing.pieces.push(...toPieces(read(writing, [element])));
+  else putRelated(writing, element, tips);
+}
+
 /** Reads the sorted elements of a body. */
 export function bodyPieces(parts: readonly BodyPart[], layout: PageLayout, base: string | undefined): PageBody {
   const rules: Rules = { exclude: layout.exclude, ...(base === undefined ? {} : { base }) };
-  const pieces: BodyPiece[] = [];
-  const ranges: LedgerRange[] = [];
-  const related: Related[] = [];
+  const writing: Writing = { rules, base, pieces: [], related: [], ranges: [] };
   let lead: Element | undefined;
   for (const part of parts) {
-    const place = rangeOf(part.element);
-    if ("removed" in part) ranges.push({ ...place, removed: part.removed });
+    const { element } = part;
+    if ("removed" in part) writing.ranges.push({ ...rangeOf(element), removed: part.removed });
     else if (part.role === "lead" && lead === undefined) {
-      lead = part.element;
-      ranges.push({ ...place, pointers: ["/teaser"] });
-    } else if (part.role === "box") pieces.push(boxOf(part.element, rules));
-    else if (part.role === "link") {
-      ranges.push({ ...place, pointers: [`/related/${related.length}`] });
-      related.push(linkOf(part.element, base));
-    } else {
-      const reading = blocksOf([part.element], rules);
-      pieces.push(...toPieces(reading));
-      ranges.push(...reading.removed.map(({ start, end, reason }) => ({ start, end, removed: reason })));
-    }
+      lead = element;
+      writing.ranges.push({ ...rangeOf(element), pointers: ["/teaser"] });
+    } else if (part.role === "box") putBox(writing, element);
+    else if (part.role === "embed") putEmbed(writing, element);
+    else if (part.role === "link") putRelated(writing, element, [linkOf(element, base)]);
+    else putText(writing, element);
   }
+  const { pieces, related, ranges } = writing;
   return { ...(lead === undefined ? {} : { lead }), pieces, related, ranges };
 }

@@ -15,6 +15,11 @@ function hasHouseClass(element: Element): boolean {
   return (element.attribs["class"] ?? "").split(/\s+/).some((token) => token.startsWith("id-"));
 }
 
+/** Whether an element is a part of the story by its class, whatever part it is. */
+function isStoryElement(element: Element): boolean {
+  return (element.attribs["class"] ?? "").split(/\s+/).some((token) => token.startsWith("id-StoryElement-"));
+}
+
 function lookUp<Value>(table: Readonly<Record<string, Value>>, element: Element): Value | undefined {
   return Object.entries(table).find(([source]) => matches(element, source))?.[1];
 }
@@ -44,7 +49,8 @@ function sort(
   if (furniture.has(element.name)) return { element, removed: "page-furniture" };
   if (plainText.has(element.name) && !hasHouseClass(element)) return { element, role: "text" };
   if (around.has(element) || (wrappers.has(element.name) && !hasHouseClass(element))) return "inside";
-  return hasHouseClass(element) ? { element, removed: "page-furniture" } : "skip";
+  if (!hasHouseClass(element)) return "skip";
+  return { element, removed: isStoryElement(element) ? "unknown-element" : "page-furniture" };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MarkedLayout } from "@digest/adapter-kit";
 
 /** What an element of the body is. */
-export type PartRole = "lead" | "text" | "box" | "link";
+export type PartRole = "lead" | "text" | "box" | "link" | "embed";
 
 /** A generation of the portals' pages: where to find what. Selectors are told by class tokens. */
 export interface PageLayout extends MarkedLayout {
@@ -15,4 +15,6 @@ export interface PageLayout extends MarkedLayout {
   readonly parts: Readonly<Record<string, PartRole>>;
   /** What is left out, with the reason. */
   readonly exclude: Readonly<Record<string, string>>;
+  /** What stands around the article and nowhere in it, with the reason. */
+  readonly around?: Readonly<Record<string, string>>;
 }

@@ -5,12 +5,15 @@ import {
   type Element,
   findAll,
   findFirst,
+  genreOfType,
   isJsonObject,
   type LedgerRange,
   ledger,
+  leftOut,
   meta,
   nestRanges,
   type ParsedPage,
+  pageFurniture,
   pageLanguage,
   pageTitle,
   rangeOf,
@@ -91,7 +94,11 @@ function headRanges(
   { document, ld }: Page,
   article: Pick<Article, "published" | "updated" | "headlines">,
 ): readonly LedgerRange[] {
-  const script = findAll(document, "script").find(({ attribs }) => attribs["type"]?.includes("ld+json"));
+  const script = findAll(document, "script").find(
+    ({ attribs, children }) =>
+      attribs["type"]?.includes("ld+json") === true &&
+      children.some((child) => "data" in child && child.data.includes("datePublished")),
+  );
   const canonical = findFirst(document, "link[rel=canonical]");
   const fields = [
     ...(ld?.datePublished === undefined || article.published === undefined ? [] : ["/published"]),
@@ -141,6 +148,7 @@ function readParts(page: Page) {
     holders,
     authors: pageAuthors(names, layout.authors, ld, own),
     body,
+    around: leftOut(document, root, { ...layout.exclude, ...layout.around, ...pageFurniture }),
   };
 }
 
@@ -151,7 +159,7 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   const { document, ld, text } = page;
   const { own, home, headline, authors, body } = parts;
   const times = pageTimes(parts.visible, ld);
-  const around = cutSurroundings(body.pieces, authors.bylines);
+  const around = cutSurroundings(body.pieces, authors.bylines, body.related);
   const hasNote = around.ranges.some(({ removed }) => removed === "network-note");
   const edited = editBody(hasNote ? withoutStars(around.pieces) : around.pieces, times);
   const state = pageState(document);
@@ -163,10 +171,10 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       format: "page",
       portal,
       language: pageLanguage(document) ?? "de",
-      identifiers: identifiersOf(state.onlineId ?? onlineIdOf(own) ?? onlineIdOf(home), [own, home]),
-      completeness: state.paywalled ? "gated" : "full",
+      identifiers: identifiersOf([state.onlineId, onlineIdOf(own), onlineIdOf(home)], [own, home]),
+      completeness: state.paywalled || ld?.free === false ? "gated" : "full",
       url: own,
-      genre: genreOf(kicker),
+      genre: genreOf(kicker) ?? genreOfType(ld?.type),
       kicker: kicker === "" ? undefined : kicker,
       headline,
       teaser: teaser === "" ? ld?.description : teaser,
@@ -179,12 +187,13 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       credits: [...new Set([...(edited.draft.credits ?? []), ...pictureCredits(edited.draft.blocks ?? [])])],
       categories: categoriesOf(page, home, portal),
       keywords: keywordsOf(page),
-      related: [...body.related, ...around.related],
+      related: around.related,
       inferred: editedInferences({ dateline: edited.draft.dateline, bylines: around.bylines }),
     },
     idSchemes,
   );
   const ranges = [
+    ...parts.around.map(({ start, end, reason }) => ({ start, end, removed: reason })),
     ...headRanges(page, article),
     ...elementRange(parts.title, "/headline"),
     ...elementRange(parts.kicker, "/kicker"),
