@@ -39,7 +39,7 @@ export interface SpeechVerb {
   readonly bareAddressee: boolean;
   readonly needs: ReadonlySet<string>;
   readonly whole: boolean;
-  readonly unless: readonly string[];
+  readonly unless: ReadonlySet<string>;
   readonly sourceInPhrase: boolean;
   readonly speaksAsObject: boolean;
 }
@@ -173,8 +173,6 @@ export interface SpeechTables {
   readonly anonymousNouns: ReadonlySet<string>;
   /** Stances by every form of their verbs. */
   readonly stances: ReadonlyMap<string, readonly OpenStance[]>;
-  /** All words that a stance may ask for beside its verb. */
-  readonly stanceWords: ReadonlySet<string>;
   readonly reliance: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** What is not given or not had: "Angaben", "Erkenntnisse". */

@@ -1,8 +1,17 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { stepOver } from "../syntax/scan.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, hasSubjunctive, type SpeechClause, trimmed, without } from "./host.ts";
-import { holds, sign } from "./signs.ts";
+import {
+  type Before,
+  type Host,
+  hasSubjunctive,
+  holds,
+  phraseAt,
+  type SpeechClause,
+  trimmed,
+  without,
+} from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */
@@ -27,7 +36,7 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
   for (const segment of host.segments) {
     if (segment.last > end || segment.last < end - 1) continue;
     for (let at = segment.first; at < segment.last; at = stepOver(host.parse, at, segment.last)) {
-      const phrase = host.phraseAt(at, segment.last);
+      const phrase = phraseAt(host, at, segment.last);
       if (phrase !== undefined && phrase[1] === segment.last) return phrase;
     }
   }
@@ -68,26 +77,33 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
 
 /** Whether a clause says nothing but that what "das" points to was said: "das teilte die Polizei mit". */
 function pointsBack(host: Host, at: number): SpeechClause | undefined {
+  const { tags, signs } = host.parse;
   const segment = host.segments[at];
+  if (segment === undefined || ((signs[segment.first] ?? 0) & sign.pointing) === 0) return undefined;
+  if (segment.finite !== segment.first + 1 || ((tags[segment.finite] ?? 0) & wordClass.modal) !== 0) return undefined;
   const clause = speechClause(host, at);
-  if (segment === undefined || clause === undefined) return undefined;
+  if (clause === undefined) return undefined;
   const { takes } = clause.cue.verb;
-  if (!host.parse.locale.speech.words.pointing.has(host.parse.document.tokens[segment.first]?.lower ?? ""))
-    return undefined;
-  const modal = ((host.parse.tags[segment.finite] ?? 0) & wordClass.modal) !== 0;
-  if (modal || segment.finite !== segment.first + 1 || !(takes.has("clause") || takes.has("that"))) return undefined;
+  if (!takes.has("clause") && !takes.has("that")) return undefined;
   const rest = host.segments.slice(at + 1);
   return rest.every(({ kind }) => kind === "fragment" || kind === "relative") ? clause : undefined;
 }
 
+function unitBefore(before: Before): Range | undefined {
+  if (before === undefined) return undefined;
+  const { first, last } = before().unit;
+  return [first, last];
+}
+
 /** "Das teilte die Polizei mit.", "…, das teilte sie mit.": what is said is the sentence before, or the clauses before in the same one. */
-export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
+export function findPointingBack(host: Host, before: Before): Draft[] {
+  if (!host.glance.says || !holds(host, sign.pointing)) return [];
   for (let at = host.segments.length - 1; at >= 0; at -= 1) {
     const clause = pointsBack(host, at);
-    const first = host.segments[at]?.first ?? 0;
-    const said =
-      at > 0 ? trimmed(host, [host.unit.first, first]) : before && ([before.unit.first, before.unit.last] as const);
-    if (clause === undefined || said === undefined) continue;
+    if (clause === undefined) continue;
+    const { first } = clause.segment;
+    const said = at > 0 ? trimmed(host, [host.unit.first, first]) : unitBefore(before);
+    if (said === undefined) continue;
     const quote: Range[] = at > 0 ? [said] : [said, [first, first + 1]];
     const statement = fillRoles(host, clause, draft(host.number, "indirect", quote));
     statement.frame = [[at > 0 ? first - 1 : first + 1, host.end]];

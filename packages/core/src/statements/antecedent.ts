@@ -1,7 +1,7 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Draft, Range } from "./draft.ts";
-import type { Host } from "./host.ts";
+import { type Before, type Host, phraseAt } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Whether a speaker is a pronoun, which stands for words elsewhere. */
@@ -16,7 +16,7 @@ export function isPronoun(parse: Parse, [first, last]: Range): boolean {
 function phraseBeforeComma(host: Host, at: number): Range | undefined {
   const { tokens } = host.parse.document;
   for (let from = at - 2; from >= Math.max(host.unit.first, at - 12); from -= 1) {
-    const phrase = host.phraseAt(from, at);
+    const phrase = phraseAt(host, from, at);
     const before = host.parse.tags[from - 1] ?? 0;
     if (phrase === undefined || tokens[phrase[1]]?.text !== "," || phrase[1] !== at - 1) continue;
     const starts = (before & wordClass.determiner) === 0 && tokens[from - 1]?.capital !== true;
@@ -37,7 +37,7 @@ function agrees({ parse }: Host, pronoun: string, [first]: Range): boolean {
 export function antecedentOf(
   host: Host,
   statement: Draft,
-  before: Host | undefined,
+  before: Before,
   last: Draft | undefined,
 ): Range[] | undefined {
   const [speaker] = statement.speaker;
@@ -54,8 +54,7 @@ export function antecedentOf(
   const near = last !== undefined && host.number - last.unit <= 3;
   if (first !== undefined && near && !isPronoun(host.parse, first) && agrees(host, word, first))
     return [...(known ?? [])];
-  const main = before?.segments.find((segment) => segment.kind === "main");
-  const subject =
-    before === undefined || main === undefined ? undefined : subjectOf(before.parse, main, main.first, main.last);
+  const main = before?.().segments.find((segment) => segment.kind === "main");
+  const subject = main === undefined ? undefined : subjectOf(host.parse, main, main.first, main.last);
   return subject === undefined || isPronoun(host.parse, subject) ? undefined : [subject];
 }

@@ -16,6 +16,7 @@ function asideEnd(host: Host, at: number): number {
 
 /** "Der Verband kritisiert den Bau, weil er den See gefährde": a clause in the reported mood beside a main clause that is none. */
 export function findAside(host: Host): Draft[] {
+  if ((host.glance.mood & wordClass.reported) === 0) return [];
   const from = host.segments.findIndex(({ kind, finite }) => kind === "main" && finite >= 0);
   const main = host.segments[from];
   if (main === undefined || ((host.parse.tags[main.finite] ?? 0) & (wordClass.reported | wordClass.unreal)) !== 0)

@@ -1,10 +1,12 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft } from "./draft.ts";
-import type { Host } from "./host.ts";
+import { type Host, holds } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
 /** "Der Zeuge will zwei Schüsse gehört haben": what somebody claims of himself, in "will" with a perfect infinitive. */
 export function findClaim(host: Host): Draft[] {
+  if (!holds(host, sign.claiming)) return [];
   const { parse, unit } = host;
   const main = host.segments.find(({ kind, finite }) => kind === "main" && finite >= 0);
   if (main === undefined) return [];

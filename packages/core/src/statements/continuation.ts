@@ -1,16 +1,19 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { sign } from "../syntax/signs.ts";
 import { isPronoun } from "./antecedent.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
-import { type Host, isReported } from "./host.ts";
+import { type Before, type Host, holds, isReported } from "./host.ts";
 import { canSpeak } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
 const furthest = 2;
+const mood = wordClass.reported | wordClass.unreal;
 
 /** A sentence that goes on with what was said before, without an introduction of its own: in the subjunctive, or with "soll". */
 export function findContinuation(host: Host, { before, last, told }: Surroundings): Draft[] {
   const { parse, segments, unit } = host;
+  if ((host.glance.mood & mood) === 0 && !holds(host, sign.hearsay)) return [];
   const main = segments.find((segment) => segment.kind === "main");
   if (main === undefined) return [];
   const tag = parse.tags[main.finite] ?? 0;
@@ -40,13 +43,14 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
 }
 
 /** "Die Ministerin gab sich gelassen. Man sei …": who acts in the sentence before, where that is no statement itself. */
-export function speakerBefore(host: Host, before: Host | undefined): Range | undefined {
-  const main = before?.segments.find((segment) => segment.kind === "main");
-  if (before === undefined || main === undefined || before.unit.passage !== host.unit.passage) return undefined;
-  if (before.parse.locale.speech.words.suffering.has(before.parse.document.tokens[main.finite]?.lower ?? ""))
-    return undefined;
-  const subject = subjectOf(before.parse, main, main.first, main.last);
-  return subject === undefined || isPronoun(before.parse, subject) || !canSpeak(before, subject) ? undefined : subject;
+export function speakerBefore(host: Host, before: Before): Range | undefined {
+  const { parse } = host;
+  const sentence = before?.();
+  const main = sentence?.segments.find((segment) => segment.kind === "main");
+  if (main === undefined || sentence?.unit.passage !== host.unit.passage) return undefined;
+  if (parse.locale.speech.words.suffering.has(parse.document.tokens[main.finite]?.lower ?? "")) return undefined;
+  const subject = subjectOf(parse, main, main.first, main.last);
+  return subject === undefined || isPronoun(parse, subject) || !canSpeak(host, subject) ? undefined : subject;
 }
 
 /** Neighbouring continuations in one manner are one statement. */

@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft } from "./draft.ts";
-import type { Host } from "./host.ts";
+import { type Host, holds } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
 const reach = 3;
@@ -32,6 +33,7 @@ function counts({ parse }: Host, { first, last, finite }: Segment): boolean {
  * another statement of the unit has already are left to it.
  */
 export function findCounted(host: Host, found: readonly Draft[]): Draft[] {
+  if (!holds(host, sign.counting)) return [];
   return host.segments.flatMap((segment): Draft[] => {
     if (segment.kind !== "main" || segment.finite < 0 || !counts(host, segment) || !hasFigure(host, segment)) return [];
     const speaker = subjectOf(host.parse, segment, segment.first, segment.last);

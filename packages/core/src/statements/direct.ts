@@ -2,7 +2,7 @@ import { anyCase, extendedEnd } from "../syntax/phrases.ts";
 import { speakerBefore } from "./continuation.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
-import { type Host, hasSubjunctive, quotationFilling } from "./host.ts";
+import { type Host, hasSubjunctive, phraseAt, quotationFilling } from "./host.ts";
 import { wordsIn } from "./labelled.ts";
 import { speechClause } from "./speech-clause.ts";
 import { subjectOf } from "./subject.ts";
@@ -20,7 +20,7 @@ function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; 
   );
   if (before !== undefined) return { speaker: subjectOf(parse, before, before.first, before.last), frame };
   const [opening] = segments;
-  const phrase = opening === undefined ? undefined : host.phraseAt(opening.first, first - 1);
+  const phrase = opening === undefined ? undefined : phraseAt(host, opening.first, first - 1);
   if (phrase === undefined) return undefined;
   return { speaker: [phrase[0], extendedEnd(parse, { first: phrase[0], last: phrase[1] }, first, anyCase)], frame };
 }
@@ -41,10 +41,11 @@ function goOn(
   const subject = distance > 1 ? speakerBefore(host, before) : undefined;
   if (subject !== undefined) {
     statement.speaker = [subject];
-    const clause = before === undefined ? undefined : speechClause(before, 0);
-    if (before === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
+    const sentence = before?.();
+    const clause = sentence === undefined ? undefined : speechClause(sentence, 0);
+    if (sentence === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
     statement.cue = [...clause.cue.parts];
-    statement.frame = [[before.unit.first, before.unit.last]];
+    statement.frame = [[sentence.unit.first, sentence.unit.last]];
   } else if (last !== undefined && distance <= nearby) {
     statement.speaker = last.speaker;
     statement.antecedent = last.antecedent;

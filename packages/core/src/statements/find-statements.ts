@@ -7,8 +7,9 @@ import type { TextDocument } from "../text/document.ts";
 import { joinContinuations } from "./continuation.ts";
 import type { Draft, Range } from "./draft.ts";
 import { findInUnit } from "./find-in-unit.ts";
-import { type Host, hostOf } from "./host.ts";
-import { signNotes } from "./signs.ts";
+import { glanceAt, mayTell } from "./glance.ts";
+import { type Before, hostOf } from "./host.ts";
+import { openLexicon } from "./lexicon.ts";
 import type { StatementMention } from "./statement-mention.ts";
 
 /** What finding statements may draw on. */
@@ -23,21 +24,33 @@ export function findStatements(document: TextDocument, context: StatementContext
   const parsed = parse(document, context.locale);
   const names = context.names ?? [];
   const found: Draft[] = [];
-  let before: Host | undefined;
+  let before: Before;
   let last: Draft | undefined;
   let told: Draft | undefined;
-  const signsOf = signNotes(document.vocabulary, context.locale.speech);
+  const lexicon = openLexicon(document.vocabulary, context.locale.speech);
   unitsOf(parsed).forEach((unit, number) => {
-    const host = hostOf(parsed, unit, number, signsOf);
-    const statements = findInUnit(host, { before, last, told, names });
-    if (!joinContinuations(host, last, statements)) {
-      found.push(...statements);
-      last = leading(statements) ?? last;
-      if (last?.act === "asserts" || last?.act === "confirms") told = last;
+    const glance = glanceAt(parsed, unit, lexicon);
+    const opened = once(() => hostOf(parsed, lexicon, unit, number, glance));
+    if (mayTell(glance)) {
+      const statements = findInUnit(opened(), { before, last, told, names });
+      if (!joinContinuations(opened(), last, statements)) {
+        found.push(...statements);
+        last = leading(statements) ?? last;
+        if (last?.act === "asserts" || last?.act === "confirms") told = last;
+      }
     }
-    before = host;
+    before = opened;
   });
   return found.filter(saysSomething).map((statement) => toMention(document, statement));
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const isFilled = ([first, last]: Range): boolean => last > first;

@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, trimmed } from "./host.ts";
+import { type Host, holds, phraseAt, trimmed } from "./host.ts";
 import { kindOf } from "./sources.ts";
 
 const longestLabel = 6;
@@ -16,11 +17,12 @@ function saysIt(host: Host, [first, last]: Range, names: readonly NameMention[])
 
 /** "Ministerin Paus: Familien entlasten", "Bericht: Minister plant Rückzug": a headline with its speaker before a colon. */
 export function findHeadline(host: Host, names: readonly NameMention[]): Draft[] {
+  if (!holds(host, sign.colon)) return [];
   const [label, ...rest] = host.segments;
   const [next] = rest;
   if (label?.kind !== "fragment" || next?.separator !== ":" || label.last - label.first > longestLabel) return [];
   if (next.kind === "quotation" || ((host.parse.tags[label.first] ?? 0) & wordClass.determiner) !== 0) return [];
-  const phrase = host.phraseAt(label.first, label.last);
+  const phrase = phraseAt(host, label.first, label.last);
   if (phrase === undefined || phrase[1] !== label.last || !saysIt(host, phrase, names)) return [];
   if (rest.every(({ kind }) => kind === "fragment")) return [];
   const statement = draft(host.number, "indirect", [trimmed(host, [next.first, host.end])]);

@@ -4,10 +4,12 @@ import type { Parse } from "../syntax/parse.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { contentEnd, type Segment, segmentsOf } from "../syntax/segments.ts";
+import { sign } from "../syntax/signs.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Quotation } from "../text/quotations.ts";
-import type { FormNotes } from "../text/vocabulary.ts";
 import type { Range } from "./draft.ts";
+import type { Glance } from "./glance.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
 /** A clause with a verb of saying and the segment its verb stands in. */
@@ -20,61 +22,69 @@ export interface SpeechClause {
 /** A unit with its segments: where statements are looked for. */
 export interface Host {
   readonly parse: Parse;
+  readonly lexicon: Lexicon;
   readonly unit: Unit;
   readonly number: number;
+  readonly glance: Glance;
   readonly segments: readonly Segment[];
-  /** Bits of `wordClass` that any of its words has, or the word before it. */
-  readonly tags: number;
-  /** Bits of `sign` that any of its words has. */
-  readonly signs: number;
   /** Its outermost quotations. */
   readonly quotations: readonly Quotation[];
   /** Where its words end, before the full stop. */
   readonly end: number;
   /** Clauses with a verb of saying that were looked for already, by segment. */
   readonly clauses: Map<number, SpeechClause | undefined>;
-  /** The noun phrase that begins at a token, as a range. */
-  phraseAt(at: number, limit: number): Range | undefined;
 }
+
+/** Opens the unit before another; most are never asked for. */
+export type Before = (() => Host) | undefined;
 
 /** Opens a unit. */
-export function hostOf(parse: Parse, unit: Unit, number: number, signsOf: FormNotes<number>): Host {
-  const { tags, signs, quotations } = featuresOf(parse, unit, signsOf);
-  const phraseAt = (at: number, limit: number): Range | undefined => {
-    const phrase = readPhrase(parse, at, limit, { joined: true });
-    return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
-  };
+export function hostOf(parse: Parse, lexicon: Lexicon, unit: Unit, number: number, glance: Glance): Host {
   return {
     parse,
+    lexicon,
     unit,
     number,
+    glance,
     segments: segmentsOf(parse, unit),
-    tags,
-    signs,
-    quotations,
+    quotations: quotationsIn(parse, unit),
     end: contentEnd(parse, unit),
     clauses: new Map(),
-    phraseAt,
   };
 }
 
-/** What all words of a unit have between them, and its outermost quotations. */
-function featuresOf(parse: Parse, unit: Unit, signsOf: FormNotes<number>): Pick<Host, "tags" | "signs" | "quotations"> {
-  let tags = parse.tags[unit.first - 1] ?? 0;
-  let signs = 0;
-  const quotations: Quotation[] = [];
-  let last = -1;
-  for (let at = unit.first; at < unit.last; at += 1) {
-    const token = parse.document.tokens[at];
-    tags |= parse.tags[at] ?? 0;
-    if (token !== undefined) signs |= signsOf(token);
-    const number = parse.quotedBy[at] ?? 0;
-    if (number === 0 || number === last) continue;
-    const quotation = parse.quotations[number - 1];
-    if (quotation !== undefined && quotation.first >= unit.first) quotations.push(quotation);
-    last = number;
+/** The outermost quotations that begin in a unit. */
+function quotationsIn({ quotedBy, quotations }: Parse, { first, last }: Unit): readonly Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = first; at < last; at += 1) {
+    const quoted = quotedBy[at] ?? 0;
+    const quotation = quoted > 0 ? quotations[quoted - 1] : undefined;
+    if (quotation === undefined) continue;
+    if (quotation.first >= first) found.push(quotation);
+    at = quotation.last - 1;
   }
-  return { tags, signs, quotations };
+  return found;
+}
+
+/** Whether a unit has a word with one of the bits of `sign`. */
+export function holds({ glance }: Host, bits: number): boolean {
+  return (glance.signs & bits) !== 0;
+}
+
+/** The noun phrase that begins at a token. */
+export function phraseAt({ parse }: Host, at: number, limit: number): Range | undefined {
+  const phrase = readPhrase(parse, at, limit, { joined: true });
+  return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
+}
+
+/** Bits of `noun` that any word of a stretch has. */
+export function nounsIn({ parse, lexicon }: Host, first: number, last: number): number {
+  let nouns = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = parse.document.tokens[at];
+    if (token !== undefined) nouns |= lexicon.nouns(token);
+  }
+  return nouns;
 }
 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */
@@ -127,8 +137,7 @@ export function hasSubjunctive(host: Host, first: number, last: number): boolean
 /** Whether the verb of a clause is in the mood of reported speech; "ich habe" is not. */
 export function isReported({ parse }: Host, { first, last, finite }: Segment): boolean {
   if (((parse.tags[finite] ?? 0) & wordClass.reported) === 0) return false;
-  const { firstPerson } = parse.locale.speech.words;
   for (let at = first; at < last; at = stepOver(parse, at, last))
-    if (firstPerson.has(parse.document.tokens[at]?.lower ?? "")) return false;
+    if (((parse.signs[at] ?? 0) & sign.firstPerson) !== 0) return false;
   return true;
 }

@@ -28,6 +28,7 @@ function isUnnamed(host: Host, [first, last]: Range): boolean {
 /** A phrase in quotation marks inside a clause with a verb of saying: "nannte den Bericht eine „Ente“". */
 export function findLabelled(host: Host): Draft[] {
   const found: Draft[] = [];
+  if (!host.glance.says) return found;
   for (const quotation of host.quotations) {
     const at = host.segments.findIndex((segment) => quotation.first >= segment.first && quotation.first < segment.last);
     let clause = at < 0 ? undefined : speechClause(host, at);

@@ -1,9 +1,9 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { sign } from "../syntax/signs.ts";
 import { addresseeIn, ungoverned } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, hasSubjunctive, trimmed } from "./host.ts";
-import { holds, sign } from "./signs.ts";
+import { type Host, hasSubjunctive, holds, phraseAt, trimmed } from "./host.ts";
 import { sharedSubject } from "./speech-clause.ts";
 import { agentOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
@@ -20,8 +20,7 @@ function isContent(host: Host, segment: Segment): boolean {
 
 /** The noun with content at the end of a segment, attributes passed over: "die Forderung der Union". */
 function contentNoun(host: Host, segment: Segment): number {
-  const { contentNouns } = host.parse.locale.speech;
-  const { quotedBy, quotations, document } = host.parse;
+  const { quotedBy, quotations, document, signs } = host.parse;
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 12); at -= 1) {
     const quoted = quotedBy[at] ?? 0;
     if (quoted > 0) {
@@ -30,7 +29,7 @@ function contentNoun(host: Host, segment: Segment): number {
     }
     const token = document.tokens[at];
     if (token === undefined || token.kind === "mark") return -1;
-    if (token.capital && contentNouns.has(token.lower)) return at;
+    if (token.capital && ((signs[at] ?? 0) & sign.contentNoun) !== 0) return at;
   }
   return -1;
 }
@@ -64,7 +63,7 @@ export function findNominal(host: Host): Draft[] {
     if (segment.kind === "quotation" || segment.kind === "infinitive") continue;
     const noun = contentNoun(host, segment);
     if (noun < 0 || (next.kind === "infinitive" && !isDetermined(host, noun, segment.first))) continue;
-    if (verbCueIn(host.parse, segment, segment.last) !== undefined) continue;
+    if (verbCueIn(host, segment, segment.last) !== undefined) continue;
     return [toStatement(host, segment, next, noun)];
   }
   return [];
@@ -134,7 +133,7 @@ function subjectAfter({ parse, segments }: Host, [first]: Range, end: number): R
 function toStatement(host: Host, segment: Segment, next: Segment, noun: number): Draft {
   const { parse } = host;
   const phrase = nounPhrase(host, noun, segment.first);
-  const full = host.phraseAt(phrase[0], segment.last) ?? phrase;
+  const full = phraseAt(host, phrase[0], segment.last) ?? phrase;
   const at = clauseOf(host, host.segments.indexOf(segment));
   const clause = host.segments[at] ?? segment;
   const subject = subjectOf(parse, clause, clause.first, clause.last) ?? sharedSubject(host, at);

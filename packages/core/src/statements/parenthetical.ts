@@ -1,9 +1,9 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
+import { sign } from "../syntax/signs.ts";
 import { addresseeIn, type Governed, ungoverned } from "./addressee.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, quotationFilling, trimmed, without } from "./host.ts";
-import { holds, sign } from "./signs.ts";
+import { type Host, holds, quotationFilling, trimmed, without } from "./host.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
 
@@ -41,7 +41,7 @@ function soSource(host: Host, at: number): Source | undefined {
     return undefined;
   if (segment.finite >= 0) {
     if (segment.finite !== segment.first + 1) return undefined;
-    const cue = verbCueIn(parse, segment, segment.last);
+    const cue = verbCueIn(host, segment, segment.last);
     if (cue === undefined || at === 0 || cue.passive || !introduces(cue)) return undefined;
     const speaker = cue.verb.sourceInPhrase
       ? sourcePhraseOf(parse, segment.first, segment.last)
@@ -77,7 +77,7 @@ function wieSource(host: Host, at: number): Source | undefined {
   if (segment?.kind !== "subordinate") return undefined;
   const opening = ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0 ? segment.first + 1 : segment.first;
   if (!parse.locale.speech.words.comparing.has(parse.document.tokens[opening]?.lower ?? "")) return undefined;
-  const cue = verbCueIn(parse, segment, segment.last);
+  const cue = verbCueIn(host, segment, segment.last);
   if (cue === undefined || cue.main < segment.last - 4 || cue.verb.takes.has("label")) return undefined;
   const speaker = cue.passive ? undefined : subjectOf(parse, { ...segment, first: opening }, opening, segment.last);
   return {

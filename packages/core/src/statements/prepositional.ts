@@ -1,14 +1,16 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
+import { mayNameSource } from "./glance.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
-import { holds, sign } from "./signs.ts";
-import { noun, nounsIn } from "./source-nouns.ts";
 import { stanceHolder } from "./stance.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
-  return (nounsIn(host.parse, first, Math.min(last, first + 5)) & noun.source) !== 0;
+  const stop = Math.min(last, first + 5);
+  for (let at = first; at < stop; at += 1) if (((host.parse.signs[at] ?? 0) & sign.sourceNoun) !== 0) return true;
+  return false;
 }
 
 /** The phrase before "zufolge": back to the last word that cannot belong to it. */
@@ -128,11 +130,14 @@ function isOpinion(host: Host, [first]: Range): boolean {
   return (tag & wordClass.determiner) !== 0 && first >= host.unit.first;
 }
 
+const opening = sign.source | sign.opinion | sign.view;
+
 /** Statements whose source stands in a prepositional phrase: "laut", "nach Angaben", "zufolge", "gemäß". */
 export function findPrepositional(host: Host): Draft[] {
   const found: Draft[] = [];
-  if (!holds(host, sign.source)) return found;
+  if (!mayNameSource(host.glance)) return found;
   for (let at = host.unit.first; at < host.end; at = stepOver(host.parse, at, host.end)) {
+    if (((host.parse.signs[at] ?? 0) & opening) === 0) continue;
     const source = sourceAt(host, at);
     if (source === undefined) continue;
     const quote = without(host, [scopeOf(host, at)], [source.frame]);

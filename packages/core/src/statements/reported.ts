@@ -4,6 +4,7 @@ import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** A saying told as an event: "Der Verband forderte einen Neubau." */
 export function findReported(host: Host): Draft[] {
+  if (!host.glance.says) return [];
   for (let at = 0; at < host.segments.length; at += 1) {
     const clause = speechClause(host, at) === undefined ? undefined : speechClause(host, at, "object");
     if (clause === undefined || (isPluperfect(host, clause) && clause.cue.verb.act === "asserts")) continue;

@@ -1,9 +1,10 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { readPhrase } from "../syntax/phrases.ts";
+import { sign } from "../syntax/signs.ts";
 import type { Draft, Range, Source } from "./draft.ts";
-import type { Host } from "./host.ts";
-import { noun, nounsIn } from "./source-nouns.ts";
+import { type Host, nounsIn } from "./host.ts";
+import { noun } from "./source-nouns.ts";
 import type { ChainLink } from "./statement-mention.ts";
 
 /** A source is told by its first words. */
@@ -11,12 +12,12 @@ const longestSource = 12;
 
 /** The words of a source without article and without the noun of saying before it: "Angaben der Polizei" is the police. */
 function coreOf(host: Host, [first, last]: Range): Range {
-  const { tags, document, locale } = host.parse;
+  const { tags, signs, document } = host.parse;
   let from = first;
   for (let at = first; at < Math.min(last, first + 6); at += 1) {
-    if ((nounsIn(host.parse, at, at + 1) & noun.source) === 0) continue;
+    if (((signs[at] ?? 0) & sign.sourceNoun) === 0) continue;
     const next = at + 1;
-    if (next < last && locale.speech.contentNouns.has(document.tokens[next]?.lower ?? "") === false) from = next;
+    if (next < last && ((signs[next] ?? 0) & sign.contentNoun) === 0) from = next;
     break;
   }
   while (from + 1 < last) {
@@ -31,7 +32,7 @@ function coreOf(host: Host, [first, last]: Range): Range {
 /** What kind of source a phrase names, by its nouns and the names found in it. */
 export function kindOf(host: Host, range: Range, names: readonly NameMention[]): ChainLink["kind"] {
   const { tokens } = host.parse.document;
-  const nouns = nounsIn(host.parse, range[0], Math.min(range[1], range[0] + longestSource));
+  const nouns = nounsIn(host, range[0], Math.min(range[1], range[0] + longestSource));
   if ((nouns & noun.anonymous) !== 0) return "anonymous";
   if ((nouns & noun.outlet) !== 0) return "outlet";
   const start = tokens[range[0]]?.start ?? 0;

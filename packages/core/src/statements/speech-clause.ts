@@ -2,9 +2,8 @@ import type { Complement } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import { addresseeIn } from "./addressee.ts";
 import type { Draft, Range } from "./draft.ts";
-import type { Host, SpeechClause } from "./host.ts";
-import { maySay } from "./signs.ts";
-import { noun, nounsIn } from "./source-nouns.ts";
+import { type Host, nounsIn, type SpeechClause } from "./host.ts";
+import { noun } from "./source-nouns.ts";
 import { canSpeak } from "./sources.ts";
 import { agentOf, objectOf, sourcePhraseOf, subjectOf } from "./subject.ts";
 import { verbCueIn } from "./verb-cue.ts";
@@ -36,11 +35,11 @@ export function speechClause(host: Host, at: number, takes?: Complement): Speech
 
 function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
   const segment = host.segments[at];
-  if (segment === undefined || segment.finite < 0 || !maySay(host)) return undefined;
-  let cue = verbCueIn(host.parse, segment, segment.last, takes);
+  if (segment === undefined || segment.finite < 0 || !host.glance.says) return undefined;
+  let cue = verbCueIn(host, segment, segment.last, takes);
   if (cue === undefined) {
     const end = clauseEnd(host, at);
-    if (end > segment.last) cue = verbCueIn(host.parse, segment, end, takes);
+    if (end > segment.last) cue = verbCueIn(host, segment, end, takes);
   }
   return cue === undefined ? undefined : { cue, segment, at };
 }
@@ -86,11 +85,11 @@ function quotedSpeaker(host: Host, { cue, segment }: SpeechClause, end: number):
 }
 
 /** "zitiert die Agentur Tass Kremlsprecher Peskow": where a second phrase, opened by an office, begins in one without articles. */
-function officeIn({ parse }: Host, phrase: Range | undefined): Range | undefined {
+function officeIn(host: Host, phrase: Range | undefined): Range | undefined {
   if (phrase === undefined) return undefined;
   for (let at = phrase[0] + 1; at + 1 < phrase[1]; at += 1) {
-    if (parse.document.tokens[at - 1]?.capital !== true) continue;
-    if ((nounsIn(parse, at, at + 1) & noun.person) !== 0) return [at, phrase[1]];
+    if (host.parse.document.tokens[at - 1]?.capital !== true) continue;
+    if ((nounsIn(host, at, at + 1) & noun.person) !== 0) return [at, phrase[1]];
   }
   return undefined;
 }

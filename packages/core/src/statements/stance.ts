@@ -4,6 +4,7 @@ import type { Act } from "../model/statement.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { canSpeak } from "./sources.ts";
@@ -28,10 +29,10 @@ function bestStance(parse: Parse, [first, last]: Range): OpenStance | undefined 
   let best: OpenStance | undefined;
   let beside: readonly string[] | undefined;
   for (let at = first; at < stop; at += 1) {
-    if (((parse.tags[at] ?? 0) & verbal) === 0) continue;
+    if (((parse.signs[at] ?? 0) & sign.stance) === 0 || ((parse.tags[at] ?? 0) & verbal) === 0) continue;
     const candidates = stances.get(tokens[at]?.lower ?? "");
     if (candidates === undefined) continue;
-    beside ??= stanceWordsIn(parse, first, stop);
+    beside ??= askedWordsIn(parse, first, stop);
     const here = beside;
     for (const stance of candidates) {
       if (best !== undefined && best.rank <= stance.rank) continue;
@@ -43,30 +44,25 @@ function bestStance(parse: Parse, [first, last]: Range): OpenStance | undefined 
 }
 
 /** The words of a stretch that a stance may ask for, particles among them. */
-function stanceWordsIn({ document, locale }: Parse, first: number, stop: number): readonly string[] {
+function askedWordsIn({ document, asked }: Parse, first: number, stop: number): readonly string[] {
   const found: string[] = [];
   for (let at = first; at < stop; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
-    if (locale.speech.stanceWords.has(word)) found.push(word);
+    if ((asked[at] ?? 0) !== 0) found.push(document.tokens[at]?.lower ?? "");
   }
   return found;
 }
 
 /** Whether a stretch says that something is not so. */
 export function isNegated(parse: Parse, [first, last]: Range): boolean {
-  const { tokens } = parse.document;
-  for (let at = first; at < Math.min(last, first + longestClause); at += 1) {
-    if (parse.locale.speech.negations.has(tokens[at]?.lower ?? "")) return true;
-  }
+  const stop = Math.min(last, first + longestClause);
+  for (let at = first; at < stop; at += 1) if (((parse.signs[at] ?? 0) & sign.negation) !== 0) return true;
   return false;
 }
 
 /** Whether what is said speaks of the speaker or of a report: "er wisse nichts davon", "das stimme nicht", "die Berichte seien falsch". */
-function speaksOfSelf({ document, locale }: Parse, [first, last]: Range): boolean {
-  for (let at = first; at < Math.min(last, first + 6); at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
-    if (locale.speech.words.self.has(word) || locale.events.words.reports.has(word)) return true;
-  }
+function speaksOfSelf({ signs }: Parse, [first, last]: Range): boolean {
+  const stop = Math.min(last, first + 6);
+  for (let at = first; at < stop; at += 1) if (((signs[at] ?? 0) & sign.self) !== 0) return true;
   return false;
 }
 
@@ -125,6 +121,7 @@ const tells = new Set<Act>(["denies", "confirms"]);
 
 /** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
 export function findStance(host: Host): Draft[] {
+  if (!host.glance.takesStance) return [];
   for (const [at, segment] of host.segments.entries()) {
     if (segment.kind !== "main" || !isTold(host, segment) || speechClause(host, at)?.cue.passive === true) continue;
     const stance = bestStance(host.parse, [segment.first, segment.last]);

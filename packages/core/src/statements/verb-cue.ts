@@ -4,6 +4,8 @@ import type { Parse } from "../syntax/parse.ts";
 import { stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
+import { followsParticle } from "./glance.ts";
+import type { Host } from "./host.ts";
 
 /** A verb of saying in a clause, with all its parts. */
 export interface VerbCue {
@@ -16,13 +18,18 @@ export interface VerbCue {
   readonly passive: boolean;
 }
 
+/** Whether a verb can ask for a token. */
+function isAsked({ asked }: Parse, at: number): boolean {
+  return (asked[at] ?? 0) !== 0;
+}
+
 /** The token in `[first, last)` that is the verb's parted particle: the last word of its clause. */
 function particleAt(parse: Parse, verb: SpeechVerb, from: number, last: number): number {
   const { tokens } = parse.document;
-  if (tokens[from - 1]?.lower === verb.particle && from + 1 >= last) return from - 1;
+  if (from + 1 >= last) return from > 0 && tokens[from - 1]?.lower === verb.particle ? from - 1 : -1;
   let found = -1;
   for (let at = from + 1; at < last; at = stepOver(parse, at, last))
-    if (tokens[at]?.lower === verb.particle) found = at;
+    if (isAsked(parse, at) && tokens[at]?.lower === verb.particle) found = at;
   if (found < 0) return -1;
   const next = tokens[found + 1];
   const closes =
@@ -35,16 +42,16 @@ const none = -2;
 function neededAt(parse: Parse, verb: SpeechVerb, first: number, last: number): number {
   if (verb.needs.size === 0) return none;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (verb.needs.has(parse.document.tokens[at]?.lower ?? "")) return at;
+    if (isAsked(parse, at) && verb.needs.has(parse.document.tokens[at]?.lower ?? "")) return at;
   }
   return -1;
 }
 
 /** Whether the clause has a word with which the verb says nothing: "hat sich herausgestellt". */
 function isRuledOut(parse: Parse, { unless }: SpeechVerb, first: number, last: number): boolean {
-  if (unless.length === 0) return false;
+  if (unless.size === 0) return false;
   for (let at = first; at < last; at = stepOver(parse, at, last))
-    if (unless.includes(parse.document.tokens[at]?.lower ?? "")) return true;
+    if (isAsked(parse, at) && unless.has(parse.document.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -75,51 +82,55 @@ function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], need
   return parts;
 }
 
-const noForms: readonly SpeechForm[] = [];
 const nonFiniteBits = wordClass.participle | wordClass.infinitive;
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+const helper = wordClass.auxiliary | wordClass.modal;
+const noForms: readonly SpeechForm[] = [];
 
 /** The verbs of saying a token can be a form of. */
-function readings(parse: Parse, at: number): readonly SpeechForm[] {
-  if (((parse.tags[at] ?? 0) & wordClass.speech) === 0) return noForms;
-  return parse.locale.speech.forms.get(parse.document.tokens[at]?.lower ?? "") ?? noForms;
+function readings({ parse, lexicon }: Host, at: number): readonly SpeechForm[] {
+  const token = parse.document.tokens[at];
+  return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token);
 }
 
 /** What can be a participle or infinitive, also with its particle apart: "bekannt gegeben". */
-function participles(parse: Parse, at: number): readonly SpeechForm[] {
-  const before = parse.document.tokens[at - 1];
-  const own = readings(parse, at);
-  if (before === undefined || ((parse.tags[at - 1] ?? 0) & wordClass.particle) === 0) return own;
-  const joined = parse.locale.speech.forms.get(before.lower + (parse.document.tokens[at]?.lower ?? ""));
+function participles(host: Host, at: number): readonly SpeechForm[] {
+  const own = readings(host, at);
+  if (!followsParticle(host.parse, at)) return own;
+  const { tokens } = host.parse.document;
+  const joined = host.parse.locale.speech.forms.get(`${tokens[at - 1]?.lower}${tokens[at]?.lower}`);
   return joined === undefined ? own : [...joined, ...own];
 }
 
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
  * be able to stand with. */
-export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
-  const { finite, first, last } = segment;
-  if (finite < 0) return undefined;
-  for (const form of readings(parse, finite)) {
-    if ((form.kind & finiteBits) === 0) continue;
-    if (takes !== undefined && !form.verb.takes.has(takes)) continue;
-    if (isRuledOut(parse, form.verb, first, end)) continue;
-    const needed = neededAt(parse, form.verb, first, end);
-    if (needed === -1 || (form.verb.whole && needed < finite && segment.kind === "main")) continue;
-    const particle = form.joined ? finite : particleAt(parse, form.verb, finite, end);
-    if (particle < 0) continue;
-    return {
-      verb: form.verb,
-      finite,
-      main: finite,
-      parts: partsOf(parse, form.verb, particle === finite ? [finite] : [finite, particle], needed),
-      passive: false,
-    };
+export function verbCueIn(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
+  if (segment.finite < 0) return undefined;
+  const cue = finiteCue(host, segment, end, takes);
+  if (cue !== undefined || ((host.parse.tags[segment.finite] ?? 0) & helper) === 0) return cue;
+  return nonFiniteCue(host, segment, end, takes);
+}
+
+function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
+  const { parse } = host;
+  const { finite, first } = segment;
+  for (const { kind, verb, joined } of readings(host, finite)) {
+    if ((kind & finiteBits) === 0 || (takes !== undefined && !verb.takes.has(takes))) continue;
+    const needed = neededAt(parse, verb, first, end);
+    if (needed === -1 || (verb.whole && needed < finite && segment.kind === "main")) continue;
+    const particle = joined ? finite : particleAt(parse, verb, finite, end);
+    if (particle < 0 || isRuledOut(parse, verb, first, end)) continue;
+    const parts = partsOf(parse, verb, particle === finite ? [finite] : [finite, particle], needed);
+    return { verb, finite, main: finite, parts, passive: false };
   }
-  const tag = parse.tags[finite] ?? 0;
-  if ((tag & (wordClass.auxiliary | wordClass.modal)) === 0) return undefined;
+  return undefined;
+}
+
+function nonFiniteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
+  const { parse } = host;
+  const { finite, first, last } = segment;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
-    if (((parse.tags[at] ?? 0) & wordClass.speech) === 0 && ((parse.tags[at - 1] ?? 0) & wordClass.particle) === 0)
-      continue;
+    if (((parse.tags[at] ?? 0) & wordClass.speech) === 0 && !followsParticle(parse, at)) continue;
     if (
       at === finite ||
       isInfinitiveWithZu(parse, at) ||
@@ -127,22 +138,18 @@ export function verbCueIn(parse: Parse, segment: Segment, end: number, takes?: C
       (parse.quotedBy[at] ?? 0) > 0
     )
       continue;
-    for (const form of participles(parse, at)) {
-      if ((form.kind & nonFiniteBits) === 0) continue;
-      if (takes !== undefined && !form.verb.takes.has(takes)) continue;
-      if (isRuledOut(parse, form.verb, first, end)) continue;
-      const needed = form.joined ? neededAt(parse, form.verb, first, end) : -1;
-      if (needed === -1) continue;
-      const infinitive = parse.document.tokens[at + 1]?.lower ?? "";
-      const passive =
-        (isPassive(parse, finite) || parse.locale.speech.words.passiveEnd.has(infinitive)) &&
-        (form.kind & wordClass.participle) !== 0;
+    for (const form of participles(host, at)) {
+      const { kind, verb } = form;
+      if ((kind & nonFiniteBits) === 0 || !form.joined || (takes !== undefined && !verb.takes.has(takes))) continue;
+      const needed = neededAt(parse, verb, first, end);
+      if (needed === -1 || isRuledOut(parse, verb, first, end)) continue;
+      const parts = partsOf(parse, verb, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed);
       return {
-        verb: form.verb,
+        verb,
         finite,
         main: at,
-        parts: partsOf(parse, form.verb, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed),
-        passive,
+        parts,
+        passive: (kind & wordClass.participle) !== 0 && isPassive(parse, finite, at),
       };
     }
   }
@@ -154,8 +161,11 @@ function isInfinitiveWithZu(parse: Parse, at: number): boolean {
   return ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0 && parse.document.tokens[at - 1]?.lower === "zu";
 }
 
-function isPassive(parse: Parse, finite: number): boolean {
-  return parse.locale.speech.words.passive.has(parse.document.tokens[finite]?.lower ?? "");
+/** Whether a participle makes a passive: "wird … gefordert", "soll … gefordert werden". */
+function isPassive({ document, locale }: Parse, finite: number, participle: number): boolean {
+  const { passive, passiveEnd } = locale.speech.words;
+  const { tokens } = document;
+  return passive.has(tokens[finite]?.lower ?? "") || passiveEnd.has(tokens[participle + 1]?.lower ?? "");
 }
 
 /** Whether the particle of a joined form stands before it as a word of its own. */

@@ -232,6 +232,7 @@ function isCommonplace({ parse }: Host, { cue }: SpeechClause, { speaker: [speak
 /** Statements with a verb of saying: the wording or content before, after or around it. */
 export function findVerbal(host: Host): Draft[] {
   const found: Draft[] = [];
+  if (!host.glance.says) return found;
   let done = host.unit.first;
   host.segments.forEach((segment, at) => {
     if (segment.first < done || segment.kind === "quotation" || segment.kind === "infinitive") return;

@@ -1,5 +1,7 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Parse } from "./parse.ts";
+import { sign } from "./signs.ts";
 
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 const helperBits = wordClass.auxiliary | wordClass.modal;
@@ -10,30 +12,48 @@ const attributive = wordClass.determiner | wordClass.preposition;
 const yearLike = /^[12]\d{3}$/;
 
 /** At the start of a clause a verb has a capital letter: "Ist …", "Sagte er …"; nouns and participles have it too. */
-function opensClause(parse: Parse, at: number): boolean {
-  const next = parse.tags[at + 1] ?? 0;
+function opensClause(tags: Int32Array, at: number): boolean {
+  const next = tags[at + 1] ?? 0;
   const pronounNext = (next & wordClass.subjectPronoun) !== 0 && (next & wordClass.determiner) === 0;
-  return ((parse.tags[at] ?? 0) & helperBits) !== 0 || pronounNext;
+  return ((tags[at] ?? 0) & helperBits) !== 0 || pronounNext;
+}
+
+/** For a token that looks like a finite verb the bit of `sign` that tells where it is one; 0 where it is none. */
+function finiteSign(tokens: readonly Token[], tags: Int32Array, signs: Int32Array, at: number): number {
+  const bits = tags[at] ?? 0;
+  const capitalNext = tokens[at + 1]?.capital === true;
+  if (capitalNext && (bits & otherClass) !== 0 && (bits & helperBits) === 0) return 0;
+  if (tokens[at]?.capital === true) return opensClause(tags, at) ? sign.finiteByPlace : 0;
+  if (capitalNext) return sign.finiteByPlace;
+  const afterZu = at > 0 && ((signs[at - 1] ?? 0) & sign.zu) !== 0;
+  return (bits & wordClass.infinitive) !== 0 && afterZu ? sign.finiteByPlace : sign.finite;
+}
+
+/** Adds to the signs of a document which of its tokens are finite verbs. */
+export function markFinite(tokens: readonly Token[], tags: Int32Array, signs: Int32Array): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const bits = tags[at] ?? 0;
+    if ((bits & finiteBits) === 0 || (bits & wordClass.determiner) !== 0) continue;
+    signs[at] = (signs[at] ?? 0) | finiteSign(tokens, tags, signs, at);
+  }
 }
 
 /** Whether a token is a finite verb, as far as its form and its neighbours tell; `first` is where its clause begins. */
 export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
-  const bits = parse.tags[at] ?? 0;
-  if ((bits & finiteBits) === 0 || (bits & wordClass.determiner) !== 0) return false;
-  const { tokens } = parse.document;
-  const token = tokens[at];
-  if (token === undefined || (token.capital && (at !== first || !opensClause(parse, at)))) return false;
-  const capitalNext = tokens[at + 1]?.capital === true;
-  if (capitalNext && (bits & otherClass) !== 0 && (bits & helperBits) === 0) return false;
+  const mark = parse.signs[at] ?? 0;
+  if ((mark & sign.finiteByPlace) === 0) return (mark & sign.finite) !== 0;
   if (at === first) return true;
+  const { tokens } = parse.document;
+  const bits = parse.tags[at] ?? 0;
+  const sure = tokens[at]?.capital !== true;
   const before = tokens[at - 1];
-  if ((bits & wordClass.infinitive) !== 0 && before?.lower === "zu") return false;
-  if (!capitalNext || before === undefined) return true;
+  if (!sure || before === undefined) return sure;
+  if ((bits & wordClass.infinitive) !== 0 && ((parse.signs[at - 1] ?? 0) & sign.zu) !== 0) return false;
   const tag = parse.tags[at - 1] ?? 0;
   if (before.kind === "number" && tokens[at - 2]?.kind === "word")
     return (bits & helperBits) !== 0 || yearLike.test(before.text);
   if ((tag & attributive) === 0 || (tag & wordClass.subjectPronoun) !== 0) return !isInnerAttribute(parse, at, first);
-  return at - 1 === first && parse.locale.syntax.expletives.has(before.lower);
+  return at - 1 === first && ((parse.signs[at - 1] ?? 0) & sign.expletive) !== 0;
 }
 
 const opensPhrase = wordClass.determiner | wordClass.preposition | wordClass.coordinator;

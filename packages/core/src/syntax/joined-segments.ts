@@ -8,6 +8,7 @@ import type { Segment } from "./segments.ts";
  * sagte".
  */
 export function joinParted(parse: Parse, segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({ kind }) => kind === "fragment")) return segments;
   const joined: Segment[] = [];
   for (let at = 0; at < segments.length; at += 1) {
     const segment = segments[at];

@@ -2,7 +2,12 @@ import type { Locale } from "../locales/locale.ts";
 import { type SyntaxTables, wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
-import { formNotes } from "../text/vocabulary.ts";
+import { formNotes, type WordForm } from "../text/vocabulary.ts";
+import { asideEnd } from "./asides.ts";
+import { askedWordsOf } from "./asked-words.ts";
+import { markFinite } from "./finite-verbs.ts";
+import { markSeparators } from "./separators.ts";
+import { signsOf } from "./signs.ts";
 
 /** A document with the word class of each token and the quotations and brackets it stands in. */
 export interface Parse {
@@ -10,28 +15,15 @@ export interface Parse {
   readonly locale: Locale;
   /** Bits of `wordClass` for each token; 0 for words that are not known. */
   readonly tags: Int32Array;
+  /** Bits of `sign` for each token. */
+  readonly signs: Int32Array;
+  /** The bit of `AskedWords` for each token, or 0. */
+  readonly asked: Int32Array;
   readonly quotations: readonly Quotation[];
   /** Number of the outermost quotation around each token, plus one; 0 outside. */
   readonly quotedBy: Int32Array;
-  /** For the opening bracket of a short aside the token after its closing bracket; 0 elsewhere. */
-  readonly bracketEnd: Int32Array;
-}
-
-const longestBracket = 60;
-
-function markBrackets(document: TextDocument, bracketEnd: Int32Array): void {
-  const { tokens } = document;
-  let open = -1;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== "mark") continue;
-    const { text } = token;
-    if (text === "(" || text === "[") open = index;
-    else if ((text === ")" || text === "]") && open >= 0) {
-      if (index - open < longestBracket) bracketEnd[open] = index + 1;
-      open = -1;
-    }
-  }
+  /** For each token the first one from it on that is neither quoted nor in brackets. */
+  readonly open: Int32Array;
 }
 
 const verbBits = (wordClass.auxiliary << 1) - 1 - wordClass.auxiliary;
@@ -79,26 +71,44 @@ function foreign(word: string): number {
 }
 
 /** Bits of `wordClass` for a word; 0 for one that is not known. */
-const tagsOf = formNotes(({ kind, lower, capital }, syntax: SyntaxTables): number => {
+function tagsOf({ kind, lower, capital }: WordForm, syntax: SyntaxTables): number {
   if (kind !== "word") return 0;
   return syntax.words.get(lower) ?? (capital ? 0 : prefixed(lower, syntax));
-});
+}
+
+const wordNotes = formNotes((word, locale: Locale) => ({
+  tags: tagsOf(word, locale.syntax),
+  signs: signsOf(word, locale),
+  asked: askedWordsOf(locale.speech).get(word.lower) ?? 0,
+}));
 
 /** Looks up every word once and marks what stands in quotations and brackets; linear. */
 export function parse(document: TextDocument, locale: Locale): Parse {
   const { tokens, passages } = document;
-  const tags = new Int32Array(tokens.length);
-  const tagOf = tagsOf(document.vocabulary, locale.syntax);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined) tags[index] = tagOf(token);
+  const { length } = tokens;
+  const cells = new Int32Array(5 * (length + 1));
+  const column = (number: number): Int32Array => cells.subarray(number * (length + 1), (number + 1) * (length + 1));
+  const [tags, signs, asked, quotedBy, open] = [column(0), column(1), column(2), column(3), column(4)] as const;
+  const noteOf = wordNotes(document.vocabulary, locale);
+  for (let at = 0; at < length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const note = noteOf(token);
+    tags[at] = note.tags;
+    signs[at] = note.signs;
+    asked[at] = note.asked;
   }
+  markFinite(tokens, tags, signs);
+  markSeparators(tokens, signs);
   const quotations = findQuotations(passages, tokens, locale.quotations);
-  const quotedBy = new Int32Array(tokens.length);
   quotations.forEach((quotation, number) => {
     if (quotation.depth === 0) quotedBy.fill(number + 1, quotation.first, quotation.last);
   });
-  const bracketEnd = new Int32Array(tokens.length);
-  markBrackets(document, bracketEnd);
-  return { document, locale, tags, quotations, quotedBy, bracketEnd };
+  open[length] = length;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const quoted = quotedBy[at] ?? 0;
+    const end = quoted > 0 ? (quotations[quoted - 1]?.last ?? at) : asideEnd(signs, at);
+    open[at] = end > at ? (open[end] ?? length) : at;
+  }
+  return { document, locale, tags, signs, asked, quotations, quotedBy, open };
 }

@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { Token } from "../text/tokens.ts";
+import { asideEnd } from "./asides.ts";
 import type { Parse } from "./parse.ts";
 import { firstFinite } from "./scan.ts";
+import { sign } from "./signs.ts";
 
 /** A noun phrase: tokens `[first, last)`. */
 export interface Phrase {
@@ -27,30 +28,9 @@ export const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dat
 const longestPhrase = 40;
 const longestName = 9;
 
-function isCapital(parse: Parse, at: number): boolean {
-  const token = parse.document.tokens[at];
-  if (token === undefined || token.kind !== "word") return false;
-  return token.capital || isNumbered(token.text) || isAgency(parse, token) || hasInnerCapital(token.text);
-}
-
-/** "al-Dschasira", "dpa-Meldung": a noun after a hyphen. */
-function hasInnerCapital(text: string): boolean {
-  const hyphen = text.indexOf("-");
-  if (hyphen < 1 || hyphen > 6 || hyphen + 1 >= text.length) return false;
-  const next = text.charAt(hyphen + 1);
-  return next !== next.toLowerCase();
-}
-
-/** Agencies write themselves small: "dpa", "epd", "dpa-Informationen". */
-function isAgency(parse: Parse, { lower }: Token): boolean {
-  if (lower.length !== 3 && lower.charAt(3) !== "-") return false;
-  return parse.locale.speech.outletNouns.has(lower.slice(0, 3));
-}
-
-/** "24-Jähriger" begins with digits. */
-function isNumbered(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 && text.includes("-");
+/** Whether a token is written as nouns are. */
+function isCapital({ signs }: Parse, at: number): boolean {
+  return ((signs[at] ?? 0) & sign.nounLike) !== 0;
 }
 
 const blocked =
@@ -180,7 +160,7 @@ function agrees(parse: Parse, at: number): boolean {
 
 /** Where an attribute that begins at a token ends, or `at`. */
 function attributeEnd(parse: Parse, at: number, limit: number, { joined, wide }: Reach): number {
-  const bracket = parse.bracketEnd[at] ?? 0;
+  const bracket = asideEnd(parse.signs, at);
   if (bracket > 0 && bracket <= limit) return bracket;
   const named = nameInQuotes(parse, at, limit);
   if (named > at) return named;

@@ -22,14 +22,6 @@ export function lastFinite(parse: Parse, first: number, last: number): number {
 }
 
 /** The next token that is neither quoted nor in brackets. */
-export function stepOver(parse: Parse, at: number, last: number): number {
-  let next = at + 1;
-  while (next < last) {
-    const quoted = parse.quotedBy[next] ?? 0;
-    const bracket = parse.bracketEnd[next] ?? 0;
-    if (quoted > 0) next = parse.quotations[quoted - 1]?.last ?? next + 1;
-    else if (bracket > 0) next = bracket;
-    else break;
-  }
-  return Math.min(next, last);
+export function stepOver({ open }: Parse, at: number, last: number): number {
+  return Math.min(open[at + 1] ?? last, last);
 }

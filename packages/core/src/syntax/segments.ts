@@ -3,6 +3,7 @@ import { isFiniteVerb } from "./finite-verbs.ts";
 import { joinParted } from "./joined-segments.ts";
 import type { Parse } from "./parse.ts";
 import { firstFinite, lastFinite, stepOver } from "./scan.ts";
+import { sign } from "./signs.ts";
 import type { Unit } from "./units.ts";
 
 export type SegmentKind = "main" | "subordinate" | "relative" | "infinitive" | "fragment" | "quotation";
@@ -19,58 +20,49 @@ export interface Segment {
   readonly finite: number;
 }
 
-/** Whether a mark parts clauses here; "1,5" and "10:30" hold none. */
-function isSeparator(parse: Parse, at: number): boolean {
-  const { tokens } = parse.document;
-  const token = tokens[at];
-  if (token === undefined || token.kind !== "mark") return false;
-  const next = tokens[at + 1];
-  switch (token.text) {
-    case ",":
-    case ":":
-      return !(next?.kind === "number" && !next.spaced && tokens[at - 1]?.kind === "number" && !token.spaced);
-    case ";":
-      return true;
-    case "–":
-    case "—":
-    case "-":
-      return token.spaced && next?.spaced === true;
-    default:
-      return false;
-  }
-}
-
-function kindOf(parse: Parse, first: number, last: number, separator: string): { kind: SegmentKind; finite: number } {
+/** Reads the segment between two separators. */
+function readSegment(parse: Parse, first: number, last: number, separator: string): Segment {
   const quoted = parse.quotedBy[first] ?? 0;
-  if (quoted > 0 && (parse.quotations[quoted - 1]?.last ?? 0) >= last) return { kind: "quotation", finite: -1 };
+  if (quoted > 0 && (parse.quotations[quoted - 1]?.last ?? 0) >= last)
+    return { first, last, separator, kind: "quotation", finite: -1 };
   let start = first;
   while (start < last && ((parse.tags[start] ?? 0) & wordClass.coordinator) !== 0) start += 1;
   const tag = parse.tags[start] ?? 0;
   const afterMark = separator === "," || separator === "–" || separator === "-";
-  const second = parse.tags[start + 1] ?? 0;
-  const prepositional = (tag & wordClass.preposition) !== 0 && (second & wordClass.relative) !== 0 && afterMark;
-  const verbAfter = start + 1 < last && isFiniteVerb(parse, start + 1, -1);
-  if ((tag & wordClass.subordinator) !== 0 && !verbAfter && !isPhraseWord(parse, start, last)) {
+  if ((tag & wordClass.subordinator) !== 0 && opensClause(parse, start, last)) {
     const finite = lastFinite(parse, start, last);
-    if (finite >= 0 || (tag & wordClass.determiner) === 0) return { kind: "subordinate", finite };
+    if (finite >= 0 || (tag & wordClass.determiner) === 0)
+      return { first, last, separator, kind: "subordinate", finite };
   }
-  if (afterMark && ((tag & wordClass.relative) !== 0 || prepositional)) {
-    const finite = lastFinite(parse, start, last);
-    if (
-      finite === last - 1 &&
-      finite > start &&
-      !isPhraseThenVerb(parse, start, finite) &&
-      !closesMainClause(parse, start, finite)
-    )
-      return { kind: "relative", finite };
-  }
-  if (endsInInfinitive(parse, first, last)) {
-    const finite = firstFinite(parse, start, last);
-    const ambiguous = ((parse.tags[finite] ?? 0) & (wordClass.infinitive | wordClass.participle)) !== 0;
-    if (finite < 0 || finite >= last - 1 || ambiguous) return { kind: "infinitive", finite: -1 };
+  if (afterMark && opensRelative(parse, start)) {
+    const finite = last - 1;
+    if (finite > start && lastFinite(parse, start, last) === finite && isRelative(parse, start, finite))
+      return { first, last, separator, kind: "relative", finite };
   }
   const finite = firstFinite(parse, start, last);
-  return finite < 0 ? { kind: "fragment", finite } : { kind: "main", finite };
+  if (endsInInfinitive(parse, first, last)) {
+    const clear = finite >= 0 && finite < last - 1 && ((parse.tags[finite] ?? 0) & nonFinite) === 0;
+    if (!clear) return { first, last, separator, kind: "infinitive", finite: -1 };
+  }
+  return { first, last, separator, kind: finite < 0 ? "fragment" : "main", finite };
+}
+
+/** Whether a subordinating word opens a clause, not a phrase. */
+function opensClause(parse: Parse, start: number, last: number): boolean {
+  const verbAfter = start + 1 < last && isFiniteVerb(parse, start + 1, -1);
+  return !verbAfter && !isPhraseWord(parse, start, last);
+}
+
+/** "…, die …", "…, mit der …" */
+function opensRelative({ tags }: Parse, start: number): boolean {
+  const tag = tags[start] ?? 0;
+  if ((tag & wordClass.relative) !== 0) return true;
+  return (tag & wordClass.preposition) !== 0 && ((tags[start + 1] ?? 0) & wordClass.relative) !== 0;
+}
+
+/** Whether a clause that begins as a relative one and ends in its verb is one. */
+function isRelative(parse: Parse, start: number, finite: number): boolean {
+  return !isPhraseThenVerb(parse, start, finite) && !closesMainClause(parse, start, finite);
 }
 
 const helper = wordClass.auxiliary | wordClass.modal;
@@ -116,19 +108,18 @@ function isPhraseWord(parse: Parse, start: number, last: number): boolean {
 function endsInInfinitive(parse: Parse, first: number, last: number): boolean {
   const { tokens } = parse.document;
   for (let at = last - 1; at >= Math.max(first, last - 4); at -= 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (tokens[at - 1]?.lower === "zu" && tokens[at]?.capital === false && word.endsWith("n") && at - 1 >= first)
-      return true;
-    if (tokens[at]?.kind !== "word" || tokens[at]?.capital === true) continue;
-    if (((parse.tags[at] ?? 0) & wordClass.zuInfinitive) !== 0) return true;
+    if (at > first && ((parse.signs[at - 1] ?? 0) & sign.zu) !== 0) {
+      const token = tokens[at];
+      if (token?.capital === false && token.lower.endsWith("n")) return true;
+    }
+    if (((parse.tags[at] ?? 0) & wordClass.zuInfinitive) !== 0 && tokens[at]?.capital === false) return true;
   }
   return false;
 }
 
 /** "…, und kündigte an": the coordinator opens a clause of its own where a finite verb stands on both sides. */
 function splitsAt(parse: Parse, at: number, first: number, last: number): boolean {
-  if (((parse.tags[at] ?? 0) & wordClass.coordinator) === 0 || at === first) return false;
-  if (((parse.tags[first] ?? 0) & wordClass.subordinator) !== 0) return false;
+  if (at === first || ((parse.tags[first] ?? 0) & wordClass.subordinator) !== 0) return false;
   const before = firstFinite(parse, first, at);
   if (before < 0) return false;
   const after = firstFinite(parse, at + 1, last);
@@ -138,34 +129,36 @@ function splitsAt(parse: Parse, at: number, first: number, last: number): boolea
   return (bits & (wordClass.infinitive | wordClass.participle)) === 0;
 }
 
+/** Further from both ends of its clause no coordinator is tried. */
+const longestTry = 200;
+
+/** Adds what stands between two separators: one segment, or several where a coordinator opens a clause of its own. */
+function addSegments(segments: Segment[], parse: Parse, from: number, last: number, mark: string): void {
+  let first = from;
+  let separator = mark;
+  for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (((parse.tags[at] ?? 0) & wordClass.coordinator) === 0) continue;
+    if (at - first >= longestTry || last - at >= longestTry || !splitsAt(parse, at, first, last)) continue;
+    segments.push(readSegment(parse, first, at, separator));
+    first = at;
+    separator = "und";
+  }
+  if (first < last) segments.push(readSegment(parse, first, last, separator));
+}
+
 /** Parts a unit into its segments. */
 export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
   const segments: Segment[] = [];
+  const end = contentEnd(parse, unit);
   let first = unit.first;
   let separator = "";
-  const close = (last: number): void => {
-    if (last <= first) return;
-    segments.push({ first, last, separator, ...kindOf(parse, first, last, separator) });
-  };
-  const end = contentEnd(parse, unit);
-  let from = startAt(parse, unit.first, end);
-  const bounds: { at: number; text: string }[] = [];
-  for (; from < end; from = stepOver(parse, from, end)) {
-    if (isSeparator(parse, from)) bounds.push({ at: from, text: parse.document.tokens[from]?.text ?? "" });
+  for (let at = startAt(parse, first, end); at < end; at = stepOver(parse, at, end)) {
+    if (((parse.signs[at] ?? 0) & sign.separator) === 0) continue;
+    addSegments(segments, parse, first, at, separator);
+    first = at + 1;
+    separator = parse.document.tokens[at]?.text ?? "";
   }
-  bounds.push({ at: end, text: "" });
-  for (const bound of bounds) {
-    for (let at = first; at < bound.at; at = stepOver(parse, at, bound.at)) {
-      if (at - first < 200 && bound.at - at < 200 && splitsAt(parse, at, first, bound.at)) {
-        close(at);
-        first = at;
-        separator = "und";
-      }
-    }
-    close(bound.at);
-    first = bound.at + 1;
-    separator = bound.text;
-  }
+  addSegments(segments, parse, first, end, separator);
   return joinParted(parse, segments);
 }
 
@@ -178,9 +171,8 @@ function startAt(parse: Parse, first: number, end: number): number {
 export function contentEnd(parse: Parse, unit: Unit): number {
   let end = unit.last;
   while (end > unit.first) {
-    const token = parse.document.tokens[end - 1];
-    if (token?.kind === "mark" && ".!?…".includes(token.text) && (parse.quotedBy[end - 1] ?? 0) === 0) end -= 1;
-    else break;
+    if (((parse.signs[end - 1] ?? 0) & sign.closing) === 0 || (parse.quotedBy[end - 1] ?? 0) > 0) break;
+    end -= 1;
   }
   return end;
 }

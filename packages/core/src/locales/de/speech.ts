@@ -84,6 +84,8 @@ export function germanSpeech(): SpeechTables {
   const verbs: SpeechVerb[] = [];
   const forms = new Map<string, SpeechForm[]>();
   for (const group of [...speechVerbs, ...speechPhrases]) {
+    const needs = new Set(group.needs);
+    const unless = new Set(group.unless);
     for (const entry of group.verbs) {
       const parts = entry.split("|");
       const base = parts.pop() ?? entry;
@@ -96,9 +98,9 @@ export function germanSpeech(): SpeechTables {
         addressee: group.addressee,
         addressedWith: new Set(group.addressedWith),
         bareAddressee: group.bareAddressee ?? false,
-        needs: new Set(group.needs),
+        needs,
         whole: group.whole ?? false,
-        unless: group.unless ?? [],
+        unless,
         sourceInPhrase: group.sourceInPhrase ?? false,
         speaksAsObject: group.speaksAsObject ?? false,
       };
@@ -115,7 +117,6 @@ export function germanSpeech(): SpeechTables {
     readings.sort(
       (a, b) => b.verb.particle.length - a.verb.particle.length || Number(b.verb.whole) - Number(a.verb.whole),
     );
-  const open = openStances();
   return {
     verbs,
     forms,
@@ -128,10 +129,7 @@ export function germanSpeech(): SpeechTables {
     speakerNouns: lower(speakerNouns),
     outletNouns: lower(outletNouns),
     anonymousNouns: lower(anonymousNouns),
-    stances: open,
-    stanceWords: new Set(
-      [...open.values()].flat().flatMap(({ particle, words }) => [particle, ...words.flatMap((list) => [...list])]),
-    ),
+    stances: openStances(),
     reliance: new Set(reliance),
     negations: new Set(negations),
     withheld: new Set(withheldNouns),
