@@ -62,14 +62,13 @@ export function formNotes<Tables extends object, Value>(
     const made = ofTables.get(vocabulary);
     if (made !== undefined) return made;
     const values: (Value | undefined)[] = [];
-    const notes = (word: WordForm): Value => {
-      const value = values[word.form];
-      if (value !== undefined) return value;
+    const findOut = (word: WordForm): Value => {
       while (values.length < word.form) values.push(undefined);
       const found = make(word, tables);
       values[word.form] = found;
       return found;
     };
+    const notes = (word: WordForm): Value => values[word.form] ?? findOut(word);
     ofTables.set(vocabulary, notes);
     return notes;
   };

@@ -1,12 +1,13 @@
 import type { TimeModifier, TimeTables } from "../locales/time-tables.ts";
 import type { Token } from "../text/tokens.ts";
-import type { TimeWord } from "./lexicon.ts";
+import type { FormNotes } from "../text/vocabulary.ts";
+import { noMeaning, type TimeMeaning } from "./meaning.ts";
 
-/** The tokens of one passage with what each word may mean for times. */
+/** The tokens of one passage, and what each word may mean for times. */
 export interface Scan {
   readonly tables: TimeTables;
   readonly tokens: readonly Token[];
-  readonly words: readonly (Readonly<TimeWord> | undefined)[];
+  readonly meaningOf: FormNotes<TimeMeaning>;
   /** Bounds of the passage: tokens `[first, last)`. */
   first: number;
   last: number;
@@ -14,7 +15,6 @@ export interface Scan {
   floor: number;
 }
 
-const none: Readonly<TimeWord> = {};
 const nothing: Token = {
   start: 0,
   end: 0,
@@ -33,8 +33,9 @@ export function tokenAt(scan: Scan, at: number): Token {
 }
 
 /** What the word at a place of the passage means for times. */
-export function wordAt(scan: Scan, at: number): Readonly<TimeWord> {
-  return at >= scan.first && at < scan.last ? (scan.words[at] ?? none) : none;
+export function wordAt(scan: Scan, at: number): TimeMeaning {
+  const token = at >= scan.first && at < scan.last ? scan.tokens[at] : undefined;
+  return token === undefined ? noMeaning : scan.meaningOf(token);
 }
 
 /** Whether a token is still free to be part of a time on the left of its head. */

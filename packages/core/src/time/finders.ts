@@ -1,0 +1,61 @@
+import type { TimeTables } from "../locales/time-tables.ts";
+import { formNotes } from "../text/vocabulary.ts";
+import { findMonth, findNumericDate } from "./calendar-dates.ts";
+import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
+import type { Found } from "./expression.ts";
+import type { HeadKey } from "./lexicon.ts";
+import { readWord } from "./meaning.ts";
+import {
+  findDay,
+  findDayAdjective,
+  findFuture,
+  findNeighbour,
+  findPart,
+  findPrefix,
+  findReference,
+} from "./relative-words.ts";
+import type { Scan } from "./scan.ts";
+import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
+import { findEdge, findUnit } from "./units.ts";
+import { findWeekday } from "./weekdays.ts";
+import { findDecade, findYear } from "./years.ts";
+
+/** Reads the time that has its head at a token, if there is one. */
+export type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
+
+/** The reader for each thing a word may mean. */
+const finders: Readonly<Record<HeadKey, Finder>> = {
+  phrases: findReference,
+  feastPhrases: findFeastPhrase,
+  weekday: findWeekday,
+  month: findMonth,
+  shortMonth: findMonth,
+  clock: findClock,
+  hourFraction: findFraction,
+  day: findDay,
+  partOfDay: findPart,
+  neighbour: findNeighbour,
+  dayAdjective: findDayAdjective,
+  unit: findUnit,
+  edge: findEdge,
+  hourNoun: findHourNoun,
+  season: findSeason,
+  feast: findFeast,
+  era: findFuture,
+  reference: findReference,
+  prefix: findPrefix,
+  decade: findDecade,
+  set: findSetOrLong,
+  long: findSetOrLong,
+};
+
+const findersOfDigits: readonly Finder[] = [findNumericDate, findBareClock, findYear];
+
+/** What most forms have: no time begins with them. */
+export const noFinders: readonly Finder[] = [];
+
+/** The readers for what a form may be the head of, in the order in which they are asked. */
+export const findersOfForm = formNotes((word, tables: TimeTables): readonly Finder[] => {
+  if (word.kind === "number") return findersOfDigits;
+  return readWord(word, tables)?.heads?.map((key) => finders[key]) ?? noFinders;
+});
