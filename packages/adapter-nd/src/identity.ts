@@ -35,6 +35,27 @@ export function articleNumber(address: string | undefined): string | undefined {
   return url === undefined || !isNd(url) ? undefined : /\/artikel\/(\d{1,12})(?:\.|$|\/)/.exec(url)?.[1];
 }
 
+/** First parts of addresses of the paper that lead to no article. */
+export const otherPages = [
+  "abo",
+  "dossiers",
+  "genossenschaft",
+  "leserreisen",
+  "nd-ticker",
+  "redaktion",
+  "rubrik",
+  "shop",
+  "tag",
+  "termine",
+] as const;
+const others: ReadonlySet<string> = new Set(otherPages);
+
+/** Whether an address of the paper leads to a page that is no article. */
+export function isOtherPage(address: string | undefined): boolean {
+  const url = safeUrl(address);
+  return url !== undefined && isNd(url) && others.has(new URL(url).pathname.split("/")[1]?.toLowerCase() ?? "");
+}
+
 /** The article's address as it is under both names of the paper and with or without `www`. */
 function commonUrl(url: string | undefined): string | undefined {
   return url === undefined || !isNd(url) ? url : `https://www.nd-aktuell.de${new URL(url).pathname}`;

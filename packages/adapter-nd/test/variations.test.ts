@@ -2,6 +2,7 @@ import { nd } from "@digest/adapter-nd";
 import { textDocument } from "@digest/adapter-tests";
 import type { Article, Ledger } from "@digest/core";
 import { describe, expect, it } from "vitest";
+import { otherPages } from "../src/identity.ts";
 import { caseNamed } from "./cases.ts";
 
 const textOf = (name: string) => new TextDecoder().decode(caseNamed(name).document.bytes);
@@ -146,6 +147,12 @@ describe("a page of a later layout", () => {
 });
 
 describe("an item of a feed", () => {
+  it.each(otherPages)("that leads to /%s is no article, and is told", async (name) => {
+    const html = `<rss version="2.0"><channel><link>https://www.nd-aktuell.de/</link><item><title>T</title><link>https://www.nd-aktuell.de/${name}/7</link></item></channel></rss>`;
+    const { items, problems } = await nd.read(textDocument(html));
+    expect([items, problems.map(({ code }) => code)]).toEqual([[], ["skipped-item"]]);
+  });
+
   const feed = (item: string) =>
     `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><link>https://www.nd-aktuell.de/</link><item><title>Bad bleibt zu</title><link>https://www.nd-aktuell.de/artikel/7.bad.html</link>${item}</item></channel></rss>`;
   it.each([

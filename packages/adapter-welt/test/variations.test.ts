@@ -46,6 +46,27 @@ describe.each(generations)("in the text of a page of %s", (generation) => {
     expect(reasons(ledger)).toEqual(expect.arrayContaining(["reading-tip", "advertisement"]));
   });
 
+  it("promotion set in bold or italics is none, in plain words it is text", async () => {
+    const offer = "Abonnieren Sie unseren Newsletter kostenlos.";
+    const { article, ledger } = await read(inText[generation](`<p><em>${offer}</em></p>`));
+    expect(article.blocks).toEqual((await read(whole)).article.blocks);
+    expect(reasons(ledger)).toContain("promotion");
+    expect(JSON.stringify((await read(inText[generation](`<p>${offer}</p>`))).article.blocks)).toContain(offer);
+  });
+
+  it("a dateline at its begin stands apart", async () => {
+    const from =
+      generation === "2023"
+        ? /<p><span class="c-article-text__drop-cap">T<\/span>aucher/
+        : /<p class="is-first-paragraph">Um/;
+    const { article } = await read(
+      whole.replace(from, generation === "2023" ? "<p>Stralsund (dpa/mv) - Taucher" : "<p>Wismar (dpa) – Um"),
+    );
+    expect(article.dateline?.places).toEqual([generation === "2023" ? "Stralsund" : "Wismar"]);
+    expect(article.agencies).toContain("dpa");
+    expect(article.blocks).toEqual((await read(whole)).article.blocks);
+  });
+
   it("a sentence that begins so stays", async () => {
     const { article } = await read(inText[generation]("<p>„Lesen Sie auch das Kleingedruckte“, sagte er.</p>"));
     expect(JSON.stringify(article.blocks)).toContain("Kleingedruckte");

@@ -1,5 +1,5 @@
 import type { Reading, SourceDocument } from "@digest/core";
-import { source } from "../identity.ts";
+import { isOtherPage, source } from "../identity.ts";
 import { toArticle } from "./to-article.ts";
 
 /** Where the elements of an item go; a place the article does not have is left out. */
@@ -21,5 +21,9 @@ export const elementPlaces = {
 export async function readFeedItems(document: SourceDocument): Promise<Reading> {
   const { readFeed, readItems } = await import("@digest/adapter-kit/feed");
   const about = { source, format: "feed", uri: document.uri };
-  return readItems(await readFeed(document, about), about, { fields: elementPlaces, toArticle });
+  return readItems(await readFeed(document, about), about, {
+    fields: elementPlaces,
+    toArticle,
+    reasonToSkip: ({ link }) => (isOtherPage(link) ? "a page that is no article" : undefined),
+  });
 }

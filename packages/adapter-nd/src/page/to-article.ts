@@ -1,5 +1,6 @@
 import {
   cleanText,
+  genreOfType,
   type LedgerRange,
   ledger,
   mergeRelated,
@@ -103,6 +104,7 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
       language: pageLanguage(page.document) ?? "de",
       identifiers: identifiersOf({ url, number: parts.number, published, headline: parts.headline.value }),
       completeness: page.ld?.free === false ? "gated" : "full",
+      genre: genreOfType(page.ld?.type),
       url,
       kicker: parts.kicker?.value,
       headline: parts.headline.value,

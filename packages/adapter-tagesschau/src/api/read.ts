@@ -16,8 +16,9 @@ function parse(json: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** The items of an answer with their JSON Pointers; an answer of `details` is an item itself. */
+/** The items of an answer with their JSON Pointers; an answer of `details` is an item itself, a list of such answers holds items. */
 function itemsOf(answer: unknown): readonly { readonly at: string; readonly value: unknown }[] {
+  if (Array.isArray(answer)) return answer.map((value: unknown, index) => ({ at: `/${index}`, value }));
   if (!isJsonObject(answer)) return [];
   const listed = itemLists.flatMap((name) => {
     const list = answer[name];

@@ -1,4 +1,13 @@
-import { cleanText, type LedgerRange, ledger, mergeRelated, meta, nestRanges, pageLanguage } from "@digest/adapter-kit";
+import {
+  cleanText,
+  genreOfType,
+  type LedgerRange,
+  ledger,
+  mergeRelated,
+  meta,
+  nestRanges,
+  pageLanguage,
+} from "@digest/adapter-kit";
 import { type Article, type Category, finishArticle, type Ledger, valueAt } from "@digest/core";
 import { genreOf } from "../genre-labels.ts";
 import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
@@ -85,7 +94,7 @@ export function toArticle(page: Page, parts: PageParts): { readonly article: Art
       format: "page",
       language: pageLanguage(page.document) ?? "de",
       identifiers: identifiersOf({ url, published, kicker, headline }),
-      genre: genre ?? (isLive ? "live-blog" : undefined),
+      genre: genre ?? (isLive ? "live-blog" : genreOfType(page.ld?.type)),
       url,
       kicker,
       headline,

@@ -15,6 +15,7 @@ import {
 import type { Block, Related } from "@digest/core";
 import { isSourceChain, readSourceChain } from "../agencies.ts";
 import { labelOf } from "../dump/labels.ts";
+import { isPromotion } from "../promotion.ts";
 import type { BodyPart } from "./find-body.ts";
 import type { PageLayout } from "./layout.ts";
 import { readEmbed, readImage, readTips } from "./media.ts";
@@ -103,7 +104,7 @@ function blocksIn(writing: Writing, element: Element, nodes = [element] as Param
 function putText(writing: Writing, element: Element): void {
   const text = element.name === "p" ? textOf(element) : "";
   const tips = text === "" ? undefined : readTip(element, writing.base);
-  const label = labelOf(text);
+  const label = labelOf(text) ?? (isPromotion(text) && isMarked(element) ? "promotion" : undefined);
   if (tips !== undefined) putTips(writing, element, tips);
   else if (label !== undefined) leave(writing, element, label);
   else if (isSourceChain(text)) {

@@ -31,6 +31,7 @@ import { idSchemes, source } from "../source.ts";
 import { tierOf } from "../tier.ts";
 import { pageAuthors } from "./authors.ts";
 import { type PageBody, readBody, readStatedBody } from "./body.ts";
+import { cutDateline } from "./dateline.ts";
 import { findBody } from "./find-body.ts";
 import type { PageLayout } from "./layout.ts";
 import { pageState } from "./page-state.ts";
@@ -66,7 +67,9 @@ function timesOf({ document, tags, ld, layout }: Page) {
 
 function categoriesOf({ document, ld, layout }: Page, tier: string | undefined): Article["categories"] {
   const crumbs = findAll(document, ".c-breadcrumb__link").map((link) => textOf(link));
-  const names = [...(ld?.sections ?? []), textOf(findFirst(document, layout.section)), ...crumbs.slice(1)];
+  const category = ld?.object["category"];
+  const stated = [...(ld?.sections ?? []), ...(typeof category === "string" ? [cleanText(category)] : [])];
+  const names = [...stated, textOf(findFirst(document, layout.section)), ...crumbs.slice(1)];
   return [
     ...[...new Set(names)].filter((name) => name !== "").map((name) => ({ scheme: "welt:section", name })),
     ...(tier === undefined ? [] : [tierOf(tier)]),
@@ -121,9 +124,15 @@ function elementRange(element: Element | undefined, pointer: string): readonly L
   return element === undefined || textOf(element) === "" ? [] : [{ ...rangeOf(element), pointers: [pointer] }];
 }
 
+/** What stands around the article. */
+function aroundRanges({ document, layout }: Page, content: Element): readonly LedgerRange[] {
+  const left = leftOut(document, content, { ...layout.exclude, ...pageFurniture });
+  return left.map(({ start, end, reason }) => ({ start, end, removed: reason }));
+}
+
 /** Makes an article of a page, with the account of its markup. `undefined` where the page has no headline or no text. */
 export function pageToArticle(page: Page): { readonly article: Article; readonly ledger: Ledger } | undefined {
-  const { document, layout, ld, tags, text } = page;
+  const { document, layout, ld, tags } = page;
   const content = findFirst(document, layout.content);
   const title = shownAs(document, layout.headline, ld?.alternativeHeadline);
   const headline = textOf(title) === "" ? ld?.alternativeHeadline : textOf(title);
@@ -135,8 +144,9 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
   const lead = body.lead ?? (textOf(outerLead) === "" ? ld?.description : textOf(outerLead));
   if (body.pieces.length === 0 && lead === undefined) return undefined;
   const notes = cutEndNotes(body.pieces, authors.bylines, ({ marked }) => marked);
-  const laid = layBlocks(notes.pieces.map((piece) => piece.laid));
-  const length = notes.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const text = cutDateline(notes.pieces);
+  const laid = layBlocks(text.pieces.map((piece) => piece.laid));
+  const length = text.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   const state = pageState(document);
   const tier = meta(tags, "article:content_tier") ?? (state.premium === true ? "premium" : undefined);
   const kicker = shownAs(document, layout.kicker, ld?.about[0]);
@@ -158,23 +168,21 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
       headline,
       teaser: lead,
       headlines: otherHeadlines(page, headline),
+      dateline: text.dateline,
       bylines: notes.bylines,
-      agencies: [...new Set([...authors.agencies, ...body.agencies])],
+      agencies: [...new Set([...authors.agencies, ...body.agencies, ...(text.dateline?.agencies ?? [])])],
       ...timesOf(page),
       blocks: laid.blocks,
       credits: [...new Set(credits)],
       categories: categoriesOf(page, tier),
       keywords: topicsOf(words, notes.bylines, context),
       related: body.related,
+      inferred: text.dateline === undefined ? [] : [{ pointer: "/dateline", rule: "places-before-dash" }],
     },
     idSchemes,
   );
   const ranges = [
-    ...leftOut(document, content, { ...layout.exclude, ...pageFurniture }).map(({ start, end, reason }) => ({
-      start,
-      end,
-      removed: reason,
-    })),
+    ...aroundRanges(page, content),
     ...headRanges(page, article),
     ...elementRange(title, "/headline"),
     ...elementRange(kicker, "/kicker"),
@@ -184,5 +192,5 @@ export function pageToArticle(page: Page): { readonly article: Article; readonly
     ...notes.ranges,
     ...laid.ranges,
   ];
-  return { article, ledger: ledger(text, nestRanges(ranges), "markup") };
+  return { article, ledger: ledger(page.text, nestRanges(ranges), "markup") };
 }
