@@ -2,7 +2,8 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { sign } from "../syntax/signs.ts";
 import type { Unit } from "../syntax/units.ts";
-import type { Asks, Lexicon } from "./lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import { type Lexicon, mayHaveAll } from "./lexicon.ts";
 
 /** What all words of a unit tell between them, so that readers who cannot find anything in it need not be asked. */
 export interface Glance {
@@ -18,9 +19,16 @@ export interface Glance {
   readonly quotes: boolean;
 }
 
-/** Whether a unit that has words with these bits may have all that one of several verbs asks for. */
-function areThere(verbs: readonly Asks[], asked: number): boolean {
-  return verbs.some((asks) => asks.every((bits) => (bits & asked) !== 0));
+/** Whether a token can be a verb of saying in a unit whose words have these bits. */
+function maySay({ forms }: Lexicon, token: Token, asked: number): boolean {
+  for (const { asks } of forms(token)) if (mayHaveAll(asks, asked)) return true;
+  return false;
+}
+
+/** Whether it can be the verb of a stance. */
+function mayTakeStance({ stances }: Lexicon, token: Token, asked: number): boolean {
+  for (const { asks } of stances(token)) if (mayHaveAll(asks, asked)) return true;
+  return false;
 }
 
 /** Whether a token can be the end of a form of a verb of saying whose particle stands before it. */
@@ -52,8 +60,8 @@ export function glanceAt(parse: Parse, { first, last }: Unit, lexicon: Lexicon):
     const bits = (parse.signs[at] ?? 0) & verbSigns;
     const token = tokens[at];
     if (bits === 0 || token === undefined) continue;
-    says ||= followsParticle(parse, at) || ((bits & sign.saying) !== 0 && areThere(lexicon.saying(token), asked));
-    takesStance ||= (bits & sign.stance) !== 0 && areThere(lexicon.stances(token), asked);
+    says ||= followsParticle(parse, at) || ((bits & sign.saying) !== 0 && maySay(lexicon, token, asked));
+    takesStance ||= (bits & sign.stance) !== 0 && mayTakeStance(lexicon, token, asked);
   }
   return { mood, signs, says, takesStance, quotes: quoted !== 0 };
 }

@@ -89,18 +89,18 @@ export function nounsIn({ parse, lexicon }: Host, first: number, last: number): 
 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */
 export function without(host: Host, ranges: readonly Range[], holes: readonly Range[]): Range[] {
-  let pieces: Range[] = [...ranges];
-  for (const [from, to] of holes) {
-    pieces = pieces.flatMap(([first, last]): Range[] =>
-      to <= first || from >= last
-        ? [[first, last]]
-        : [
-            [first, Math.min(from, last)],
-            [Math.max(to, first), last],
-          ],
-    );
-  }
+  let pieces = ranges;
+  for (const hole of holes) pieces = pieces.flatMap((piece) => cut(piece, hole));
   return pieces.map((piece) => trimmed(host, piece)).filter(([first, last]) => last > first);
+}
+
+function cut(piece: Range, [from, to]: Range): readonly Range[] {
+  const [first, last] = piece;
+  if (to <= first || from >= last) return [piece];
+  return [
+    [first, Math.min(from, last)],
+    [Math.max(to, first), last],
+  ];
 }
 
 const edges = new Set([",", ";", ":", "–", "—"]);
@@ -124,12 +124,14 @@ export function quotationFilling(host: Host, range: Range): boolean {
   return quotation !== undefined && first === quotation.first && last === quotation.last;
 }
 
-/** Whether a verb in the subjunctive stands in a stretch outside quotations. */
+const subjunctive = wordClass.reported | wordClass.unreal;
+
+/** Whether a verb in the subjunctive stands in a stretch of a unit outside quotations. */
 export function hasSubjunctive(host: Host, first: number, last: number): boolean {
+  if ((host.glance.mood & subjunctive) === 0) return false;
   const { tags } = host.parse;
   for (let at = first; at < last; at = stepOver(host.parse, at, last)) {
-    if (((tags[at] ?? 0) & (wordClass.reported | wordClass.unreal)) !== 0 && isFiniteVerb(host.parse, at, first))
-      return true;
+    if (((tags[at] ?? 0) & subjunctive) !== 0 && isFiniteVerb(host.parse, at, first)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { SpeechForm, SpeechTables } from "../locales/speech-tables.ts";
+import type { OpenStance, SpeechForm, SpeechTables } from "../locales/speech-tables.ts";
 import { askedWordsOf, bitsOf } from "../syntax/asked-words.ts";
 import { type FormNotes, formNotes, type Vocabulary } from "../text/vocabulary.ts";
 import { nounsOf } from "./source-nouns.ts";
@@ -6,29 +6,51 @@ import { nounsOf } from "./source-nouns.ts";
 /** Of each list of which a word is asked for the bits of `AskedWords`. */
 export type Asks = readonly number[];
 
+/** A form of a verb of saying with what the verb asks for. */
+export interface AskingForm {
+  readonly form: SpeechForm;
+  readonly asks: Asks;
+}
+
+/** A stance with what it asks for. */
+export interface AskingStance {
+  readonly stance: OpenStance;
+  readonly asks: Asks;
+}
+
 /** What the tables of speech tell of the words of a document. */
 export interface Lexicon {
-  /** The verbs of saying that a word can be a form of. */
-  readonly forms: FormNotes<readonly SpeechForm[]>;
-  /** What each of them asks for. */
-  readonly saying: FormNotes<readonly Asks[]>;
-  /** What each stance asks for that a word can be a form of. */
-  readonly stances: FormNotes<readonly Asks[]>;
+  /** The verbs of saying that a word can be a form of, with what they ask for. */
+  readonly forms: FormNotes<readonly AskingForm[]>;
+  /** The stances that a word can be a form of, with what they ask for. */
+  readonly stances: FormNotes<readonly AskingStance[]>;
   /** Bits of `noun`. */
   readonly nouns: FormNotes<number>;
 }
 
+/** Whether a stretch whose words have these bits may have all that is asked for; surely not where it has not. */
+export function mayHaveAll(asks: Asks, asked: number): boolean {
+  for (const bits of asks) if ((bits & asked) === 0) return false;
+  return true;
+}
+
 const noForms: readonly SpeechForm[] = [];
-const formNotesOf = formNotes(({ lower }, { forms }: SpeechTables) => forms.get(lower) ?? noForms);
+/** Forms of verbs of saying with what the verbs ask for. */
+export function askingForms(speech: SpeechTables, word: string): readonly AskingForm[] {
+  const asked = askedWordsOf(speech);
+  return (speech.forms.get(word) ?? noForms).map((form) => {
+    const { particle, needs } = form.verb;
+    return { form, asks: bitsOf(asked, form.joined ? [needs] : [particle, needs]) };
+  });
+}
 
-const sayingNotes = formNotes(({ lower }, speech: SpeechTables): readonly Asks[] =>
-  (speech.forms.get(lower) ?? []).map(({ verb, joined }) =>
-    bitsOf(askedWordsOf(speech), joined ? [verb.needs] : [verb.particle, verb.needs]),
-  ),
-);
+const formNotesOf = formNotes(({ lower }, speech: SpeechTables) => askingForms(speech, lower));
 
-const stanceNotes = formNotes(({ lower }, speech: SpeechTables): readonly Asks[] =>
-  (speech.stances.get(lower) ?? []).map(({ particle, words }) => bitsOf(askedWordsOf(speech), [particle, ...words])),
+const stanceNotes = formNotes(({ lower }, speech: SpeechTables): readonly AskingStance[] =>
+  (speech.stances.get(lower) ?? []).map((stance) => ({
+    stance,
+    asks: bitsOf(askedWordsOf(speech), [stance.particle, ...stance.words]),
+  })),
 );
 
 const nounNotes = formNotes(nounsOf);
@@ -37,7 +59,6 @@ const nounNotes = formNotes(nounsOf);
 export function openLexicon(vocabulary: Vocabulary, speech: SpeechTables): Lexicon {
   return {
     forms: formNotesOf(vocabulary, speech),
-    saying: sayingNotes(vocabulary, speech),
     stances: stanceNotes(vocabulary, speech),
     nouns: nounNotes(vocabulary, speech),
   };

@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
-import { stepOver } from "../syntax/scan.ts";
+import { hasSign, stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
 import { mayNameSource } from "./glance.ts";
@@ -8,9 +8,7 @@ import { type Host, quotationFilling, without } from "./host.ts";
 import { stanceHolder } from "./stance.ts";
 
 function isSource(host: Host, first: number, last: number): boolean {
-  const stop = Math.min(last, first + 5);
-  for (let at = first; at < stop; at += 1) if (((host.parse.signs[at] ?? 0) & sign.sourceNoun) !== 0) return true;
-  return false;
+  return hasSign(host.parse, first, Math.min(last, first + 5), sign.sourceNoun);
 }
 
 /** The phrase before "zufolge": back to the last word that cannot belong to it. */
@@ -162,8 +160,7 @@ export function findPrepositional(host: Host): Draft[] {
 
 /** "nach eigenen Angaben": the source is whom the clause is about. */
 function ownSubject(host: Host, { speaker: [first, last] }: Source): Range | undefined {
-  const { tokens } = host.parse.document;
-  if (!tokens.slice(first, last).some(({ lower }) => host.parse.locale.speech.words.own.has(lower))) return undefined;
+  if (!hasSign(host.parse, first, last, sign.own)) return undefined;
   const segment = host.segments.find((one) => one.first <= first && first < one.last && one.finite >= 0);
   return segment === undefined ? undefined : stanceHolder(host.parse, segment);
 }

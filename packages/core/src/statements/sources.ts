@@ -66,12 +66,12 @@ function nameIn(names: readonly NameMention[], start: number, end: number): Name
 }
 
 /** Whom the frame rests on: "unter Berufung auf Insider". */
-function reliedOn(host: Host, frames: readonly Range[]): Range | undefined {
-  const { tokens } = host.parse.document;
+function reliedOn({ parse }: Host, frames: readonly Range[]): Range | undefined {
+  const { tokens } = parse.document;
   for (const [first, last] of frames) {
     for (let at = first; at + 2 < last; at += 1) {
-      if (tokens[at + 1]?.lower !== "auf" || !host.parse.locale.speech.reliance.has(tokens[at]?.lower ?? "")) continue;
-      const phrase = readPhrase(host.parse, at + 2, last, { joined: true });
+      if (((parse.signs[at] ?? 0) & sign.reliance) === 0 || tokens[at + 1]?.lower !== "auf") continue;
+      const phrase = readPhrase(parse, at + 2, last, { joined: true });
       if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
     }
   }
@@ -85,23 +85,22 @@ export function chainOf(
   others: readonly Draft[],
   names: readonly NameMention[],
 ): readonly Source[] {
-  const own = statement.antecedent ?? statement.speaker;
-  const ranges: Range[] = [];
+  const chain: Source[] = [];
+  const add = (words: Range): void => {
+    const range = coreOf(host, words);
+    if (!chain.some((known) => known.range[0] === range[0])) chain.push({ kind: kindOf(host, range, names), range });
+  };
   const inner = reliedOn(host, statement.frame);
-  if (inner !== undefined) ranges.push(inner);
-  ranges.push(...own, ...(statement.through ?? []));
-  const outlets = statement.addressee.filter((range) => kindOf(host, coreOf(host, range), names) === "outlet");
-  ranges.push(...outlets);
+  if (inner !== undefined) add(inner);
+  (statement.antecedent ?? statement.speaker).forEach(add);
+  statement.through?.forEach(add);
+  for (const range of statement.addressee) if (kindOf(host, coreOf(host, range), names) === "outlet") add(range);
   for (const other of others) {
     if (other === statement || other.nested === true || statement.nested === true || !passesOn(statement, other))
       continue;
-    ranges.push(...other.speaker);
+    other.speaker.forEach(add);
   }
-  const seen = new Set<number>();
-  return ranges
-    .map((range) => coreOf(host, range))
-    .filter(([first]) => !seen.has(first) && seen.add(first) !== undefined)
-    .map((range) => ({ kind: kindOf(host, range, names), range }));
+  return chain;
 }
 
 /** Whether a source stands in what a statement covers, not in the clause of another: "Laut X sind es vier, Y sprach von neun." */

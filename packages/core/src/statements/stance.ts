@@ -3,10 +3,12 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Act } from "../model/statement.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { readPhrase } from "../syntax/phrases.ts";
+import { askedIn, hasSign } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import type { Host } from "./host.ts";
+import { type Host, holds } from "./host.ts";
+import { type Lexicon, mayHaveAll } from "./lexicon.ts";
 import { canSpeak } from "./sources.ts";
 import { speechClause } from "./speech-clause.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
@@ -16,61 +18,57 @@ const longestClause = 80;
 /** A wording this short is a name for something, not a sentence of its own. */
 const shortWording = 8;
 
+/** Whether a stretch lies in a unit, so that a glance at the unit tells of it. */
+function isInside({ unit }: Host, [first, last]: Range): boolean {
+  return first >= unit.first && last <= unit.last;
+}
+
 /** What someone does about a report in a stretch of text; `undefined` where its words tell none. */
-export function stanceIn(parse: Parse, range: Range): Act | undefined {
-  return bestStance(parse, range)?.act;
+function stanceOf(host: Host, range: Range): OpenStance | undefined {
+  if (!host.glance.takesStance && isInside(host, range)) return undefined;
+  return stanceIn(host.parse, host.lexicon, range);
 }
 
 /** Of the stances that hold in a stretch of text the first of the table. */
-function bestStance(parse: Parse, [first, last]: Range): OpenStance | undefined {
-  const { tokens } = parse.document;
-  const { stances } = parse.locale.speech;
+export function stanceIn(parse: Parse, lexicon: Lexicon, [first, last]: Range): OpenStance | undefined {
   const stop = Math.min(last, first + longestClause);
   let best: OpenStance | undefined;
-  let beside: readonly string[] | undefined;
+  let asked: number | undefined;
   for (let at = first; at < stop; at += 1) {
     if (((parse.signs[at] ?? 0) & sign.stance) === 0 || ((parse.tags[at] ?? 0) & verbal) === 0) continue;
-    const candidates = stances.get(tokens[at]?.lower ?? "");
-    if (candidates === undefined) continue;
-    beside ??= askedWordsIn(parse, first, stop);
-    const here = beside;
-    for (const stance of candidates) {
-      if (best !== undefined && best.rank <= stance.rank) continue;
-      if (stance.particle !== "" && !here.includes(stance.particle)) continue;
-      if (stance.words.every((list) => here.some((word) => list.has(word)))) best = stance;
+    const token = parse.document.tokens[at];
+    if (token === undefined) continue;
+    asked ??= askedIn(parse, first, stop);
+    for (const { stance, asks } of lexicon.stances(token)) {
+      if ((best !== undefined && best.rank <= stance.rank) || !mayHaveAll(asks, asked)) continue;
+      if (hasWords(parse, stance, first, stop)) best = stance;
     }
   }
   return best;
 }
 
-/** The words of a stretch that a stance may ask for, particles among them. */
-function askedWordsIn({ document, asked }: Parse, first: number, stop: number): readonly string[] {
-  const found: string[] = [];
-  for (let at = first; at < stop; at += 1) {
-    if ((asked[at] ?? 0) !== 0) found.push(document.tokens[at]?.lower ?? "");
-  }
-  return found;
+/** Whether a stretch has all words that a stance asks for, its particle among them. */
+function hasWords({ document, asked }: Parse, { particle, words }: OpenStance, first: number, stop: number): boolean {
+  const here: string[] = [];
+  for (let at = first; at < stop; at += 1) if ((asked[at] ?? 0) !== 0) here.push(document.tokens[at]?.lower ?? "");
+  return (particle === "" || here.includes(particle)) && words.every((list) => here.some((word) => list.has(word)));
 }
 
 /** Whether a stretch says that something is not so. */
-export function isNegated(parse: Parse, [first, last]: Range): boolean {
-  const stop = Math.min(last, first + longestClause);
-  for (let at = first; at < stop; at += 1) if (((parse.signs[at] ?? 0) & sign.negation) !== 0) return true;
-  return false;
+function isNegated(host: Host, range: Range): boolean {
+  if (!holds(host, sign.negation) && isInside(host, range)) return false;
+  const [first, last] = range;
+  return hasSign(host.parse, first, Math.min(last, first + longestClause), sign.negation);
 }
 
 /** Whether what is said speaks of the speaker or of a report: "er wisse nichts davon", "das stimme nicht", "die Berichte seien falsch". */
-function speaksOfSelf({ signs }: Parse, [first, last]: Range): boolean {
-  const stop = Math.min(last, first + 6);
-  for (let at = first; at < stop; at += 1) if (((signs[at] ?? 0) & sign.self) !== 0) return true;
-  return false;
+function speaksOfSelf(parse: Parse, [first, last]: Range): boolean {
+  return hasSign(parse, first, Math.min(last, first + 6), sign.self);
 }
 
 /** "nach eigenen Angaben". */
-function isOwn({ document, locale }: Parse, frames: readonly Range[]): boolean {
-  return frames.some(([first, last]) =>
-    document.tokens.slice(first, last).some(({ lower }) => locale.speech.words.own.has(lower)),
-  );
+function isOwn(parse: Parse, frames: readonly Range[]): boolean {
+  return frames.some(([first, last]) => hasSign(parse, first, last, sign.own));
 }
 
 /** Where the first clause of what is said ends. */
@@ -92,11 +90,11 @@ export function settleAct(host: Host, statement: Draft): void {
   const content = statement.quote[0];
   if (content === undefined) return;
   const told = statement.manner === "reported" || statement.frame.length === 0;
-  const said = firstClause(host, [content[0], Math.max(...statement.quote.map(([, last]) => last))]);
-  const frames = told ? [] : statement.frame;
-  let act = frames.map((range) => stanceIn(parse, range)).find((found) => found !== undefined);
+  const said = firstClause(host, [content[0], endOf(statement.quote)]);
+  const frames = told ? noFrames : statement.frame;
+  let act = firstStance(host, frames);
   if (act === undefined) {
-    const within = stanceIn(parse, statement.manner === "reported" ? ownClause(host, statement, content) : said);
+    const within = stanceOf(host, statement.manner === "reported" ? ownClause(host, statement, content) : said)?.act;
     if (within === "unaware" || told || speaksOfSelf(parse, said) || isOwn(parse, frames)) act = within;
   }
   if (
@@ -106,14 +104,32 @@ export function settleAct(host: Host, statement: Draft): void {
     content[1] - content[0] < shortWording &&
     frames[0] !== undefined
   ) {
-    act = stanceIn(parse, [Math.min(frames[0][0], content[0]), Math.max(frames[0][1], content[1])]);
+    act = stanceOf(host, [Math.min(frames[0][0], content[0]), Math.max(frames[0][1], content[1])])?.act;
   }
-  const refused = frames.some((range) => isNegated(parse, range));
-  if (act === undefined && refused && (statement.act === "confirms" || statement.act === "denies")) act = "declines";
+  const mayRefuse = statement.act === "confirms" || statement.act === "denies";
+  if (act === undefined && mayRefuse && frames.some((range) => isNegated(host, range))) act = "declines";
   if (act !== undefined) statement.act = act;
-  const negated = !told && statement.manner !== "direct" && isNegated(parse, said);
+  const negated = !told && statement.manner !== "direct" && isNegated(host, said);
   const open = statement.act === "asserts" || statement.act === "confirms";
   statement.polarity = statement.act === "denies" || (open && negated) ? "negative" : "positive";
+}
+
+const noFrames: readonly Range[] = [];
+
+/** Where the last of several stretches ends. */
+function endOf(ranges: readonly Range[]): number {
+  let end = 0;
+  for (const [, last] of ranges) end = Math.max(end, last);
+  return end;
+}
+
+/** The stance of the first stretch that has one. */
+function firstStance(host: Host, ranges: readonly Range[]): Act | undefined {
+  for (const range of ranges) {
+    const stance = stanceOf(host, range);
+    if (stance !== undefined) return stance.act;
+  }
+  return undefined;
 }
 
 /** Stances that a clause may tell of a matter ("Der Bericht ist falsch") rather than of whoever takes them. */
@@ -123,11 +139,12 @@ const tells = new Set<Act>(["denies", "confirms"]);
 export function findStance(host: Host): Draft[] {
   if (!host.glance.takesStance) return [];
   for (const [at, segment] of host.segments.entries()) {
-    if (segment.kind !== "main" || !isTold(host, segment) || speechClause(host, at)?.cue.passive === true) continue;
-    const stance = bestStance(host.parse, [segment.first, segment.last]);
+    if (segment.kind !== "main" || !isTold(host, segment)) continue;
+    const stance = stanceOf(host, [segment.first, segment.last]);
     if (stance === undefined || (tells.has(stance.act) && !stance.bySubject)) continue;
     const { act } = stance;
-    if (act === "confirms" && isNegated(host.parse, [segment.first, segment.last])) continue;
+    if (speechClause(host, at)?.cue.passive === true) continue;
+    if (act === "confirms" && isNegated(host, [segment.first, segment.last])) continue;
     const speaker = stanceHolder(host.parse, segment);
     if (speaker === undefined || (stance.ofSpeakers && !canSpeak(host, speaker))) continue;
     const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);

@@ -1,11 +1,12 @@
 import type { Complement, SpeechForm, SpeechVerb } from "../locales/speech-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { stepOver } from "../syntax/scan.ts";
+import { askedIn, stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import { followsParticle } from "./glance.ts";
 import type { Host } from "./host.ts";
+import { type AskingForm, askingForms, mayHaveAll } from "./lexicon.ts";
 
 /** A verb of saying in a clause, with all its parts. */
 export interface VerbCue {
@@ -85,21 +86,20 @@ function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], need
 const nonFiniteBits = wordClass.participle | wordClass.infinitive;
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 const helper = wordClass.auxiliary | wordClass.modal;
-const noForms: readonly SpeechForm[] = [];
+const noForms: readonly AskingForm[] = [];
 
 /** The verbs of saying a token can be a form of. */
-function readings({ parse, lexicon }: Host, at: number): readonly SpeechForm[] {
+function readings({ parse, lexicon }: Host, at: number): readonly AskingForm[] {
   const token = parse.document.tokens[at];
   return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token);
 }
 
 /** What can be a participle or infinitive, also with its particle apart: "bekannt gegeben". */
-function participles(host: Host, at: number): readonly SpeechForm[] {
+function participles(host: Host, at: number): readonly AskingForm[] {
   const own = readings(host, at);
   if (!followsParticle(host.parse, at)) return own;
   const { tokens } = host.parse.document;
-  const joined = host.parse.locale.speech.forms.get(`${tokens[at - 1]?.lower}${tokens[at]?.lower}`);
-  return joined === undefined ? own : [...joined, ...own];
+  return [...askingForms(host.parse.locale.speech, `${tokens[at - 1]?.lower}${tokens[at]?.lower}`), ...own];
 }
 
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
@@ -114,8 +114,12 @@ export function verbCueIn(host: Host, segment: Segment, end: number, takes?: Com
 function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
   const { parse } = host;
   const { finite, first } = segment;
-  for (const { kind, verb, joined } of readings(host, finite)) {
-    if ((kind & finiteBits) === 0 || (takes !== undefined && !verb.takes.has(takes))) continue;
+  const forms = readings(host, finite);
+  const asked = forms.length === 0 ? 0 : askedIn(parse, first - 1, end);
+  for (const { form, asks } of forms) {
+    const { kind, verb, joined } = form;
+    if (!mayHaveAll(asks, asked) || (kind & finiteBits) === 0) continue;
+    if (takes !== undefined && !verb.takes.has(takes)) continue;
     const needed = neededAt(parse, verb, first, end);
     if (needed === -1 || (verb.whole && needed < finite && segment.kind === "main")) continue;
     const particle = joined ? finite : particleAt(parse, verb, finite, end);
@@ -129,6 +133,7 @@ function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement
 function nonFiniteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
   const { parse } = host;
   const { finite, first, last } = segment;
+  let asked: number | undefined;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
     if (((parse.tags[at] ?? 0) & wordClass.speech) === 0 && !followsParticle(parse, at)) continue;
     if (
@@ -138,9 +143,11 @@ function nonFiniteCue(host: Host, segment: Segment, end: number, takes?: Complem
       (parse.quotedBy[at] ?? 0) > 0
     )
       continue;
-    for (const form of participles(host, at)) {
-      const { kind, verb } = form;
-      if ((kind & nonFiniteBits) === 0 || !form.joined || (takes !== undefined && !verb.takes.has(takes))) continue;
+    asked ??= askedIn(parse, first, end);
+    for (const { form, asks } of participles(host, at)) {
+      const { kind, verb, joined } = form;
+      if (!joined || !mayHaveAll(asks, asked) || (kind & nonFiniteBits) === 0) continue;
+      if (takes !== undefined && !verb.takes.has(takes)) continue;
       const needed = neededAt(parse, verb, first, end);
       if (needed === -1 || isRuledOut(parse, verb, first, end)) continue;
       const parts = partsOf(parse, verb, apart(parse, at, form) ? [finite, at - 1, at] : [finite, at], needed);

@@ -23,6 +23,8 @@ export interface Reach {
   readonly wide?: boolean;
 }
 
+const short: Reach = {};
+
 /** All four cases: a word without article tells none. */
 export const anyCase = wordClass.nominative | wordClass.genitive | wordClass.dative | wordClass.accusative;
 const longestPhrase = 40;
@@ -70,15 +72,17 @@ function headEnd(parse: Parse, at: number, limit: number): number {
   return end;
 }
 
+function isParticle({ signs }: Parse, at: number): boolean {
+  return ((signs[at] ?? 0) & sign.nameParticle) !== 0;
+}
+
 /** "Vincent van Gogh", "Robin van den Berg": what is an article as well stands behind another particle alone. */
 function isNameParticle(parse: Parse, at: number, limit: number): boolean {
-  const { tokens } = parse.document;
-  const { nameParticles } = parse.locale.syntax;
-  if (!nameParticles.has(tokens[at]?.lower ?? "")) return false;
-  const behind = nameParticles.has(tokens[at - 1]?.lower ?? "");
+  if (!isParticle(parse, at)) return false;
+  const behind = isParticle(parse, at - 1);
   if (((parse.tags[at] ?? 0) & wordClass.determiner) !== 0 && !behind) return false;
   if (at + 1 < limit && isCapital(parse, at + 1)) return true;
-  return at + 2 < limit && !behind && nameParticles.has(tokens[at + 1]?.lower ?? "") && isCapital(parse, at + 2);
+  return at + 2 < limit && !behind && isParticle(parse, at + 1) && isCapital(parse, at + 2);
 }
 
 /** A quotation of few words is a name: "das Magazin „Der Spiegel“". Its end, or `at`. */
@@ -165,23 +169,26 @@ function attributeEnd(parse: Parse, at: number, limit: number, { joined, wide }:
   const named = nameInQuotes(parse, at, limit);
   if (named > at) return named;
   const tag = parse.tags[at] ?? 0;
-  const lower = parse.document.tokens[at]?.lower ?? "";
   const genitive = wordClass.genitive | wordClass.determiner;
   let start = -1;
   if (((tag & genitive) === genitive && agrees(parse, at)) || isBareGenitive(parse, at)) start = at;
-  else if (lower === "von" || lower === "vom" || (wide === true && lower === "für")) start = at + 1;
-  else if (joined === true && (lower === "und" || lower === "sowie" || lower === "oder")) start = at + 1;
+  else if ((tag & (wordClass.preposition | wordClass.coordinator)) !== 0) {
+    const lower = parse.document.tokens[at]?.lower ?? "";
+    if (lower === "von" || lower === "vom" || (wide === true && lower === "für")) start = at + 1;
+    else if (joined === true && (lower === "und" || lower === "sowie" || lower === "oder")) start = at + 1;
+  }
   if (start < 0) return at;
   const inner = readCore(parse, start, limit);
   if (inner !== undefined && !inner.pronoun) return inner.last;
-  return nameInQuotes(parse, start, limit) > start ? nameInQuotes(parse, start, limit) : at;
+  const end = nameInQuotes(parse, start, limit);
+  return end > start ? end : at;
 }
 
 /**
  * Reads the noun phrase that begins at a token, with genitive attributes, "von" attributes, brackets and names in quotation marks;
  * `undefined` where none begins.
  */
-export function readPhrase(parse: Parse, at: number, limit: number, reach: Reach = {}): Phrase | undefined {
+export function readPhrase(parse: Parse, at: number, limit: number, reach: Reach = short): Phrase | undefined {
   const stop = Math.min(limit, at + longestPhrase);
   const core = readCore(parse, at, stop);
   if (core === undefined || core.pronoun) return core;
@@ -191,7 +198,7 @@ export function readPhrase(parse: Parse, at: number, limit: number, reach: Reach
     if (end <= last) break;
     last = end;
   }
-  return { ...core, last };
+  return last === core.last ? core : { ...core, last };
 }
 
 /**

@@ -21,6 +21,19 @@ export function lastFinite(parse: Parse, first: number, last: number): number {
   return found;
 }
 
+/** Whether a word of a stretch has one of the bits of `sign`. */
+export function hasSign({ signs }: Parse, first: number, last: number, bits: number): boolean {
+  for (let at = first; at < last; at += 1) if (((signs[at] ?? 0) & bits) !== 0) return true;
+  return false;
+}
+
+/** Bits of `AskedWords` that words of a stretch have; it may begin before the text. */
+export function askedIn({ asked }: Parse, first: number, last: number): number {
+  let bits = 0;
+  for (let at = Math.max(0, first); at < last; at += 1) bits |= asked[at] ?? 0;
+  return bits;
+}
+
 /** The next token that is neither quoted nor in brackets. */
 export function stepOver({ open }: Parse, at: number, last: number): number {
   return Math.min(open[at + 1] ?? last, last);

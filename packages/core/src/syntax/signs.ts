@@ -59,6 +59,12 @@ export const sign = {
   closesAside: 1 << 26,
   /** A finite verb in some clauses: where it opens them, or by the word before. */
   finiteByPlace: 1 << 27,
+  /** Of one's own: "nach eigenen Angaben". */
+  own: 1 << 28,
+  /** Names that one rests on another source: "Berufung". */
+  reliance: 1 << 29,
+  /** A lower-case word inside names: "van". */
+  nameParticle: 1 << 30,
 } as const;
 
 const closing = ".!?…";
@@ -127,6 +133,9 @@ export function signsOf({ kind, text, lower, capital }: WordForm, locale: Locale
     bit(sign.self, words.self, events.words.reports) |
     bit(sign.firstPerson, words.firstPerson) |
     bit(sign.saying, speech.forms) |
+    bit(sign.own, words.own) |
+    bit(sign.reliance, speech.reliance) |
+    bit(sign.nameParticle, syntax.nameParticles) |
     (capital && namesSource(lower, speech) ? sign.sourceNoun : 0)
   );
 }

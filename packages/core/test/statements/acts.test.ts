@@ -1,6 +1,7 @@
 import { de, plainDocument } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { stances } from "../../src/locales/de/stances.ts";
+import { openLexicon } from "../../src/statements/lexicon.ts";
 import { stanceIn } from "../../src/statements/stance.ts";
 import { parse } from "../../src/syntax/parse.ts";
 import { firstIn } from "./statements-of.ts";
@@ -105,7 +106,8 @@ describe("stances", () => {
       act === "denies"
         ? `Das ${words} ${verb} zu haben, sagte er, das könne ${words} ${verb}.`
         : `Der Sprecher wollte das ${words} ${verb}.`;
-    const { tokens } = plainDocument(text, de);
-    expect(stanceIn(parse(plainDocument(text, de), de), [0, tokens.length])).toBeDefined();
+    const document = plainDocument(text, de);
+    const lexicon = openLexicon(document.vocabulary, de.speech);
+    expect(stanceIn(parse(document, de), lexicon, [0, document.tokens.length])).toBeDefined();
   });
 });

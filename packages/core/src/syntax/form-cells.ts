@@ -1,0 +1,47 @@
+import type { Locale } from "../locales/locale.ts";
+import type { Vocabulary, WordForm } from "../text/vocabulary.ts";
+import { askedWordsOf } from "./asked-words.ts";
+import { signsOf } from "./signs.ts";
+import { tagsOf } from "./word-tags.ts";
+
+/** Numbers a form has in its cells: bits of `wordClass`, bits of `sign`, and the bit of `AskedWords`. */
+export const cellsPerForm = 3;
+
+interface Notebook {
+  readonly cells: Int32Array;
+  /** How many forms are noted. */
+  readonly count: number;
+}
+
+const opened = new WeakMap<Locale, WeakMap<Vocabulary, Notebook>>();
+
+/** Cells for at least `count` forms, with those that are noted already. */
+function grown({ cells }: Notebook, count: number): Int32Array {
+  if (count * cellsPerForm <= cells.length) return cells;
+  const larger = new Int32Array(2 * count * cellsPerForm);
+  larger.set(cells);
+  return larger;
+}
+
+function note(cells: Int32Array, word: WordForm, locale: Locale): void {
+  const at = word.form * cellsPerForm;
+  cells[at] = tagsOf(word, locale.syntax);
+  cells[at + 1] = signsOf(word, locale);
+  cells[at + 2] = askedWordsOf(locale.speech).get(word.lower) ?? 0;
+}
+
+/**
+ * What the tables of a locale tell of each form of a vocabulary, in one list by the number of the form, since every token is looked up in it.
+ * Forms that were met since it was last asked for are noted first.
+ */
+export function formCells(vocabulary: Vocabulary, locale: Locale): Int32Array {
+  const notebooks = opened.get(locale) ?? new WeakMap<Vocabulary, Notebook>();
+  if (!opened.has(locale)) opened.set(locale, notebooks);
+  const known = notebooks.get(vocabulary) ?? { cells: new Int32Array(0), count: 0 };
+  const { forms } = vocabulary;
+  if (known.count === forms.length) return known.cells;
+  const cells = grown(known, forms.length);
+  for (const word of forms.slice(known.count)) note(cells, word, locale);
+  notebooks.set(vocabulary, { cells, count: forms.length });
+  return cells;
+}
