@@ -1,7 +1,6 @@
 import { type MarkupRange, rangeOf } from "./blocks-of.ts";
 import type { Element, ParentNode } from "./node.ts";
-import { matches } from "./selector.ts";
-import { elementsIn } from "./walk.ts";
+import { isNamed, selector } from "./selector.ts";
 
 /** What every page has around its article, by selector and reason. */
 export const pageFurniture = {
@@ -22,17 +21,15 @@ export function leftOut(
   article: Element,
   exclude: Readonly<Record<string, string>>,
 ): readonly (MarkupRange & { readonly reason: string })[] {
-  const rules = Object.entries(exclude);
-  const inside = rangeOf(article);
+  const rules = Object.entries(exclude).map(([source, reason]) => ({ wanted: selector(source), reason }));
   const found: (MarkupRange & { reason: string })[] = [];
-  const walk = elementsIn(root);
-  for (let step = walk.next(); step.done !== true; ) {
-    const element: Element = step.value;
-    const place = rangeOf(element);
-    const isAround = place.start <= inside.start && inside.end <= place.end;
-    const reason = isAround ? undefined : rules.find(([source]) => matches(element, source))?.[1];
-    if (reason !== undefined) found.push({ ...place, reason });
-    step = walk.next(reason !== undefined || element === article);
+  for (let at = root.first; at < root.end; ) {
+    const element = root.elements[at];
+    if (element === undefined) break;
+    const isAround = element.first <= article.first && article.end <= element.end;
+    const reason = isAround ? undefined : rules.find(({ wanted }) => isNamed(element, wanted))?.reason;
+    if (reason !== undefined) found.push({ ...rangeOf(element), reason });
+    at = reason !== undefined || element === article ? element.end : at + 1;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Related } from "@digest/core";
 import { attribute, findAll } from "../html/find.ts";
-import type { Element } from "../html/node.ts";
+import type { AnyNode, Element } from "../html/node.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import { textOf } from "../html/text-of.ts";
 
@@ -29,6 +29,23 @@ export const tipLeads = [
 ] as const;
 
 const leads: ReadonlySet<string> = new Set(tipLeads);
+const firstWords: ReadonlySet<string> = new Set(tipLeads.map((lead) => lead.split(" ", 1)[0] ?? lead));
+
+/** The first words in an element, as they stand in one of its texts. */
+function beginOf(node: AnyNode): string {
+  if (node.type === "text") return node.data.trimStart();
+  for (const child of node.children) {
+    const begin = beginOf(child);
+    if (begin !== "") return begin;
+  }
+  return "";
+}
+
+/** Whether an element begins as such blocks do; most do not, and need no other look. */
+function mayBeTip(element: Element): boolean {
+  const word = /\p{L}+/u.exec(beginOf(element).slice(0, 40))?.[0] ?? "";
+  return firstWords.has(word.toLowerCase());
+}
 
 function bare(text: string): string {
   return text
@@ -49,6 +66,7 @@ export function tipIn(line: string): number | undefined {
  * where a sentence begins so.
  */
 export function readTip(element: Element, base?: string): readonly Related[] | undefined {
+  if (!mayBeTip(element)) return undefined;
   const links = findAll(element, "a").filter((link) => textOf(link) !== "");
   const beside = textOf(element, (inner) => inner.name === "a");
   const [only] = links;
