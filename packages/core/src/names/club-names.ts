@@ -2,16 +2,16 @@ import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import { foldName } from "./fold.ts";
 import type { NameMention } from "./name-mention.ts";
+import { thingNotes } from "./thing-notes.ts";
 
 /** The clubs of a text by the last word of their name, where only one bears it. */
 function clubsByTown(names: readonly NameMention[], { names: tables }: Locale): ReadonlyMap<string, string> {
   const clubs = new Map<string, string>();
   const shared = new Set<string>();
+  const notesOf = thingNotes(tables);
   for (const { type, name } of names) {
-    const [first = "", ...rest] = name.split(" ");
-    const last = rest.at(-1);
-    if (type !== "ORG" || last === undefined || !tables.clubStarts.has(first)) continue;
-    const town = foldName(last);
+    const town = type === "ORG" ? notesOf(name).town : undefined;
+    if (town === undefined) continue;
     const known = clubs.get(town);
     if (known !== undefined && known !== name) shared.add(town);
     clubs.set(town, known ?? name);

@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Cluster, clusterNames } from "./cluster-names.ts";
+import type { Cluster } from "./cluster.ts";
+import { clusterNames } from "./cluster-names.ts";
 import { bodyMentions } from "./find-bodies.ts";
 import { governmentMentions } from "./find-metonyms.ts";
 import { pronounMentions } from "./find-pronouns.ts";
