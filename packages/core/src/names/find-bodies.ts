@@ -3,56 +3,66 @@ import type { NamesTables } from "../locales/names-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
+import { type BodyNoun, bodyOf } from "./body-noun.ts";
 import { determinedFrom } from "./find-roles.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
+import { rememberFor } from "./remember-for.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { hasSign, isCapital, lowerAt, type Scan, textAt, tokenAt } from "./scan.ts";
+import { sign } from "./word-signs.ts";
 
 /** So many mentions, and so many characters, are looked back over. */
 const memory = 40;
 const nearby = 800;
 
+const openers = new Set(["„", "»", '"', "«", "“"]);
+
 /** What follows makes the noun the head of a longer phrase, which may mean another: "der Verein der Freunde". */
 const attributes = new Set(["der", "des", "von", "vom", "für", "aus", "„", "»", '"', "«", "“"]);
 
-interface Body {
-  readonly noun: string;
-  readonly is: string;
-}
+const bodyNotes = formNotes(({ lower }, tables: NamesTables) => bodyOf(lower, lexiconOf(tables)) ?? null);
 
-/** The noun that a word is or ends in, without its genitive -s, and what it says an organisation is. */
-function bodyOf(lower: string, { bodies }: NamesTables): Body | undefined {
-  const forms = [lower, lower.replace(/s$/, ""), lower.replace(/es$/, "")];
-  for (let from = 0; from <= lower.length - 4; from += 1)
-    for (const form of forms) {
-      const noun = form.slice(from);
-      const found = bodies.get(noun);
-      if (found !== undefined) return { noun, is: found };
-    }
-  return undefined;
-}
+/** What a noun right before a name says the name is. */
+const announcingNotes = formNotes(({ text }, tables: NamesTables) => {
+  const noun = /\p{Lu}[\p{L}-]{2,40}$/u.exec(text)?.[0];
+  return noun === undefined ? null : (bodyOf(noun.toLowerCase(), lexiconOf(tables))?.is ?? null);
+});
 
-/** The body a capitalised word is or ends in; `null` for all other words. */
-const bodyNotes = formNotes(({ capital, lower }, tables: NamesTables) =>
-  capital ? (bodyOf(lower, tables) ?? null) : null,
-);
+/** What an organisation is by the words of its name. */
+const classOfName = rememberFor((name, tables: NamesTables): { readonly is: string | undefined } => {
+  const words = name.split(" ");
+  if (words.some((word) => tables.clubStarts.has(word))) return { is: club };
+  const bodies = words.map((word) => bodyOf(word.toLowerCase(), lexiconOf(tables)));
+  return { is: bodies.find((body) => body !== undefined)?.is };
+});
+
+const club = "club";
+
+/** What the noun right before a name tells, with one blank and maybe a mark of quotation between. */
+function announced(scan: Scan, start: number): string | undefined {
+  const at = tokenAt(scan, start);
+  const mark = scan.tokens[at - 1];
+  const isQuoted = mark !== undefined && mark.end === start && openers.has(mark.text);
+  const noun = scan.tokens[isQuoted ? at - 2 : at - 1];
+  if (noun === undefined || noun.end !== (isQuoted ? mark.start : start) - 1) return undefined;
+  return announcingNotes(scan.document.vocabulary, scan.tables)(noun) ?? undefined;
+}
 
 /** What the text says an organisation is: by the noun before its name, else by a word of the name. */
-function classOf({ mentions, fullest }: Resolved, document: TextDocument, locale: Locale): string | undefined {
-  const { names } = locale;
-  const words = fullest.split(" ");
-  if (words.some((word) => names.clubStarts.has(word))) return "club";
+function classOf({ mentions, fullest }: Resolved, scan: Scan): string | undefined {
+  const named = classOfName(scan.tables)(fullest).is;
+  if (named === club) return named;
   for (const { start } of mentions.slice(0, memory)) {
-    const before = /(\p{Lu}[\p{L}-]{2,40})\s[„»"«“]?$/u.exec(document.text.slice(Math.max(0, start - 44), start))?.[1];
-    const found = before === undefined ? undefined : bodyOf(before.toLowerCase(), names);
-    if (found !== undefined) return found.is;
+    const found = announced(scan, start);
+    if (found !== undefined) return found;
   }
-  return words.map((word) => bodyOf(word.toLowerCase(), names)?.is).find((found) => found !== undefined);
+  return named;
 }
 
 /** The class of the organisation that the noun of a body at `at` stands for, with its definite article; `undefined` where none stands. */
-function askedAt(scan: Scan, at: number, body: Body, sentence: Sentence, locale: Locale): string | undefined {
+function askedAt(scan: Scan, at: number, body: BodyNoun, sentence: Sentence, locale: Locale): string | undefined {
   const from = determinedFrom(scan, at, sentence);
   if (from < 0) return undefined;
   const article = lowerAt(scan, from, sentence);
@@ -68,26 +78,40 @@ export function bodyMentions(
   named: readonly EntityMention[],
   locale: Locale,
 ): readonly EntityMention[] {
-  const organisations = clusters.filter(({ kind }) => kind === "organisation");
-  if (organisations.length === 0) return [];
+  if (!clusters.some(({ kind }) => kind === "organisation")) return [];
   const scan = openScan(document, locale);
-  const classes = new Map(organisations.map((entity) => [entity.id, classOf(entity, document, locale)] as const));
-  const taken = new Set(named.map(({ start }) => start));
   const bodyOfToken = bodyNotes(document.vocabulary, locale.names);
   const found: EntityMention[] = [];
+  let known: Known | undefined;
   let passed = 0;
   for (const sentence of document.sentences)
     for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!hasSign(scan, at, sentence, sign.bodyNoun)) continue;
       const token = scan.tokens[at];
       const body = token === undefined ? null : bodyOfToken(token);
-      if (token === undefined || body === null || taken.has(token.start)) continue;
-      const asked = askedAt(scan, at, body, sentence, locale);
-      if (asked === undefined) continue;
+      const asked = body === null ? undefined : askedAt(scan, at, body, sentence, locale);
+      if (token === undefined || asked === undefined) continue;
+      known ??= { taken: new Set(named.map(({ start }) => start)), classes: classesOf(clusters, scan) };
+      if (known.taken.has(token.start)) continue;
       while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
-      const entityId = meant(asked, token.start, named.slice(Math.max(0, passed - memory), passed), classes);
+      const before = named.slice(Math.max(0, passed - memory), passed);
+      const entityId = meant(asked, token.start, before, known.classes);
       if (entityId !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId });
     }
   return found;
+}
+
+/** What is known of a text once a noun asks. */
+interface Known {
+  /** Where names begin. */
+  readonly taken: ReadonlySet<number>;
+  /** What the organisations are, by id. */
+  readonly classes: ReadonlyMap<string, string | undefined>;
+}
+
+function classesOf(clusters: readonly Resolved[], scan: Scan): ReadonlyMap<string, string | undefined> {
+  const organisations = clusters.filter(({ kind }) => kind === "organisation");
+  return new Map(organisations.map((entity) => [entity.id, classOf(entity, scan)]));
 }
 
 /** Of the organisations named shortly before that can be meant, those known to be such before others, the one named most; none where two are even. */

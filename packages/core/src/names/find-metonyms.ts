@@ -7,7 +7,7 @@ import type { EntityMention } from "./name-mention.ts";
 import { nominative } from "./nominative.ts";
 import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
-import { hasSign, isLikelyVerb, lowerAt, type Scan } from "./scan.ts";
+import { hasSign, isLikelyVerb, lowerAt, type Scan, tokenAt } from "./scan.ts";
 import { sign } from "./word-signs.ts";
 
 /** Governments that the article calls by their seat, and where. */
@@ -81,17 +81,4 @@ function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | u
     else return sentence;
   }
   return undefined;
-}
-
-function tokenAt(scan: Scan, start: number): number {
-  let low = 0;
-  let high = scan.tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = scan.tokens[middle]?.start ?? 0;
-    if (at === start) return middle;
-    if (at < start) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

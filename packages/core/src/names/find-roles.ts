@@ -1,12 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
 import { type RoleSense, roleSense } from "./role-sense.ts";
-import { has, hasSign, isCapital, lowerAt, type Scan, signsAt, textAt } from "./scan.ts";
+import { has, hasSign, isCapital, lowerAt, type Scan, signsAt, textAt, tokenAt } from "./scan.ts";
 import { type Sex, sexOfRole } from "./sex.ts";
 import { is } from "./word-flags.ts";
 import { sign } from "./word-signs.ts";
@@ -24,22 +23,13 @@ interface Bearer {
   readonly senses: readonly RoleSense[];
 }
 
-const definite = new Set([
-  "der",
-  "die",
-  "dem",
-  "den",
-  "des",
-  "das",
-  "dieser",
-  "diese",
-  "dieses",
-  "diesem",
-  "diesen",
-  "vom",
-  "zum",
-  "beim",
-]);
+/** The persons of a text by what roles may mean them by, and the tokens that are spoken for. */
+interface Bearers {
+  readonly byId: ReadonlyMap<string, Bearer>;
+  readonly byHead: ReadonlyMap<string, readonly Bearer[]>;
+  readonly taken: Uint8Array;
+}
+
 const oblique = new Set(["dem", "den", "des", "vom", "zum", "beim", "diesem", "diesen"]);
 
 /** So many mentions are looked back over. */
@@ -58,45 +48,39 @@ export function roleMentions(
   const persons = clusters.filter(({ kind }) => kind === "person");
   if (persons.length === 0) return [];
   const scan = openScan(document, locale);
-  const bearers = new Map(persons.map((entity) => [entity.id, { entity, senses: sensesOf(entity, locale) }]));
-  const byHead = indexByHead([...bearers.values()]);
-  const taken = takenStarts(persons);
   const found: EntityMention[] = [];
+  let known: Bearers | undefined;
   let passed = 0;
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!isRoleNoun(scan, at)) continue;
       const token = scan.tokens[at];
-      if (token === undefined || !(has(scan, at, is.office) || isNumbered(token)) || taken.has(token.start)) continue;
-      const asked = askedAt(scan, at, sentence, locale);
+      const from = determinedFrom(scan, at, sentence);
+      if (token === undefined || from < 0) continue;
+      known ??= bearersOf(scan, persons, locale);
+      const asked = known.taken[at] === 1 ? undefined : askedAt(scan, at, from, sentence, locale);
       if (asked === undefined) continue;
       while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
       const entity =
         asked.sense === undefined
-          ? mostNamed(asked, token.start, named, passed, bearers)
-          : (lookBack(asked, token.start, named, passed, bearers) ?? only(asked, byHead));
+          ? mostNamed(asked, token.start, named, passed, known.byId)
+          : (lookBack(asked, token.start, named, passed, known.byId) ?? only(asked, known.byHead));
       if (entity !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId: entity.id });
     }
   }
   return found;
 }
 
-/** "78-Jährige" is a word that begins with digits. */
-function isNumbered({ kind, text }: Token): boolean {
-  const unit = text.charCodeAt(0);
-  return kind === "word" && unit >= 0x30 && unit <= 0x39;
+function isRoleNoun(scan: Scan, at: number): boolean {
+  return has(scan, at, is.office) || ((scan.signs[at] ?? 0) & sign.aged) !== 0;
 }
 
-const isAged = (text: string) => /^\d{1,3}-[Jj]ährigen?r?$/.test(text);
-
-/** Reads the role noun at `at` with its article, adjectives between; `undefined` where none stands. */
-function askedAt(scan: Scan, at: number, sentence: Sentence, locale: Locale): Asked | undefined {
+/** Reads the role noun at `at` with its article at `from`, adjectives between; `undefined` where it means several. */
+function askedAt(scan: Scan, at: number, from: number, sentence: Sentence, locale: Locale): Asked | undefined {
   const text = textAt(scan, at, sentence);
-  const aged = scan.tokens[at]?.kind === "word" && isAged(text);
-  if (!aged && !(has(scan, at, is.office) && isCapital(scan, at, sentence))) return undefined;
-  const from = determinedFrom(scan, at, sentence);
-  if (from < 0) return undefined;
   const article = lowerAt(scan, from, sentence);
-  if (aged) return { sense: undefined, sex: sexOfArticle(article, text), loose: true };
+  if (hasSign(scan, at, sentence, sign.aged))
+    return { sense: undefined, sex: sexOfArticle(article, text), loose: true };
   if (isPlural(text, article)) return undefined;
   let owner: string | undefined;
   for (let index = from + 1; index < at; index += 1)
@@ -120,9 +104,8 @@ function isPlural(role: string, article: string): boolean {
 /** Token of the definite article before the role, adjectives between; -1 where none stands. */
 export function determinedFrom(scan: Scan, at: number, sentence: Sentence): number {
   for (let index = at - 1; index >= sentence.first && index > at - 5; index -= 1) {
-    const lower = lowerAt(scan, index, sentence);
-    if (definite.has(lower)) return index;
     const signs = signsAt(scan, index, sentence);
+    if ((signs & sign.definite) !== 0) return index;
     if ((signs & sign.ofCountry) !== 0) continue;
     if ((signs & (sign.inflected | sign.functionWord)) !== sign.inflected) return -1;
   }
@@ -146,13 +129,25 @@ function sensesOf(entity: Resolved, locale: Locale): readonly RoleSense[] {
   return [...senses.values()];
 }
 
-/** Names and the offices beside them: those are no mentions of their own. */
-function takenStarts(persons: readonly Resolved[]): ReadonlySet<number> {
-  const taken = new Set<number>();
+function bearersOf(scan: Scan, persons: readonly Resolved[], locale: Locale): Bearers {
+  const bearers = persons.map((entity) => ({ entity, senses: sensesOf(entity, locale) }));
+  return {
+    byId: new Map(bearers.map((bearer) => [bearer.entity.id, bearer])),
+    byHead: indexByHead(bearers),
+    taken: takenTokens(scan, persons),
+  };
+}
+
+/** Tokens of names and of the offices beside them, marked with 1: those are no mentions of their own. */
+function takenTokens(scan: Scan, persons: readonly Resolved[]): Uint8Array {
+  const taken = new Uint8Array(scan.tokens.length);
+  const take = (start: number, end: number): void => {
+    for (let at = tokenAt(scan, start); at >= 0 && (scan.tokens[at]?.start ?? end) < end; at += 1) taken[at] = 1;
+  };
   for (const { mentions } of persons)
     for (const { start, role } of mentions) {
-      taken.add(start);
-      for (let at = role?.start ?? 0; at < (role?.end ?? 0); at += 1) taken.add(at);
+      take(start, start + 1);
+      if (role !== undefined) take(role.start, role.end);
     }
   return taken;
 }

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly siteEndings: Endings;
   readonly surnameEndings: Endings;
   readonly adjectiveEndings: Endings;
+  /** Letters of the longest noun that stands for an organisation. */
+  readonly longestBody: number;
   /** Flags of words seen so far, a bounded number of them. */
   readonly memo: Map<string, number>;
 }
@@ -58,6 +60,7 @@ function makeLexicon(tables: NamesTables): Lexicon {
     siteEndings: endingsOf(tables.siteEndings, [""]),
     surnameEndings: endingsOf(tables.surnameEndings, genitive),
     adjectiveEndings: endingsOf(tables.adjectiveEndings, [""]),
+    longestBody: Math.max(0, ...[...tables.bodies.keys()].map((noun) => noun.length)),
     memo: new Map(),
   };
 }

@@ -95,3 +95,17 @@ export function isLikelyVerb(scan: Scan, at: number, sentence: Sentence): boolea
   if ((signs & sign.verb) !== 0) return true;
   return (signs & sign.pastShape) !== 0 && !hasSign(scan, at - 1, sentence, sign.determiner | sign.placePreposition);
 }
+
+/** The token that begins at an offset of the text; -1 where none does. */
+export function tokenAt(scan: Scan, start: number): number {
+  let low = 0;
+  let high = scan.tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = scan.tokens[middle]?.start ?? 0;
+    if (at === start) return middle;
+    if (at < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -3,6 +3,8 @@ import type { NamesTables } from "../locales/names-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { WordForm } from "../text/vocabulary.ts";
 import { stemOf } from "./adjective-stem.ts";
+import { bodyOf } from "./body-noun.ts";
+import { lexiconOf } from "./lexicon.ts";
 
 /** What a word or mark tells of the words beside it, by its form alone; bits. What a word of a name is itself stands in `is`. */
 export const sign = {
@@ -38,10 +40,18 @@ export const sign = {
   opener: 1 << 18,
   /** Joins the names of a list. */
   link: 1 << 19,
+  /** A definite article, also within a preposition: "der", "vom", "dieses". */
+  definite: 1 << 20,
+  /** "78-Jährige". */
+  aged: 1 << 21,
+  /** May stand for a person named before. */
+  pronoun: 1 << 22,
+  /** May stand for an organisation named before: "Unternehmen", "Ölkonzern". */
+  bodyNoun: 1 << 23,
 } as const;
 
 /** Above the signs stands one of 32 numbers, the same for all words that begin with the same two letters. */
-const startShift = 20;
+const startShift = 24;
 
 function startOf(text: string): number {
   return ((text.charCodeAt(0) * 5 + text.charCodeAt(1)) & 31) << startShift;
@@ -61,8 +71,25 @@ export function mayBeOf(starts: number, signs: number): boolean {
 
 const openers = new Set(["„", "“", '"', "»", "«", "(", "[", "–", "-", "*", ":", "•", "‚", "'", "›", "‹"]);
 const links = new Set([",", "und", "oder", "/", "–", "sowie", "&"]);
+const definite = new Set([
+  "der",
+  "die",
+  "dem",
+  "den",
+  "des",
+  "das",
+  "dieser",
+  "diese",
+  "dieses",
+  "diesem",
+  "diesen",
+  "vom",
+  "zum",
+  "beim",
+]);
 const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"]);
 const finite = wordClass.singular | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
+const aged = /^\d{1,3}-[Jj]ährigen?r?$/;
 const adjectiveEnding = /e[nrsm]?$/;
 
 /** The signs of a form. */
@@ -71,16 +98,24 @@ export function signsOfForm({ kind, text, lower, capital }: WordForm, { names, s
   if (kind !== "word") return openers.has(text) ? sign.opener | link : link;
   const classes = syntax.words.get(lower) ?? 0;
   const signs = link | tableSigns(lower, classes, names);
-  if (capital) return signs | sign.capital | startOf(text);
+  if (capital)
+    return signs | sign.capital | startOf(text) | (bodyOf(lower, lexiconOf(names)) === undefined ? 0 : sign.bodyNoun);
   const isVerb = (signs & sign.personVerb) !== 0 || (classes & finite) !== 0;
   const isPast = lower.length >= 6 && lower.endsWith("te");
-  return signs | (isVerb ? sign.verb : adjectiveSigns(lower, names)) | (isPast ? sign.pastShape : 0);
+  return (
+    signs |
+    (isVerb ? sign.verb : adjectiveSigns(lower, names)) |
+    (isPast ? sign.pastShape : 0) |
+    (aged.test(text) ? sign.aged : 0)
+  );
 }
 
 function tableSigns(lower: string, classes: number, names: NamesTables): number {
   return (
     (names.determiners.has(lower) ? sign.determiner : 0) |
     (articles.has(lower) ? sign.article : 0) |
+    (definite.has(lower) ? sign.definite : 0) |
+    (names.pronouns.has(lower) ? sign.pronoun : 0) |
     (names.functionWords.has(lower) ? sign.functionWord : 0) |
     (names.personVerbs.has(lower) ? sign.personVerb : 0) |
     (adjectiveEnding.test(lower) ? sign.inflected : 0) |
