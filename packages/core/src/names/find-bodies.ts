@@ -30,6 +30,8 @@ const announcingNotes = formNotes(({ text }, tables: NamesTables) => {
   return noun === undefined ? null : (bodyOf(noun.toLowerCase(), lexiconOf(tables))?.is ?? null);
 });
 
+const club = "club";
+
 /** What an organisation is by the words of its name. */
 const classOfName = rememberFor((name, tables: NamesTables): { readonly is: string | undefined } => {
   const words = name.split(" ");
@@ -37,8 +39,6 @@ const classOfName = rememberFor((name, tables: NamesTables): { readonly is: stri
   const bodies = words.map((word) => bodyOf(word.toLowerCase(), lexiconOf(tables)));
   return { is: bodies.find((body) => body !== undefined)?.is };
 });
-
-const club = "club";
 
 /** What the noun right before a name tells, with one blank and maybe a mark of quotation between. */
 function announced(scan: Scan, start: number): string | undefined {

@@ -1,25 +1,31 @@
 import type { Locale } from "../locales/locale.ts";
-import type { NamesTables } from "../locales/names-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import type { Sentence } from "../text/sentences.ts";
-import { formNotes } from "../text/vocabulary.ts";
 import type { EntityMention } from "./name-mention.ts";
+import { openScan } from "./open-scan.ts";
 import type { Resolved } from "./resolve-entities.ts";
+import { type Scan, tokenAt } from "./scan.ts";
 import type { Sex } from "./sex.ts";
+import { sign } from "./word-signs.ts";
 
 /** So many persons of a sentence are held: the first and the last of them. */
 const held = 12;
-
-/** Whom a pronoun stands for; `null` for all other words. */
-const pronounNotes = formNotes(({ kind, lower }, { pronouns }: NamesTables) =>
-  kind === "word" ? (pronouns.get(lower) ?? null) : null,
-);
 
 interface Candidate {
   readonly id: string;
   readonly sex: Sex;
   readonly start: number;
-  readonly subject: boolean;
+  readonly end: number;
+  /** First token of its sentence. */
+  readonly first: number;
+  /** Of pronouns; of names the words beside them tell it. */
+  readonly subject: boolean | undefined;
+}
+
+/** Who was named in one sentence so far. */
+interface Named {
+  readonly candidates: Candidate[];
+  /** Something other than a person, too. */
+  thing: boolean;
 }
 
 /**
@@ -32,79 +38,86 @@ export function pronounMentions(
   persons: readonly EntityMention[],
   locale: Locale,
 ): readonly EntityMention[] {
+  const scan = openScan(document, locale);
+  if (persons.length === 0 || nextPronoun(scan, 0, scan.tokens.length) < 0) return [];
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
-  const sexOfPronoun = pronounNotes(document.vocabulary, locale.names);
   const found: EntityMention[] = [];
   let next = 0;
   let recent: readonly Candidate[] = [];
-  for (const sentence of document.sentences) {
-    const here: Candidate[] = [];
-    let thing = false;
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const token = document.tokens[at];
-      if (token === undefined) continue;
-      while (next < persons.length && (persons[next]?.start ?? 0) <= token.start) {
-        const mention = persons[next];
+  for (const { first, last, end } of document.sentences) {
+    const here: Named = { candidates: [], thing: false };
+    const nameUpTo = (limit: number): void => {
+      for (let mention = persons[next]; mention !== undefined && mention.start <= limit; mention = persons[next]) {
+        name(here, mention, first, sexes);
         next += 1;
-        if (mention === undefined) continue;
-        if (sexes.has(mention.entityId)) here.push(candidate(document, mention, at, sentence, sexes, locale));
-        else thing = true;
-        if (here.length > held) here.splice(held - 4, 1);
       }
-      const sex = sexOfPronoun(token);
-      if (sex === null || !speaksOfOne(document, at, sentence)) continue;
+    };
+    for (let at = nextPronoun(scan, first, last); at >= 0; at = nextPronoun(scan, at + 1, last)) {
+      const token = scan.tokens[at];
+      const sex = locale.names.pronouns.get(token?.lower ?? "");
+      if (token === undefined || sex === undefined) continue;
+      nameUpTo(token.start);
+      if (!speaksOfOne(document, at, last)) continue;
       // "Der Verein sagte sein Spiel ab": a possessive goes with what the sentence speaks of
-      const before = thing && token.lower.startsWith("sein") ? undefined : choose(recent, sex);
-      const chosen = choose(here, sex) ?? before;
+      const isThings = here.thing && token.lower.startsWith("sein");
+      const chosen = choose(here.candidates, sex, scan) ?? (isThings ? undefined : choose(recent, sex, scan));
       if (chosen === undefined) continue;
       found.push({ start: token.start, end: token.end, by: "pronoun", entityId: chosen.id });
-      here.push({ ...chosen, start: token.start, subject: token.lower === "er" || token.lower === "sie" });
-      if (here.length > held) here.splice(held - 4, 1);
+      const subject = token.lower === "er" || token.lower === "sie";
+      hold(here.candidates, { ...chosen, start: token.start, end: token.end, first, subject });
     }
-    if (here.length > 0) recent = [...here, ...recent].slice(0, 8);
-    else if (sentence.last - sentence.first > 25) recent = [];
+    nameUpTo(end - 1);
+    if (here.candidates.length > 0) recent = [...here.candidates, ...recent].slice(0, 8);
+    else if (last - first > 25) recent = [];
   }
   return found;
 }
 
-function candidate(
-  document: TextDocument,
-  mention: EntityMention,
-  at: number,
-  sentence: Sentence,
+/** The first pronoun from `from` on; -1 where none stands. */
+function nextPronoun({ signs }: Scan, from: number, last: number): number {
+  for (let at = from; at < last; at += 1) if (((signs[at] ?? 0) & sign.pronoun) !== 0) return at;
+  return -1;
+}
+
+function name(
+  here: Named,
+  { entityId: id, start, end }: EntityMention,
+  first: number,
   sexes: ReadonlyMap<string, Sex>,
-  locale: Locale,
-): Candidate {
-  let subject = true;
-  for (let index = at - 1; index >= sentence.first && index > at - 6; index -= 1) {
-    const token = document.tokens[index];
+): void {
+  if (sexes.has(id)) hold(here.candidates, { id, sex: sexes.get(id), start, end, first, subject: undefined });
+  else here.thing = true;
+}
+
+function hold(candidates: Candidate[], candidate: Candidate): void {
+  candidates.push(candidate);
+  if (candidates.length > held) candidates.splice(held - 4, 1);
+}
+
+/** Whether a name may be the subject, as far as the words before and behind it tell. */
+function isSubject(scan: Scan, { start, end, first, subject }: Candidate): boolean {
+  if (subject !== undefined) return subject;
+  const at = tokenAt(scan, start);
+  for (let index = at - 1; index >= first && index > at - 6; index -= 1) {
+    const token = scan.tokens[index];
     if (token === undefined || token.kind === "mark") break;
-    if (locale.names.oblique.has(token.lower)) {
-      subject = false;
-      break;
-    }
+    if (scan.tables.oblique.has(token.lower)) return false;
   }
-  if (/s$|['’]$/.test(document.text.slice(mention.start, mention.end)) && document.tokens[at + 1]?.capital === true)
-    subject = false;
-  return { id: mention.entityId, sex: sexes.get(mention.entityId), start: mention.start, subject };
+  return !(/s$|['’]$/.test(scan.document.text.slice(start, end)) && scan.tokens[at + 1]?.capital === true);
 }
 
 /** "sie" with a verb in -en or "sind" speaks of several; possessives of "der" need no check. */
-function speaksOfOne(document: TextDocument, at: number, sentence: Sentence): boolean {
+function speaksOfOne(document: TextDocument, at: number, last: number): boolean {
   const token = document.tokens[at];
   if (token?.lower === "dieser" || token?.lower === "diesem") {
     const after = document.tokens[at + 1];
     return (
-      at + 1 < sentence.last &&
-      after !== undefined &&
-      after.kind === "word" &&
-      !after.capital &&
-      !/e[nrs]?$/.test(after.lower)
+      at + 1 < last && after !== undefined && after.kind === "word" && !after.capital && !/e[nrs]?$/.test(after.lower)
     );
   }
   if (token?.lower === "sein") {
     const after = document.tokens[at + 1];
-    return document.tokens[at - 1]?.lower !== "zu" && at + 1 < sentence.last && after?.capital === true && after.spaced;
+    return document.tokens[at - 1]?.lower !== "zu" && at + 1 < last && after?.capital === true && after.spaced;
   }
   if (token?.lower !== "sie") return true;
   const verbs = [document.tokens[at + 1], document.tokens[at - 1]].filter(
@@ -116,7 +129,7 @@ function speaksOfOne(document: TextDocument, at: number, sentence: Sentence): bo
   );
 }
 
-function choose(candidates: readonly Candidate[], sex: "man" | "woman"): Candidate | undefined {
+function choose(candidates: readonly Candidate[], sex: "man" | "woman", scan: Scan): Candidate | undefined {
   const fits = candidates.filter((one) => one.sex === undefined || one.sex === sex);
-  return fits.find(({ subject }) => subject) ?? fits.at(-1);
+  return fits.find((one) => isSubject(scan, one)) ?? fits.at(-1);
 }

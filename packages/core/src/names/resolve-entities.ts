@@ -4,7 +4,7 @@ import type { TextDocument } from "../text/document.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusterNames } from "./cluster-names.ts";
 import { bodyMentions } from "./find-bodies.ts";
-import { governmentMentions } from "./find-metonyms.ts";
+import { type GovernmentMentions, governmentMentions } from "./find-metonyms.ts";
 import { pronounMentions } from "./find-pronouns.ts";
 import { roleMentions } from "./find-roles.ts";
 import { slug } from "./fold.ts";
@@ -32,24 +32,57 @@ export function resolveEntities(
   context: { readonly locale: Locale },
 ): ResolvedEntities {
   const clusters = withIds(clusterNames(document, names, context.locale));
-  const byName: EntityMention[] = clusters.flatMap((cluster) =>
-    cluster.mentions.map(({ start, end }) => ({ start, end, by: "name" as const, entityId: cluster.id })),
-  );
   const governments = governmentMentions(document, clusters, context.locale);
-  const replaced = new Set(governments.mentions.map(({ start }) => start));
-  const named = [...byName.filter(({ start }) => !replaced.has(start)), ...governments.mentions].sort(inOrder);
+  const named = withGovernments(namedIn(clusters), governments.mentions);
   const roles = roleMentions(document, clusters, named, context.locale);
   const bodies = bodyMentions(document, clusters, named, context.locale);
-  const persons = [...named, ...roles, ...bodies].sort(inOrder);
-  const pronouns = pronounMentions(document, clusters, persons, context.locale);
-  const mentions = [...persons, ...pronouns].sort(inOrder);
-  const used = new Set(mentions.map(({ entityId }) => entityId));
-  const entities = [...clusters.map(toEntity), ...governments.entities].filter(({ id }) => used.has(id));
-  return { entities, mentions };
+  const persons = joined(named, roles, bodies);
+  const mentions = joined(persons, pronounMentions(document, clusters, persons, context.locale));
+  return { entities: entitiesOf(clusters, governments, mentions), mentions };
 }
 
 const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start - b.start || a.end - b.end;
+
+/** Lists of mentions as one, sorted by offset. */
+function joined(
+  first: readonly EntityMention[],
+  ...more: readonly (readonly EntityMention[])[]
+): readonly EntityMention[] {
+  return more.every((list) => list.length === 0) ? first : [...first, ...more.flat()].sort(inOrder);
+}
+
+function namedIn(clusters: readonly Resolved[]): readonly EntityMention[] {
+  const named: EntityMention[] = [];
+  for (const { id, mentions } of clusters)
+    for (const { start, end } of mentions) named.push({ start, end, by: "name", entityId: id });
+  return named.sort(inOrder);
+}
+
+/** Names that stand for a government are no names of a town any more. */
+function withGovernments(
+  named: readonly EntityMention[],
+  governments: readonly EntityMention[],
+): readonly EntityMention[] {
+  if (governments.length === 0) return named;
+  const replaced = new Set(governments.map(({ start }) => start));
+  return joined(
+    named.filter(({ start }) => !replaced.has(start)),
+    governments,
+  );
+}
+
+/** Those that are mentioned: a seat may be named as the government alone. */
+function entitiesOf(
+  clusters: readonly Resolved[],
+  governments: GovernmentMentions,
+  mentions: readonly EntityMention[],
+): readonly Entity[] {
+  const entities = clusters.map(toEntity);
+  if (governments.entities.length === 0) return entities;
+  const used = new Set(mentions.map(({ entityId }) => entityId));
+  return [...entities, ...governments.entities].filter(({ id }) => used.has(id));
+}
 
 function withIds(clusters: readonly Cluster[]): readonly Resolved[] {
   const taken = new Map<string, number>();
@@ -62,14 +95,10 @@ function withIds(clusters: readonly Cluster[]): readonly Resolved[] {
   });
 }
 
-function toEntity(cluster: Resolved): Entity {
-  const counts = new Map<string, number>();
-  for (const { name } of cluster.mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return {
-    id: cluster.id,
-    kind: cluster.kind,
-    name: cluster.fullest,
-    variants: [...counts.keys()].filter((name) => name !== cluster.fullest).sort(),
-    roles: [...new Set(cluster.roles.map(({ text }) => text))],
-  };
+function toEntity({ id, kind, fullest, mentions, roles }: Resolved): Entity {
+  const variants = new Set<string>();
+  for (const { name } of mentions) if (name !== fullest) variants.add(name);
+  const offices = new Set<string>();
+  for (const { text } of roles) offices.add(text);
+  return { id, kind, name: fullest, variants: [...variants].sort(), roles: [...offices] };
 }
