@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import type { Vocabulary, WordForm } from "../text/vocabulary.ts";
+import { formAt, type Vocabulary, type WordForm } from "../text/vocabulary.ts";
 import { askedWordsOf } from "./asked-words.ts";
 import { signsOf } from "./signs.ts";
 import { tagsOf } from "./word-tags.ts";
@@ -38,10 +38,10 @@ export function formCells(vocabulary: Vocabulary, locale: Locale): Int32Array {
   const notebooks = opened.get(locale) ?? new WeakMap<Vocabulary, Notebook>();
   if (!opened.has(locale)) opened.set(locale, notebooks);
   const known = notebooks.get(vocabulary) ?? { cells: new Int32Array(0), count: 0 };
-  const { forms } = vocabulary;
-  if (known.count === forms.length) return known.cells;
-  const cells = grown(known, forms.length);
-  for (const word of forms.slice(known.count)) note(cells, word, locale);
-  notebooks.set(vocabulary, { cells, count: forms.length });
+  const { size } = vocabulary;
+  if (known.count === size) return known.cells;
+  const cells = grown(known, size);
+  for (let form = known.count; form < size; form += 1) note(cells, formAt(vocabulary, form), locale);
+  notebooks.set(vocabulary, { cells, count: size });
   return cells;
 }

@@ -1,7 +1,7 @@
 import { findForm } from "./find-form.ts";
 import { hashOn, noHash } from "./hash.ts";
 import { classOf, isJoiner, unitClass } from "./unit-class.ts";
-import { openVocabulary, type TokenKind, type Vocabulary, type WordForm } from "./vocabulary.ts";
+import { isCapital, openVocabulary, type TokenKind, type Vocabulary, type WordForm } from "./vocabulary.ts";
 
 /**
  * A word, a run of digits or one punctuation mark. Compounds with hyphen ("US-Präsident", "24-jährige") and words with inner
@@ -24,10 +24,12 @@ function joins(text: string, at: number, isNumber: boolean): boolean {
 
 /** Parts a text into tokens, in linear time. Every character that is not white space lies in exactly one token. */
 export function tokenise(text: string, vocabulary: Vocabulary = openVocabulary()): readonly Token[] {
+  const { length } = text;
+  const { texts } = vocabulary;
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
-  while (at < text.length) {
+  while (at < length) {
     const start = at;
     let unit = text.charCodeAt(at);
     let unitKind = classOf(unit);
@@ -40,16 +42,22 @@ export function tokenise(text: string, vocabulary: Vocabulary = openVocabulary()
     let hash = hashOn(noHash, unit);
     if (unitKind >= unitClass.digit) {
       let isNumber = unitKind === unitClass.digit;
-      for (; at < text.length; at += 1) {
+      for (; at < length; at += 1) {
         unit = text.charCodeAt(at);
         unitKind = classOf(unit);
-        if (unitKind < unitClass.digit && !joins(text, at, isNumber)) break;
-        if (unitKind !== unitClass.digit) isNumber = false;
+        if (unitKind === unitClass.letter) isNumber = false;
+        else if (unitKind !== unitClass.digit) {
+          if (!joins(text, at, isNumber)) break;
+          isNumber = false;
+        }
         hash = hashOn(hash, unit);
       }
       kind = isNumber ? "number" : "word";
     }
-    const { text: written, lower, capital, form } = findForm(vocabulary, text, start, at, hash, kind);
+    const form = findForm(vocabulary, text, start, at, hash);
+    const written = texts[form * 2] ?? "";
+    const lower = texts[form * 2 + 1] ?? "";
+    const capital = isCapital(text.charCodeAt(start), lower);
     tokens.push({ start, end: at, kind, text: written, lower, capital, spaced, form });
     spaced = false;
   }
