@@ -15,9 +15,9 @@ interface Block {
 
 /** Finds the few occurrences that one can be the same as, without looking at all. */
 export interface BlockIndex {
-  insert(node: EventNode): void;
+  /** Takes an occurrence in; gives those that are there already and can be the same. */
+  insert(node: EventNode): ReadonlySet<string>;
   delete(node: EventNode): void;
-  candidates(node: EventNode): ReadonlySet<string>;
 }
 
 const spanDays = 16;
@@ -83,41 +83,47 @@ function blocksOf(node: EventNode, locale: Locale): readonly string[] {
   ];
 }
 
+/** Puts an occurrence into a block, for each span it may lie in. */
+function enter({ spans: known, wide }: Block, spans: readonly number[] | undefined, id: string): void {
+  if (spans === undefined) wide.add(id);
+  for (const span of spans ?? []) {
+    const ids = known.get(span);
+    if (ids === undefined) known.set(span, new Set([id]));
+    else ids.add(id);
+  }
+}
+
 /** An empty index. */
 export function blockIndex(locale: Locale): BlockIndex {
   const blocks = new Map<string, Block>();
 
-  function each(node: EventNode, act: (set: Set<string>) => void): void {
-    for (const name of blocksOf(node, locale)) {
-      const block = blocks.get(name) ?? { spans: new Map<number, Set<string>>(), wide: new Set<string>() };
-      blocks.set(name, block);
-      const spans = spansOf(searched(node));
-      if (spans === undefined) act(block.wide);
-      for (const span of spans ?? []) {
-        const known = block.spans.get(span) ?? new Set<string>();
-        block.spans.set(span, known);
-        act(known);
-      }
-    }
+  function blockOf(name: string): Block {
+    const known = blocks.get(name);
+    if (known !== undefined) return known;
+    const block: Block = { spans: new Map(), wide: new Set() };
+    blocks.set(name, block);
+    return block;
   }
 
   return {
     insert(node) {
-      each(node, (set) => set.add(node.occurrence.id));
-    },
-    delete(node) {
-      each(node, (set) => set.delete(node.occurrence.id));
-    },
-    candidates(node) {
       const found = new Set<string>();
+      const spans = spansOf(searched(node));
       for (const name of blocksOf(node, locale)) {
-        const block = blocks.get(name);
-        if (block === undefined) continue;
+        const block = blockOf(name);
         for (const id of block.wide) found.add(id);
-        const spans = spansOf(searched(node)) ?? [...block.spans.keys()];
-        for (const span of spans) for (const id of block.spans.get(span) ?? []) found.add(id);
+        for (const span of spans ?? block.spans.keys()) for (const id of block.spans.get(span) ?? []) found.add(id);
+        enter(block, spans, node.occurrence.id);
       }
       return found;
+    },
+    delete(node) {
+      const spans = spansOf(searched(node));
+      for (const name of blocksOf(node, locale)) {
+        const block = blocks.get(name);
+        block?.wide.delete(node.occurrence.id);
+        for (const span of spans ?? []) block?.spans.get(span)?.delete(node.occurrence.id);
+      }
     },
   };
 }

@@ -55,11 +55,11 @@ export function emptyGraph(locale: Locale, overrides: Overrides): EventGraph {
 export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readonly string[] {
   const features = featuresOf(analysis);
   const byScope = new Map<string | undefined, ArticleFeatures>([[undefined, features]]);
-  const nodes = occurrencesOf(analysis, graph.locale, graph.overrides.split).map((occurrence) => {
-    const { scope } = occurrence.unit;
+  const nodes = occurrencesOf(analysis, graph.locale, graph.overrides.split).map((told) => {
+    const { scope } = told.occurrence.unit;
     const own = byScope.get(scope) ?? featuresOf(analysis, scope);
     byScope.set(scope, own);
-    return eventNode(occurrence, analysis, own, graph.locale);
+    return eventNode(told, analysis, own, graph.locale);
   });
   const { article, entities, statements } = analysis;
   graph.articles.set(article.id, {
@@ -73,8 +73,7 @@ export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readon
   for (const node of nodes) {
     graph.nodes.set(node.occurrence.id, node);
     for (const { id } of node.occurrence.mentions) graph.homes.set(id, node.occurrence.id);
-    compare(graph, node);
-    graph.blocks.insert(node);
+    compare(graph, node, graph.blocks.insert(node));
   }
   return nodes.map(({ occurrence }) => occurrence.id);
 }
@@ -145,9 +144,9 @@ function rulesOf({ overrides, homes }: EventGraph): Rules {
   return { merged: held(overrides.merge), parted: held(overrides.split) };
 }
 
-function compare(graph: EventGraph, node: EventNode): void {
+function compare(graph: EventGraph, node: EventNode, candidates: Iterable<string>): void {
   const { id } = node.occurrence;
-  for (const other of graph.blocks.candidates(node)) {
+  for (const other of candidates) {
     const found = graph.nodes.get(other);
     if (found === undefined || isOneText(found, node)) continue;
     const [a, b] = other < id ? [found, node] : [node, found];

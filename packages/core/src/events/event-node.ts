@@ -7,9 +7,11 @@ import { sameEntity } from "../names/same-entity.ts";
 import { passageAt } from "../text/evidence.ts";
 import { isShortFor } from "./compare-occurrences.ts";
 import { type DayNumber, daysOf } from "./days.ts";
-import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { boundsOf, type TimeBounds, timeReasons } from "./event-time.ts";
+import { between } from "./found.ts";
+import { lastWord } from "./last-word.ts";
 import type { Occurrence } from "./occurrence.ts";
+import type { ToldOccurrence } from "./occurrences.ts";
 import { siteWords } from "./site-words.ts";
 
 /** What linking needs of an article: who else is in it, and which outlets it cites. */
@@ -51,18 +53,15 @@ const asideDays = 20;
 const rareDays = 95;
 const plannedDays = 60;
 
-function lastWord(name: string): string {
-  return foldName(name).split(" ").at(-1) ?? "";
-}
-
 /** Entities of one text: of the article without its related items, or of one related item. */
 function entitiesOf(
   { document, entityMentions, entities }: ArticleAnalysis,
   scope: string | undefined,
 ): readonly Entity[] {
   const ids = new Set<string>();
+  const isOneText = document.passages.at(-1)?.kind !== "related"; // related items stand last
   for (const { start, entityId } of entityMentions) {
-    const passage = passageAt(document, start);
+    const passage = isOneText ? undefined : passageAt(document, start);
     const text = passage?.kind === "related" ? passage.scope : undefined;
     if (text === scope) ids.add(entityId);
   }
@@ -134,33 +133,23 @@ function addOutlet(outlets: Set<string>, name: string, before: string, { speech,
     outlets.add(folded);
 }
 
-/** Makes an occurrence comparable. */
+/** Makes an occurrence comparable; `drafts` are its mentions. */
 export function eventNode(
-  occurrence: Occurrence,
+  { occurrence, drafts }: ToldOccurrence,
   analysis: ArticleAnalysis,
   features: ArticleFeatures,
   locale: Locale,
 ): EventNode {
   const bounds = boundsOf(occurrence.constraints);
-  const triggers = new Set(occurrence.mentions.map(({ trigger }) => `${trigger.pointer} ${trigger.start}`));
   const { document, entityMentions } = analysis;
-  const own: EventMentionDraft[] = [];
+  const numbers = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b); // a list of its own
+  const sentences = numbers.map((number) => document.sentences[number]).filter((sentence) => sentence !== undefined);
   const outlets = new Set<string>(features.publisher === undefined ? [] : [features.publisher]);
-  for (const draft of analysis.eventMentions) {
-    const sentence = document.sentences[draft.sentence];
-    const passage = sentence === undefined ? undefined : document.passages[sentence.passage];
-    if (
-      sentence === undefined ||
-      passage === undefined ||
-      !triggers.has(`${passage.pointer} ${draft.start - passage.start}`)
-    )
-      continue;
-    own.push(draft);
-    for (const { start, end, entityId } of entityMentions)
-      if (start >= sentence.start && end <= sentence.end && entityId.startsWith("organisation:"))
+  for (const { start: from, end: to } of sentences)
+    for (const { start, entityId } of between(entityMentions, from, to))
+      if (entityId.startsWith("organisation:"))
         addOutlet(outlets, features.entities.get(entityId)?.name ?? "", document.text.charAt(start - 1), locale);
-  }
-  const sites = occurrence.kind.placed ? siteWords(analysis, own, locale) : new Set<string>();
+  const sites = occurrence.kind.placed ? siteWords(analysis, sentences, locale) : new Set<string>();
   for (const { chain } of occurrence.positions)
     for (const { kind, label, evidence } of chain)
       if (evidence.length > 0 && (kind === "outlet" || (kind === "unknown" && /^[»„"«]/.test(label))))

@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { EventTime, TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
+import { remember } from "../text/remember.ts";
 import type { OpenSpan } from "../time/calendar-days.ts";
 import { daysLeft, type Intersection, intersect } from "../time/constraints.ts";
 import { parseEdtf } from "../time/edtf.ts";
@@ -41,17 +42,32 @@ export function constraintsOfTime(
   return [{ kind: relation === "after" ? "after" : "before", value, ...reason, evidence }];
 }
 
+/** A bound that publication puts on an event, and the time it leaves where nothing else is said. */
+export interface PublicationBound {
+  readonly constraint: TimeConstraint;
+  readonly time: EventTime;
+}
+
+function publicationBounds(kind: TimeConstraint["kind"], reason: string): (day: string) => PublicationBound {
+  return remember((value) => {
+    const constraint: TimeConstraint = { kind, value, reason, evidence: [] };
+    return { constraint, time: eventTime([constraint]) };
+  });
+}
+
+const notBefore = publicationBounds("after", timeReasons.planned);
+const newsOf = publicationBounds("before", timeReasons.news);
+const notAfter = publicationBounds("before", timeReasons.published);
+
 /** The bound that publication puts on an event: not after it, or for a plan not before. */
-export function publicationConstraint(
+export function publicationBound(
   published: When | undefined,
   planned: boolean,
   news: boolean,
-): TimeConstraint | undefined {
-  const days = published === undefined ? undefined : daysOf(published.value);
-  if (published === undefined || days === undefined) return undefined;
-  const value = published.value.slice(0, 10);
-  if (planned) return { kind: "after", value, reason: timeReasons.planned, evidence: [] };
-  return { kind: "before", value, reason: news ? timeReasons.news : timeReasons.published, evidence: [] };
+): PublicationBound | undefined {
+  if (published === undefined || daysOf(published.value) === undefined) return undefined;
+  const day = published.value.slice(0, 10);
+  return planned ? notBefore(day) : news ? newsOf(day) : notAfter(day);
 }
 
 const weekLength = 6;
@@ -93,6 +109,7 @@ function placed(constraints: readonly TimeConstraint[]): Intersection {
 
 /** Clock times as their days: texts round them differently. */
 function asDays(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
+  if (!constraints.some(({ value }) => value.includes("T"))) return constraints;
   return constraints.map((constraint) =>
     constraint.value.includes("T") ? { ...constraint, value: constraint.value.slice(0, 10) } : constraint,
   );

@@ -4,6 +4,7 @@ import type { Attribute } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { formNotes } from "../text/vocabulary.ts";
 
 /** A number in a text: its value, the tokens it covers and how firm it is. */
 interface NumberFound {
@@ -74,12 +75,21 @@ function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, f
   );
 }
 
-function numbersIn(tokens: readonly Token[], { first, last }: Sentence, figures: FigureTables): readonly NumberFound[] {
+/** Whether a form may be a number. */
+const numberNotes = formNotes(({ kind, lower }, { numbers }: FigureTables) => kind === "number" || numbers.has(lower));
+
+function numbersIn(
+  { tokens, vocabulary }: TextDocument,
+  { first, last }: Sentence,
+  figures: FigureTables,
+): readonly NumberFound[] {
   const found: NumberFound[] = [];
+  const isNumber = numberNotes(vocabulary, figures);
   for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isNumber(token)) continue;
     const digits = digitsAt(tokens, at);
-    const word = tokens[at]?.lower ?? "";
-    const value = digits?.value ?? figures.numbers.get(word);
+    const value = digits?.value ?? figures.numbers.get(token.lower);
     if (value === undefined) continue;
     let end = digits?.last ?? at + 1;
     const times = figures.magnitudes.get(tokens[end]?.lower ?? "");
@@ -140,9 +150,9 @@ function rowOf(
   figures: FigureTables,
 ): Row | undefined {
   const after = wordsAfter(tokens, number.last, sentence.last);
-  const all = tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower);
+  const people = after.some((word) => figures.peopleNouns.has(word));
+  const all = people ? tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower) : [];
   const text = ` ${all.join(" ")} `;
-  const people = after.length > 0 && after.some((word) => figures.peopleNouns.has(word));
   return rows.find(
     ({ nouns, before, people: verbs, phrases }) =>
       after.slice(0, 3).some((word) => nouns.has(word)) ||
@@ -186,16 +196,18 @@ export function figuresIn(
 ): readonly FigureFound[] {
   const { figures } = locale.events;
   const { tokens } = document;
+  const numbers = numbersIn(document, sentence, figures);
+  if (numbers.length === 0) return [];
   const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
   const superseded = tokens.slice(sentence.first, sentence.last).some(({ lower }) => figures.superseded.has(lower));
-  const numbers = numbersIn(tokens, sentence, figures);
+  const counts = numbers.map((number) => rowOf(tokens, sentence, number, rows, figures));
   // "kamen laut Polizei 4000, laut Veranstaltern 12.000 Teilnehmer": the noun stands with the last
-  const ahead = numbers.map((number) => rowOf(tokens, sentence, number, rows, figures)?.name).find((name) => name);
+  const ahead = counts.find((row) => row !== undefined)?.name;
   let counted = previous;
-  return numbers.flatMap((number): readonly FigureFound[] => {
+  return numbers.flatMap((number, index): readonly FigureFound[] => {
     if (isPart(tokens, number, figures, sentence.last)) return [];
     const { first, last, value, comparator } = number;
-    const row = rowOf(tokens, sentence, number, rows, figures);
+    const row = counts[index];
     const bare = tokens[last]?.kind !== "word" || last >= sentence.last;
     const goesOn = figures.again.has(leadOf(tokens, first, figures)) || tokens[first - 1]?.capital === true;
     const again = bare && goesOn ? (counted ?? ahead) : undefined;

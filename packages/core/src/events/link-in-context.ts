@@ -3,6 +3,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldName } from "../names/fold.ts";
 import type { EventNode } from "./event-node.ts";
+import { lastWord } from "./last-word.ts";
 
 /** So many people, bodies and places of a text can be those an event of it happened to and at. */
 const most = 8;
@@ -14,10 +15,6 @@ function isSite({ kind, name }: Entity, { names }: Locale): boolean {
 
 function coreIds({ kind, participants }: EventNode["occurrence"]): readonly string[] {
   return participants.filter(({ role }) => kind.core.includes(role)).map(({ entityId }) => entityId);
-}
-
-function lastWord(name: string): string {
-  return foldName(name).split(" ").at(-1) ?? "";
 }
 
 /** What two agree or talk about: those who do are told by name, countries too. */

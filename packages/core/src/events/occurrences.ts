@@ -1,31 +1,40 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { EventMention } from "../model/event.ts";
-import type { TimeConstraint } from "../model/time.ts";
+import type { EventTime, TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import { fingerprint } from "../text/hash.ts";
 import { attributesOf, figuresOf } from "./attributes.ts";
 import { distanceOf } from "./distance.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { constraintsOfTime, eventTime, publicationConstraint } from "./event-time.ts";
+import { constraintsOfTime, eventTime, type PublicationBound, publicationBound } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { isLead, isOnlyDenied, type Making, positionsOf, toldIn } from "./occurrence-positions.ts";
 import { partGroup } from "./part-groups.ts";
 import { statementTargets } from "./statements-about.ts";
 
+/** White space that is more than one blank. */
+const loose = /\s{2}|[^\S ]/;
+
 function normalised(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
+  const lower = text.toLowerCase();
+  return (loose.test(lower) ? lower.replace(/\s+/g, " ") : lower).trim();
 }
 
 /** Ids of mentions: article, kind and normalised sentence, with a number where one sentence tells of a kind more than once. */
 function mentionIds({ article, document, eventMentions }: ArticleAnalysis): ReadonlyMap<EventMentionDraft, string> {
   const seen = new Map<string, number>();
+  let told: number | undefined;
+  let words = "";
   return new Map(
     eventMentions.map((draft) => {
-      const sentence = document.sentences[draft.sentence];
-      const words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
+      if (draft.sentence !== told) {
+        const sentence = document.sentences[draft.sentence];
+        words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
+        told = draft.sentence;
+      }
       const key = `${article.id}\n${draft.kind.id}\n${words}`;
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
@@ -41,18 +50,30 @@ function statedTimes({ article, document }: ArticleAnalysis, { times }: EventMen
   );
 }
 
+/** What the time of its text says of a mention. */
+function toldBound(
+  { modality, calledOff, open, background }: EventMentionDraft,
+  published: When | undefined,
+): PublicationBound | undefined {
+  const planned = modality === "planned" || calledOff;
+  const actual = modality === "actual";
+  return planned || actual ? publicationBound(published, planned, actual && !open && !background) : undefined;
+}
+
 function constraintsOf(
   analysis: ArticleAnalysis,
   draft: EventMentionDraft,
   published: When | undefined,
 ): readonly TimeConstraint[] {
   const own = statedTimes(analysis, draft);
-  const told = draft.modality === "actual" || draft.modality === "planned" || draft.calledOff;
-  const news = draft.modality === "actual" && !draft.open && !draft.background;
-  const bound = told
-    ? publicationConstraint(published, draft.modality === "planned" || draft.calledOff, news)
-    : undefined;
-  return bound === undefined ? own : [...own, bound];
+  const bound = toldBound(draft, published);
+  return bound === undefined ? own : [...own, bound.constraint];
+}
+
+/** When a mention alone says that its event was. Most say nothing, and leave what their text leaves. */
+function timeOf(analysis: ArticleAnalysis, draft: EventMentionDraft, published: When | undefined): EventTime {
+  const bound = draft.times.length === 0 ? toldBound(draft, published) : undefined;
+  return bound?.time ?? eventTime(constraintsOf(analysis, draft, published));
 }
 
 function mentionOf(making: Making, draft: EventMentionDraft): EventMention | undefined {
@@ -69,7 +90,7 @@ function mentionOf(making: Making, draft: EventMentionDraft): EventMention | und
     kind: draft.kind.id,
     trigger,
     participants: draft.participants,
-    time: eventTime(constraintsOf(analysis, draft, published)),
+    time: timeOf(analysis, draft, published),
     ...(placeName === undefined ? {} : { place: placeName }),
     modality: draft.modality,
     via: scope === undefined ? "text" : "related",
@@ -136,6 +157,12 @@ function isAside({ definite, quoted, headline, hearsay, participants, kind }: Ev
   );
 }
 
+/** An occurrence with the mentions it is made of. */
+export interface ToldOccurrence {
+  readonly occurrence: Occurrence;
+  readonly drafts: readonly EventMentionDraft[];
+}
+
 /**
  * What one article tells of events: an occurrence for each event, with its mentions, positions and figures. `parted` are lists of mention ids
  * of which an editor says that no two are one event.
@@ -144,13 +171,15 @@ export function occurrencesOf(
   analysis: ArticleAnalysis,
   locale: Locale,
   parted: readonly (readonly string[])[] = [],
-): readonly Occurrence[] {
+): readonly ToldOccurrence[] {
   const ids = mentionIds(analysis);
   const targets = statementTargets(analysis, locale);
   return analysis.groups
     .flatMap(({ group, ...text }) =>
       partGroup(group, (draft) => ids.get(draft), parted).map((part) => ({ ...text, group: part })),
     )
-    .map(({ scope, published, group }) => occurrenceOf({ analysis, ids, locale, targets, scope, published }, group))
-    .filter((occurrence) => occurrence !== undefined);
+    .flatMap(({ scope, published, group }) => {
+      const occurrence = occurrenceOf({ analysis, ids, locale, targets, scope, published }, group);
+      return occurrence === undefined ? [] : [{ occurrence, drafts: group.drafts }];
+    });
 }

@@ -17,17 +17,18 @@ const anyTables = {};
 
 /** Numbers of a text's word sequences, a fixed sample of them; related items left out. Linear in the text. */
 export function shinglesOf({ tokens, passages, vocabulary }: TextDocument): Shingles {
-  const own = passages.filter(({ kind }) => kind !== "related").at(-1)?.end ?? 0;
+  const end = passages.findLast(({ kind }) => kind !== "related")?.end ?? 0;
   const hash = hashes(vocabulary, anyTables);
   const found: number[] = [];
   const last: number[] = [];
   let rolling = 0;
   let words = 0;
   for (const token of tokens) {
-    if (token.end > own || token.kind === "mark") continue;
+    if (token.end > end || token.kind === "mark") continue;
     const at = words % width;
-    rolling = (Math.imul(rolling - Math.imul(last[at] ?? 0, first), base) + hash(token)) | 0;
-    last[at] = hash(token);
+    const own = hash(token);
+    rolling = (Math.imul(rolling - Math.imul(last[at] ?? 0, first), base) + own) | 0;
+    last[at] = own;
     words += 1;
     const number = mixed(rolling);
     if (words >= width && (number & sampled) === 0) found.push(number);

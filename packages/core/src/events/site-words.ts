@@ -1,7 +1,9 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import { foldName, uninflected } from "../names/fold.ts";
-import type { EventMentionDraft } from "./event-mention-draft.ts";
+import { firstFrom } from "../text/first-from.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { formNotes } from "../text/vocabulary.ts";
 
 const shortest = 4;
 const inflections = /(?:e|en|n|s|es)$/;
@@ -26,17 +28,11 @@ function isNoun(lower: string, { names, events }: Locale): boolean {
   return false;
 }
 
-/** Index of the first token at or after a character. */
-function tokenFrom(tokens: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Whether a form can stand for a place that nothing else makes one. */
+const placeNotes = formNotes(
+  ({ kind, text, lower }, locale: Locale) =>
+    kind === "word" && lower.length >= shortest && !isNoun(lower, locale) && !locale.names.lands.has(text),
+);
 
 /**
  * Words that stand where a place stands in the sentences that tell of an event, though nothing else makes them one: "bei Lunden", "in Ostermund".
@@ -44,20 +40,19 @@ function tokenFrom(tokens: readonly { readonly start: number }[], at: number): n
  */
 export function siteWords(
   { document, entityMentions, times }: ArticleAnalysis,
-  drafts: readonly EventMentionDraft[],
+  sentences: readonly Sentence[],
   locale: Locale,
 ): ReadonlySet<string> {
   const { tokens } = document;
   const found = new Set<string>();
-  for (const { sentence: number } of drafts) {
-    const sentence = document.sentences[number];
-    for (let at = sentence?.first ?? 0; at + 1 < (sentence?.last ?? 0); at += 1) {
+  const canBePlace = placeNotes(document.vocabulary, locale);
+  for (const { first, last } of sentences) {
+    for (let at = first; at + 1 < last; at += 1) {
       const token = tokens[at + 1];
-      if (token?.capital !== true || token.kind !== "word" || token.lower.length < shortest) continue;
-      if (!locale.events.words.placing.has(tokens[at]?.lower ?? "") || isNoun(token.lower, locale)) continue;
-      if (locale.names.lands.has(token.text)) continue;
+      if (token?.capital !== true || !locale.events.words.placing.has(tokens[at]?.lower ?? "")) continue;
+      if (!canBePlace(token)) continue;
       if (times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-      const known = entityMentions[tokenFrom(entityMentions, token.start)];
+      const known = entityMentions[firstFrom(entityMentions, token.start)];
       if (known?.start === token.start && !known.entityId.startsWith("place:")) continue;
       found.add(uninflected(foldName(token.text)));
     }

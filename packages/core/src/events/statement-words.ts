@@ -37,7 +37,10 @@ export function marksIn({ tokens, vocabulary }: TextDocument, spans: readonly Te
   for (const [from, to] of spans) {
     const first = firstNot(tokens, ({ end }) => end <= from);
     const last = firstNot(tokens, ({ start }) => start < to);
-    for (const token of tokens.slice(first, last)) found |= marks(token);
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined) found |= marks(token);
+    }
   }
   return found;
 }

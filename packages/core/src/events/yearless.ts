@@ -8,12 +8,13 @@ export const yearReason = "a day without a year is the one nearest to the news";
 
 /** Whether a TIMEX3 value is a day of a year that is not told: `XXXX-04-16`. */
 export function isYearless(value: string): boolean {
-  return pattern.test(value);
+  return value.startsWith("X") && pattern.test(value);
 }
 
 /** Two days without a year that are not one day in any. */
 export function yearlessClash(constraints: readonly TimeConstraint[]): boolean {
-  return new Set(constraints.map(({ value }) => value).filter(isYearless)).size > 1;
+  const first = constraints.find(({ value }) => isYearless(value));
+  return first !== undefined && constraints.some(({ value }) => value !== first.value && isYearless(value));
 }
 
 function yearOf(day: DayNumber): number {

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { NameMention } from "../names/name-mention.ts";
+import type { TextDocument } from "../text/document.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { type FormTerms, formTerms, type WrittenTerm } from "./form-terms.ts";
 
@@ -79,13 +80,22 @@ function readWord(
   }
 }
 
+/** The sentence an offset lies in, which is not before the one of number `from`. */
+function sentenceAt({ sentences }: TextDocument, at: number, from: number): number {
+  let number = from;
+  for (let next = sentences[number + 1]; next !== undefined && next.start <= at; next = sentences[number + 1])
+    number += 1;
+  return number;
+}
+
 /** Numbers of the sentences that tell nothing of the news. */
 function noticesIn({ document }: ArticleAnalysis, termsIn: FormNotes<FormTerms>): ReadonlySet<number> {
   const found = new Set<number>();
   let sentence = 0;
   for (const token of document.tokens) {
-    while ((document.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
-    if (termsIn(token).notice) found.add(sentence);
+    if (!termsIn(token).notice) continue;
+    sentence = sentenceAt(document, token.start, sentence);
+    found.add(sentence);
   }
   return found;
 }
@@ -99,7 +109,7 @@ export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms
   if (analysis.article.analysis === "none") return noTerms;
   const reader: Reader = { counts: new Map(), weekdays: new Set() };
   const termsIn = formTerms(analysis.document.vocabulary, locale);
-  const { tokens, sentences, passages } = analysis.document;
+  const { tokens, passages } = analysis.document;
   const own = Math.min(readUpTo, passages.filter(({ kind }) => kind !== "related").at(-1)?.end ?? 0);
   const names = analysis.names.toSorted((a, b) => a.start - b.start);
   const left = noticesIn(analysis, termsIn);
@@ -110,13 +120,19 @@ export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms
     if (token.end > own) break;
     if (token.kind === "mark") continue;
     words += 1;
-    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
+    const terms = termsIn(token);
+    if (token.kind === "word" && terms.silent) continue;
+    if (left.size > 0) {
+      sentence = sentenceAt(analysis.document, token.start, sentence);
+      if (left.has(sentence)) continue;
+    }
+    if (token.kind === "number") {
+      readFigure(reader, token.text, words <= opening);
+      continue;
+    }
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) + 1 < token.end) name += 1;
-    if (left.has(sentence)) continue;
     const here = names[name];
-    const named = here !== undefined && here.start <= token.start ? here : undefined;
-    if (token.kind === "number") readFigure(reader, token.text, words <= opening);
-    else readWord(reader, termsIn(token), named, words <= opening);
+    readWord(reader, terms, here !== undefined && here.start <= token.start ? here : undefined, words <= opening);
   }
   const counts = [...reader.counts.values()];
   return {

@@ -31,6 +31,8 @@ export interface FormTerms {
   /** Counts only where it is part of a name: "der". */
   readonly function: boolean;
   readonly parts: readonly NounPart[];
+  /** Tells nothing, wherever it stands. */
+  readonly silent: boolean;
   /** Set where it is no capitalised word and long enough to tell something. */
   readonly word?: WrittenTerm | undefined;
   readonly hyphened: boolean;
@@ -70,13 +72,16 @@ function read(form: WordForm, locale: Locale): FormTerms {
   const skipped = weekday !== undefined || commonplaces.has(lower);
   const age = skipped ? undefined : ageIn(lower, locale);
   const told = !skipped && age === undefined;
+  const parts = told && capital ? nounParts(form, locale) : [];
+  const word = told && !capital && lower.length >= shortestWord ? termOf(lower, text, locale) : undefined;
   return {
     notice: notices.has(lower),
     weekday,
     age,
     function: locale.names.functionWords.has(lower),
-    parts: told && capital ? nounParts(form, locale) : [],
-    word: told && !capital && lower.length >= shortestWord ? termOf(lower, text, locale) : undefined,
+    silent: weekday === undefined && age === undefined && word === undefined && parts.length === 0,
+    parts,
+    word,
     hyphened: /[-‐‑]/.test(lower),
   };
 }
