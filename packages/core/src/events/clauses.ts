@@ -3,6 +3,8 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { type ClauseWords, clauseWords } from "./clause-words.ts";
+import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** A stretch of a sentence between two marks: tokens `[first, last)`. `verbal` where it holds a verb of its own. */
 export interface Clause {
@@ -11,34 +13,10 @@ export interface Clause {
   readonly verbal: boolean;
   /** Begins with a relative pronoun, "dass", "ob", "wenn" …; absent for main clauses. */
   readonly opener?: string | undefined;
+  readonly words: () => ClauseWords;
 }
 
 const breaks = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
-const verbal =
-  wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
-const anyVerb = verbal | wordClass.infinitive | wordClass.participle | wordClass.zuInfinitive;
-const closed =
-  wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
-
-/** Bits of `wordClass` for a token; nouns and names have none. */
-export function classOf(token: Token | undefined, locale: Locale, isFirst = false): number {
-  if (token === undefined || token.kind !== "word") return 0;
-  if (token.capital && !isFirst) return 0;
-  return locale.syntax.words.get(token.lower) ?? locale.events.verbBits.get(token.lower) ?? 0;
-}
-
-/** Whether a token is a finite verb, an auxiliary or a modal. */
-export function isFiniteVerb(token: Token | undefined, locale: Locale, isFirst = false): boolean {
-  const bits = classOf(token, locale, isFirst);
-  return (bits & verbal) !== 0 && (bits & closed) === 0;
-}
-
-/** Whether a token is a form of a verb at all. */
-export function isVerb(token: Token | undefined, locale: Locale, isFirst = false): boolean {
-  const bits = classOf(token, locale, isFirst);
-  return (bits & anyVerb) !== 0 && (bits & closed) === 0;
-}
-
 const opening: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["„", "“”"],
@@ -53,7 +31,9 @@ const longestAside = 6;
 function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const closers = found.has(at) ? undefined : opening.get(tokens[at]?.text ?? "");
+    const mark = tokens[at];
+    if (mark?.kind !== "mark" || found.has(at)) continue;
+    const closers = opening.get(mark.text);
     if (closers === undefined) continue;
     for (let end = at + 1; end < Math.min(sentence.last, at + longestAside + 2); end += 1) {
       const token = tokens[end];
@@ -104,11 +84,14 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
       const head = tokens[first];
       const starts = first === sentence.first ? head?.lower : undefined;
       const conditional = starts !== undefined && (classOf(head, locale, true) & wordClass.subordinator) !== 0;
+      const from = first;
+      let words: ClauseWords | undefined;
       clauses.push({
         first,
         last,
         verbal: hasVerb,
         opener: conditional ? starts : opener(tokens, first, last, locale, clauses.length),
+        words: () => (words ??= clauseWords(document, from, last, sentence.first, locale)),
       });
     }
   };
@@ -119,13 +102,6 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
   }
   close(sentence.last);
   return clauses;
-}
-
-/** The words of a clause in lower case with a blank on each side, to look phrases up in. */
-export function clauseText(tokens: readonly Token[], first: number, last: number): string {
-  let text = " ";
-  for (let index = first; index < last; index += 1) text += `${tokens[index]?.lower.toLowerCase() ?? ""} `;
-  return text;
 }
 
 /** The particle that closes a clause and belongs to its verb: "setzen ihre Gespräche fort"; empty where none stands. */

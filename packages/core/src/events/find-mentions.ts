@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import { announcedTimes } from "./announced-time.ts";
-import { clausesOf, isFiniteVerb } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, tellingSentences, triggersOf } from "./find-triggers.ts";
 import { between, type Found, lastTwoPeople, speakerAt, statementsIn } from "./found.ts";
@@ -10,6 +10,7 @@ import { partyFinder } from "./parties.ts";
 import { readMention } from "./read-mention.ts";
 import { slotMentions } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
+import { isFiniteVerb } from "./token-class.ts";
 
 /** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
 function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger): boolean {

@@ -5,7 +5,8 @@ import type { NameMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
-import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { classOf, isFiniteVerb } from "./token-class.ts";
 
 /** A word that tells of an event, by token. `particle` is the token of a separated particle. */
 export interface Trigger {
@@ -21,31 +22,28 @@ const closed =
 /** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
 const shortestHead = 4;
 
-/** A clause of a sentence, with its words as `clauseText` gives them, made when they are first asked for. */
-interface ClauseWords {
-  readonly clause: Clause;
-  readonly number: number;
-  readonly text: () => string;
-}
-
-function wordsOf(document: TextDocument, clause: Clause, number: number): ClauseWords {
-  let text: string | undefined;
-  return { clause, number, text: () => (text ??= clauseText(document.tokens, clause.first, clause.last)) };
-}
-
-function holds(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+/** What an event a word may tell of asks of the words of its clause, as they stand there between blanks. */
+interface Reading {
+  readonly form: TriggerForm;
+  readonly not: readonly string[];
+  readonly needs: readonly string[];
 }
 
 /** A word that is needed may also end a compound: "Rentenpaket". */
 const shortestTail = 5;
 
-function passes(form: TriggerForm, clause: ClauseWords): boolean {
-  if (form.not.length === 0 && form.needs.length === 0) return true;
-  const text = clause.text();
-  if (holds(text, form.not)) return false;
-  if (form.needs.length === 0 || holds(text, form.needs)) return true;
-  return form.needs.some((word) => word.length >= shortestTail && text.includes(`${word} `));
+function readingOf(form: TriggerForm): Reading {
+  const whole = (word: string): string => ` ${word} `;
+  const ending = (word: string): string => `${word} `;
+  const needs = form.needs.map((word) => (word.length >= shortestTail ? ending(word) : whole(word)));
+  return { form, not: form.not.map(whole), needs };
+}
+
+function passes({ not, needs }: Reading, { words }: Clause): boolean {
+  if (not.length === 0 && needs.length === 0) return true;
+  const text = words().text();
+  const stands = (phrase: string): boolean => text.includes(phrase);
+  return !not.some(stands) && (needs.length === 0 || needs.some(stands));
 }
 
 /** Readings of a noun: of the whole word, else of the longest ending that is a trigger. */
@@ -65,8 +63,8 @@ function nounForms(word: string, events: EventTables): readonly TriggerForm[] {
 
 /** What events a word may tell of. */
 interface Readings {
-  readonly nouns: readonly TriggerForm[];
-  readonly verbs: readonly TriggerForm[];
+  readonly nouns: readonly Reading[];
+  readonly verbs: readonly Reading[];
 }
 
 const nothing: Readings = { nouns: [], verbs: [] };
@@ -76,7 +74,7 @@ const readingNotes = formNotes(({ kind, capital, lower }, events: EventTables): 
   if (kind !== "word") return nothing;
   const nouns = capital ? nounForms(lower, events).filter(({ not }) => !not.includes(lower)) : [];
   const verbs = events.verbForms.get(lower) ?? [];
-  return nouns.length + verbs.length === 0 ? nothing : { nouns, verbs };
+  return nouns.length + verbs.length === 0 ? nothing : { nouns: nouns.map(readingOf), verbs: verbs.map(readingOf) };
 });
 
 /** The sentences of a document that have a word which may tell of an event. */
@@ -111,17 +109,19 @@ function particleOf(document: TextDocument, clause: Clause, from: number, partic
 
 function verbTrigger(
   document: TextDocument,
-  words: ClauseWords,
+  clause: Clause,
+  number: number,
   at: number,
-  form: TriggerForm,
+  reading: Reading,
   locale: Locale,
 ): Trigger | undefined {
-  const { clause, number } = words;
-  if (!passes(form, words) || isAdjective(document, clause, at, form.form, locale)) return undefined;
-  if (form.particle === "") return { token: at, clause: number, form };
-  if ((form.form & finite) === 0) return undefined;
-  const particle = particleOf(document, clause, at, form.particle);
-  return particle === undefined ? undefined : { token: at, clause: number, form, particle };
+  const { form } = reading;
+  const isParted = form.particle !== "";
+  if (isParted && (form.form & finite) === 0) return undefined;
+  const particle = isParted ? particleOf(document, clause, at, form.particle) : undefined;
+  if (isParted && particle === undefined) return undefined;
+  if (!passes(reading, clause) || isAdjective(document, clause, at, form.form, locale)) return undefined;
+  return particle === undefined ? { token: at, clause: number, form } : { token: at, clause: number, form, particle };
 }
 
 /**
@@ -136,49 +136,49 @@ export function triggersOf(
   locale: Locale,
 ): readonly Trigger[] {
   const found: Trigger[] = [];
-  const inside = names.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const readingsOf = readingNotes(document.vocabulary, locale.events);
   clauses.forEach((clause, number) => {
-    const words = wordsOf(document, clause, number);
     for (let at = clause.first; at < clause.last; at += 1) {
       const token = document.tokens[at];
       if (token === undefined) continue;
       const readings = readingsOf(token);
-      if (readings === nothing || coveredBy(inside, token.start, token.end)) continue;
+      if (readings === nothing || coveredBy(names, token.start, token.end)) continue;
       const trigger =
-        nounTrigger(words, at, readings.nouns) ??
+        nounTrigger(clause, number, at, readings.nouns) ??
         (token.capital && at !== sentence.first
           ? undefined
-          : verbTriggerAt(document, words, at, readings.verbs, at === sentence.first, locale));
+          : verbTriggerAt(document, clause, number, at, readings.verbs, at === sentence.first, locale));
       if (trigger !== undefined) found.push(trigger);
     }
   });
   return found;
 }
 
-function nounTrigger(words: ClauseWords, at: number, nouns: readonly TriggerForm[]): Trigger | undefined {
-  const fitting = nouns.filter((form) => passes(form, words));
-  const form = fitting.find(({ back }) => !back) ?? fitting[0];
-  return form === undefined ? undefined : { token: at, clause: words.number, form };
+function nounTrigger(clause: Clause, number: number, at: number, nouns: readonly Reading[]): Trigger | undefined {
+  if (nouns.length === 0) return undefined;
+  const fitting = nouns.filter((reading) => passes(reading, clause));
+  const best = fitting.find(({ form }) => !form.back) ?? fitting[0];
+  return best === undefined ? undefined : { token: at, clause: number, form: best.form };
 }
 
 function verbTriggerAt(
   document: TextDocument,
-  words: ClauseWords,
+  clause: Clause,
+  number: number,
   at: number,
-  verbs: readonly TriggerForm[],
+  verbs: readonly Reading[],
   isFirst: boolean,
   locale: Locale,
 ): Trigger | undefined {
   const triggers = verbs
-    .map((form) => verbTrigger(document, words, at, form, locale))
+    .map((reading) => verbTrigger(document, clause, number, at, reading, locale))
     .filter((trigger) => trigger !== undefined);
   const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
   if (best === undefined) return undefined;
   const parted =
     best.particle === undefined &&
     isFiniteVerb(document.tokens[at], locale, isFirst) &&
-    hasOtherParticle(document, words.clause, at, locale);
+    hasOtherParticle(document, clause, at, locale);
   return parted ? undefined : best;
 }
 

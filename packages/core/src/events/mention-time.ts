@@ -2,9 +2,11 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { type Clause, classOf, clauseText, closingParticle, isFiniteVerb } from "./clauses.ts";
+import { takesPlace } from "./clause-words.ts";
+import { type Clause, closingParticle } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
+import { classOf, isFiniteVerb } from "./token-class.ts";
 import { isYearless } from "./yearless.ts";
 
 /** A time mention and how it bounds the event: it says when, or only before or after what. */
@@ -114,17 +116,14 @@ function datesNoun(
   const { words } = locale.events;
   if (front.preposition !== undefined) return words.during.has(front.preposition);
   if (happens && !front.genitive) return true;
-  const text = clauseText(document.tokens, clause.first, clause.last);
+  if (takesPlace(clause.words(), locale)) return true;
   const particle = closingParticle(document, clause, locale);
-  if (words.occurringPhrases.some((phrase) => text.includes(` ${phrase} `))) return true;
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = document.tokens[index];
     if (token === undefined || token.capital) continue;
     if (words.occurring.has(token.lower) || words.occurring.has(particle + token.lower)) return true;
   }
-  return !Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index).some((index) =>
-    isFiniteVerb(document.tokens[index], locale),
-  );
+  return !hasFiniteBefore(document, clause, clause.last, locale);
 }
 
 /** Times that date a noun: those right behind it, else those of its clause where that clause happens inside the event. */
@@ -159,8 +158,7 @@ export function timesOfNoun(
     const meant = within(times, document, clause.first, clause.last).filter(({ preposition }) => preposition === "für");
     if (meant.length > 0) return timed(meant.slice(0, 1)); // "für Freitag ist eine Trauerfeier angesetzt"
   }
-  const happened =
-    front.preposition === "zu" && happens && clauseText(document.tokens, clause.first, clause.last).includes(" es ");
+  const happened = front.preposition === "zu" && happens && clause.words().text().includes(" es ");
   if (
     !announced &&
     !happened &&

@@ -3,8 +3,10 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Modality } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
+import { type ClauseWords, type Helpers, hint, isAlmost, isHabitual, isNegated } from "./clause-words.ts";
+import type { Clause } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { isFiniteVerb } from "./token-class.ts";
 
 /** How a clause tells of an event. */
 export interface Telling {
@@ -20,13 +22,6 @@ export interface Telling {
   readonly ahead?: boolean | undefined;
 }
 
-/** The finite helpers of a clause, sorted by what they do. */
-export interface Helpers {
-  readonly auxiliaries: readonly string[];
-  readonly modals: readonly string[];
-  readonly verbs: readonly string[];
-}
-
 /** A plain statement of fact. */
 export const plainTelling: Telling = {
   modality: "actual",
@@ -37,31 +32,16 @@ export const plainTelling: Telling = {
   postponed: false,
 };
 
-/** "Ließ ihn festnehmen" tells as a fact what "will ihn festnehmen" does not. */
-export const causative: ReadonlySet<string> = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
-
-/** The helpers and other verbs of a clause. */
-export function helpersOf(document: TextDocument, clause: Clause, locale: Locale, sentenceFirst: number): Helpers {
-  const auxiliaries: string[] = [];
-  const modals: string[] = [];
-  const verbs: string[] = [];
-  for (let index = clause.first; index < clause.last; index += 1) {
-    const token = document.tokens[index];
-    if (token === undefined) continue;
-    const bits = classOf(token, locale, index === sentenceFirst);
-    if (causative.has(token.lower)) continue;
-    if ((bits & wordClass.modal) !== 0) modals.push(token.lower);
-    else if ((bits & wordClass.auxiliary) !== 0) auxiliaries.push(token.lower);
-    else if (bits !== 0) verbs.push(token.lower);
-  }
-  return { auxiliaries, modals, verbs };
+function hasHelper({ words }: Clause): boolean {
+  const { auxiliaries, modals } = words().helpers;
+  return auxiliaries.length + modals.length > 0;
 }
 
 /** The clause whose helper a participle or infinitive without one belongs to: the nearest before it that has a helper. */
-function helperClause(clauses: readonly Clause[], at: number, has: (clause: Clause) => boolean): Clause | undefined {
+function helperClause(clauses: readonly Clause[], at: number): Clause | undefined {
   for (let index = at - 1; index >= 0; index -= 1) {
     const clause = clauses[index];
-    if (clause !== undefined && has(clause)) return clause;
+    if (clause !== undefined && hasHelper(clause)) return clause;
   }
   return undefined;
 }
@@ -74,21 +54,11 @@ export const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten
 export const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
 /** Modals of a duty. */
 export const duties: ReadonlySet<string> = new Set(["muss", "müssen", "müsse"]);
-const unreal = new Set(["wäre", "wären", "hätte", "hätten", "würde", "würden"]);
 const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
 const futures = new Set(["wird", "werden", "werde"]);
 /** Auxiliaries of the past perfect. */
 export const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
 const being = new Set(["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"]);
-
-/** Whether a clause says no: "nicht", "kein", but not "nicht nur", nor "ohne" inside it: "ist ohne Fahrgäste entgleist". */
-export function isNegated(text: string, locale: Locale): boolean {
-  const { negating } = locale.events.words;
-  return text
-    .trim()
-    .split(" ")
-    .some((word, index, all) => negating.has(word) && all[index + 1] !== "nur" && (word !== "ohne" || index === 0));
-}
 
 /** Modality of a participle by its helpers: "hat telefoniert", "wurde verhaftet", "soll gewarnt haben", "wird verurteilt werden". */
 function ofParticiple({ auxiliaries, modals }: Helpers, { moves, must }: TriggerForm): Telling {
@@ -126,31 +96,21 @@ function ofInfinitive({ auxiliaries, modals }: Helpers, { must }: TriggerForm): 
 }
 
 /** "… , mit ihm zu sprechen": what governs the infinitive says whether it is a plan or a wish. */
-function ofZuInfinitive(before: string, locale: Locale): Telling {
-  const { planning, wishing } = locale.events.words;
-  const words = before.split(" ");
-  if (words.some((word) => wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
-  if (words.some((word) => planning.has(word))) return { ...plainTelling, modality: "planned" };
-  return { ...plainTelling, modality: "hypothetical" };
-}
-
-/** "Wäre fast entgleist", "beinahe hätte …": it did not happen. */
-export function isAlmost(text: string, { events }: Locale): boolean {
-  return (
-    events.words.almost.some((phrase) => text.includes(` ${phrase} `)) &&
-    text.split(" ").some((word) => unreal.has(word))
-  );
+function ofZuInfinitive(clauses: readonly Clause[]): Telling {
+  const hints = clauses.reduce((all, { words }) => all | words().hints, 0);
+  const planned = (hints & hint.wishing) === 0 && (hints & hint.planning) !== 0;
+  return { ...plainTelling, modality: planned ? "planned" : "hypothetical" };
 }
 
 /** What adverbs and conjunctions of the clause add to a reading. */
-function withAdverbs(telling: Telling, text: string, opener: string | undefined, locale: Locale): Telling {
-  const { words } = locale.events;
-  const hearsay = telling.hearsay || text.split(" ").some((word) => words.hearsay.has(word));
-  const with_ = { ...telling, hearsay };
-  if (opener !== undefined && words.conditional.has(opener)) return { ...with_, modality: "hypothetical" };
-  if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...with_, modality: "habitual" };
-  if (isAlmost(text, locale)) return { ...with_, modality: "hypothetical" };
-  if (isNegated(text, locale)) return { ...with_, modality: with_.modality === "actual" ? "negated" : "hypothetical" };
+function withAdverbs(telling: Telling, words: ClauseWords, opener: string | undefined, locale: Locale): Telling {
+  const hearsay = telling.hearsay || (words.hints & hint.hearsay) !== 0;
+  const with_ = hearsay === telling.hearsay ? telling : { ...telling, hearsay };
+  if (opener !== undefined && locale.events.words.conditional.has(opener))
+    return { ...with_, modality: "hypothetical" };
+  if (isHabitual(words, locale)) return { ...with_, modality: "habitual" };
+  if (isAlmost(words, locale)) return { ...with_, modality: "hypothetical" };
+  if (isNegated(words, locale)) return { ...with_, modality: with_.modality === "actual" ? "negated" : "hypothetical" };
   return with_;
 }
 
@@ -168,13 +128,12 @@ export function verbTelling(
   clauses: readonly Clause[],
   trigger: Trigger,
   locale: Locale,
-  sentenceFirst: number,
 ): Telling {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return plainTelling;
-  const text = clauseText(document.tokens, clause.first, clause.last);
-  const own = helpersOf(document, clause, locale, sentenceFirst);
-  const bare = own.auxiliaries.length + own.modals.length === 0;
+  const words = clause.words();
+  const own = words.helpers;
+  const bare = !hasHelper(clause);
   const { form } = trigger.form;
   const isParticiple =
     (form & wordClass.participle) !== 0 &&
@@ -183,29 +142,17 @@ export function verbTelling(
   const zu = (form & wordClass.zuInfinitive) !== 0 || document.tokens[trigger.token - 1]?.lower === "zu";
   if (zu) {
     const before = clauses.slice(Math.max(0, trigger.clause - 1), trigger.clause + 1);
-    const read = ofZuInfinitive(
-      before.map(({ first, last }) => clauseText(document.tokens, first, last)).join(""),
-      locale,
-    );
-    return withAdverbs(read, text, clause.opener, locale);
+    return withAdverbs(ofZuInfinitive(before), words, clause.opener, locale);
   }
-  const has = (other: Clause): boolean => {
-    const found = helpersOf(document, other, locale, sentenceFirst);
-    return found.auxiliaries.length + found.modals.length > 0;
-  };
   const helped =
-    bare && isParticiple && clause.opener === undefined ? helperClause(clauses, trigger.clause, has) : undefined;
-  const helpers = helped === undefined ? own : helpersOf(document, helped, locale, sentenceFirst);
+    bare && isParticiple && clause.opener === undefined ? helperClause(clauses, trigger.clause) : undefined;
+  const helpers = helped === undefined ? own : helped.words().helpers;
   const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
   if (isParticiple || both) {
     const none = helpers.auxiliaries.length + helpers.modals.length === 0;
     const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form);
-    return withAdverbs(read, text, clause.opener, locale);
+    return withAdverbs(read, words, clause.opener, locale);
   }
-  return withAdverbs(
-    isInfinitive && !bare ? ofInfinitive(own, trigger.form) : plainTelling,
-    text,
-    clause.opener,
-    locale,
-  );
+  const read = isInfinitive && !bare ? ofInfinitive(own, trigger.form) : plainTelling;
+  return withAdverbs(read, words, clause.opener, locale);
 }

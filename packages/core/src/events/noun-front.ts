@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { classOf } from "./token-class.ts";
 
 /** What stands before a noun, from its determiner on: the words of its phrase and the preposition that governs it. */
 export interface NounFront {

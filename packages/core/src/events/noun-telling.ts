@@ -2,19 +2,13 @@ import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, clauseText, isFiniteVerb } from "./clauses.ts";
+import { formNotes } from "../text/vocabulary.ts";
+import { isAlmost, isHabitual, isNegated } from "./clause-words.ts";
+import type { Clause } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
-import {
-  helpersOf,
-  intentions,
-  isAlmost,
-  isNegated,
-  pastAbility,
-  plainTelling,
-  pluperfect,
-  type Telling,
-} from "./modality.ts";
+import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
+import { classOf, isFiniteVerb } from "./token-class.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
 const presupposing = new Set([
@@ -53,19 +47,26 @@ function byFront(front: NounFront, kind: EventKind, locale: Locale): Telling | u
 }
 
 interface ClauseFacts {
-  readonly text: string;
+  readonly clause: Clause;
+  /** Its words and what its particle makes of them, as far as any of them may say more of the noun. */
   readonly words: readonly string[];
   readonly modal: string | undefined;
   readonly future: boolean;
-  readonly unreal: boolean;
-  /** An infinitive group: "…, ein Abkommen zu schließen". */
-  readonly infinitive: boolean;
-  /** A verb in the first subjunctive tells of the noun: "ein Treffen setze voraus …". */
-  readonly generic: boolean;
   readonly background: boolean;
-  /** "fand nicht statt", "nicht die erhoffte Waffenruhe": the negation is of the event itself. */
-  readonly deniesIt: boolean;
 }
+
+const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
+const presentOfOccurring = new Set(["stattfindet", "stattfinden"]);
+
+/** Whether a form says more of a noun, or may be a particle that makes of a verb one that does. */
+const tellingNotes = formNotes(({ lower }, { events, syntax }: Locale): boolean => {
+  const { hearsay, dreading, calling, calledOff, postponed, planning, wishing, occurring } = events.words;
+  const lists = [hearsay, dreading, calling, calledOff, postponed, planning, wishing, occurring];
+  return (
+    [...lists, happening, presentOfOccurring].some((list) => list.has(lower)) ||
+    ((syntax.words.get(lower) ?? 0) & wordClass.particle) !== 0
+  );
+});
 
 /** The words of a clause, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
 function withParticle(words: readonly string[], { syntax }: Locale): readonly string[] {
@@ -77,60 +78,71 @@ function withParticle(words: readonly string[], { syntax }: Locale): readonly st
 /** "Mehr als erwartet": what something is compared with says nothing of the event. */
 const comparing = new Set(["als", "wie"]);
 
-function factsOf(
-  document: TextDocument,
-  clause: Clause,
-  front: NounFront,
-  locale: Locale,
-  sentenceFirst: number,
-): ClauseFacts {
-  const text = clauseText(document.tokens, clause.first, clause.last);
-  const { auxiliaries, modals, verbs } = helpersOf(document, clause, locale, sentenceFirst);
-  const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
-  const modal = perfect ? undefined : modals.find((word) => !pastAbility.has(word));
-  const passive = verbs.some((verb) => /^(?:.{0,5}ge|be|ver|er|ent|zer)/.test(verb));
-  const future = auxiliaries.some((word) => futures.has(word)) && !passive;
-  const said = text.split(" ");
-  const words = withParticle(
+function tellingWords(document: TextDocument, { first, last, words }: Clause, locale: Locale): readonly string[] {
+  const isTelling = tellingNotes(document.vocabulary, locale);
+  let tells = false;
+  for (let index = first; index < last && !tells; index += 1) {
+    const token = document.tokens[index];
+    tells = token !== undefined && isTelling(token);
+  }
+  if (!tells) return [];
+  const said = words().text().split(" ");
+  return withParticle(
     said.filter((_, index) => !comparing.has(said[index - 1] ?? "")),
     locale,
   );
-  const before = document.tokens[front.first - 1]?.lower ?? "";
-  const deniesIt =
-    locale.events.words.negating.has(before) ||
-    words.some((word) => locale.events.words.occurring.has(word) && word.length > 5);
-  const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
-  const after = document.tokens.slice(front.first, clause.last);
-  const finite = after.find((token) => isFiniteVerb(token, locale));
-  const generic =
-    finite !== undefined &&
-    (classOf(finite, locale) & (wordClass.reported | wordClass.auxiliary)) === wordClass.reported;
-  const own = document.tokens.slice(clause.first, clause.last);
-  const infinitive =
-    !own.some((token, index) => isFiniteVerb(token, locale) && own[index - 1]?.lower !== "zu") &&
-    own.some((token) => token.lower === "zu" || (classOf(token, locale) & wordClass.zuInfinitive) !== 0);
+}
+
+function factsOf(document: TextDocument, clause: Clause, locale: Locale): ClauseFacts {
+  const { auxiliaries, modals, verbs } = clause.words().helpers;
+  const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
+  const isPassive = (): boolean => verbs.some((verb) => /^(?:.{0,5}ge|be|ver|er|ent|zer)/.test(verb));
   return {
-    text,
-    words,
-    infinitive,
-    deniesIt,
-    unreal,
-    generic,
-    modal,
-    future,
+    clause,
+    words: tellingWords(document, clause, locale),
+    modal: perfect ? undefined : modals.find((word) => !pastAbility.has(word)),
+    future: auxiliaries.some((word) => futures.has(word)) && !isPassive(),
     background: auxiliaries.some((word) => pluperfect.has(word)),
   };
 }
 
-const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
+function isUnreal({ words }: Clause): boolean {
+  return words().helpers.auxiliaries.some((word) => word === "würde" || word === "würden");
+}
+
+/** "Fand nicht statt", "nicht die erhoffte Waffenruhe": the negation is of the event itself. */
+function isOfEvent({ tokens }: TextDocument, front: NounFront, { words }: ClauseFacts, { events }: Locale): boolean {
+  const before = tokens[front.first - 1]?.lower ?? "";
+  return events.words.negating.has(before) || words.some((word) => events.words.occurring.has(word) && word.length > 5);
+}
+
+/** An infinitive group: "…, ein Abkommen zu schließen". */
+function isInfinitive({ tokens }: TextDocument, { first, last }: Clause, locale: Locale): boolean {
+  let zu = false;
+  for (let index = first; index < last; index += 1) {
+    const behindZu = index > first && tokens[index - 1]?.lower === "zu";
+    if (!behindZu && isFiniteVerb(tokens[index], locale)) return false;
+    zu ||= tokens[index]?.lower === "zu" || (classOf(tokens[index], locale) & wordClass.zuInfinitive) !== 0;
+  }
+  return zu;
+}
+
+/** A verb in the first subjunctive tells of the noun: "ein Treffen setze voraus …". */
+function isGeneric({ tokens }: TextDocument, front: NounFront, { last }: Clause, locale: Locale): boolean {
+  let index = front.first;
+  while (index < last && !isFiniteVerb(tokens[index], locale)) index += 1;
+  if (index >= last) return false;
+  return (classOf(tokens[index], locale) & (wordClass.reported | wordClass.auxiliary)) === wordClass.reported;
+}
 
 /** "Es kam zu einem Brand". */
 function happensTo({ words }: ClauseFacts): boolean {
   return words.includes("es") && words.some((word) => happening.has(word));
 }
 
-function asHappened({ modal, future, unreal, background }: ClauseFacts): Telling {
-  if (unreal || (modal !== undefined && !intentions.has(modal))) return { ...plainTelling, modality: "hypothetical" };
+function asHappened({ clause, modal, future, background }: ClauseFacts): Telling {
+  if (isUnreal(clause) || (modal !== undefined && !intentions.has(modal)))
+    return { ...plainTelling, modality: "hypothetical" };
   if (future || modal !== undefined) return { ...plainTelling, modality: "planned" };
   return { ...plainTelling, background };
 }
@@ -152,8 +164,7 @@ function behindPreposition(
   if (preposition === "zu" && happensTo(facts)) return asHappened(facts);
   if (front.told) return { ...plainTelling, hearsay: true, background: facts.background };
   if (presupposing.has(preposition)) {
-    if (isIndefinite && words.habitual.some((phrase) => facts.text.includes(` ${phrase} `)))
-      return { ...plainTelling, modality: "habitual" };
+    if (isIndefinite && isHabitual(facts.clause.words(), locale)) return { ...plainTelling, modality: "habitual" };
     const ahead =
       inside.has(preposition) && (facts.future || (facts.modal !== undefined && intentions.has(facts.modal)));
     return { ...plainTelling, background: facts.background, modality: ahead ? "planned" : "actual" };
@@ -161,8 +172,6 @@ function behindPreposition(
   if (topical.has(preposition) && isIndefinite) return { ...plainTelling, modality: "planned" };
   return topical.has(preposition) ? plainTelling : undefined;
 }
-
-const presentOfOccurring = new Set(["stattfindet", "stattfinden"]);
 
 /** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
 function withdrawn({ words: all }: ClauseFacts, { events }: Locale): Telling | undefined {
@@ -178,29 +187,31 @@ const accompanying = new Set(["mit"]);
 
 /** A noun that is subject or object: what the verb says of it holds of the event. */
 function asObject(
+  document: TextDocument,
   front: NounFront,
   facts: ClauseFacts,
-  opener: string | undefined,
   kind: EventKind,
   locale: Locale,
 ): Telling {
   const { words } = locale.events;
-  const { text, words: all, modal, future, background } = facts;
+  const { clause, words: all, modal, future, background } = facts;
+  const said = clause.words();
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
-  if (facts.infinitive && !all.some((word) => words.planning.has(word)))
+  if (!all.some((word) => words.planning.has(word)) && isInfinitive(document, clause, locale))
     return { ...plainTelling, modality: "hypothetical" };
-  if (facts.unreal || isAlmost(text, locale) || (isIndefinite && facts.generic))
+  if (isUnreal(clause) || isAlmost(said, locale) || (isIndefinite && isGeneric(document, front, clause, locale)))
     return { ...plainTelling, modality: "hypothetical" };
-  if (opener !== undefined && words.conditional.has(opener)) return { ...plainTelling, modality: "hypothetical" };
+  if (clause.opener !== undefined && words.conditional.has(clause.opener))
+    return { ...plainTelling, modality: "hypothetical" };
   if (front.genitive && !isIndefinite) return { ...plainTelling, background };
-  if (words.habitual.some((phrase) => text.includes(` ${phrase} `))) return { ...plainTelling, modality: "habitual" };
+  if (isHabitual(said, locale)) return { ...plainTelling, modality: "habitual" };
   if (all.some((word) => words.wishing.has(word))) return { ...plainTelling, modality: "hypothetical" };
   if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
   if (future || modal !== undefined || all.some((word) => isPlan(word, kind, locale) && word.length > 6))
     return { ...plainTelling, modality: "planned", ahead: future || modal !== undefined };
   // "Mit einem Rücktritt ist es nicht getan" denies no resignation
   const beside = front.preposition !== undefined && accompanying.has(front.preposition);
-  if (isNegated(text, locale) && (isIndefinite || facts.deniesIt))
+  if (isNegated(said, locale) && (isIndefinite || isOfEvent(document, front, facts, locale)))
     return { ...plainTelling, modality: beside ? "hypothetical" : "negated" };
   return { ...plainTelling, background };
 }
@@ -212,14 +223,13 @@ export function nounTelling(
   trigger: Trigger,
   front: NounFront,
   locale: Locale,
-  sentenceFirst: number,
 ): Telling {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return plainTelling;
-  const facts = factsOf(document, clause, front, locale, sentenceFirst);
+  const facts = factsOf(document, clause, locale);
   const hearsay = facts.words.some((word) => locale.events.words.hearsay.has(word));
-  const almost = isAlmost(facts.text, locale);
-  if (almost && front.preposition === "zu") return { ...plainTelling, modality: "hypothetical" };
+  if (front.preposition === "zu" && isAlmost(clause.words(), locale))
+    return { ...plainTelling, modality: "hypothetical" };
   const behind =
     front.preposition === undefined ? undefined : behindPreposition(front.preposition, front, facts, locale);
   const gone = front.preposition === undefined && !front.genitive ? withdrawn(facts, locale) : undefined;
@@ -229,6 +239,6 @@ export function nounTelling(
       ? own
       : trigger.form.plural
         ? { ...plainTelling, modality: "habitual" as const }
-        : (behind ?? asObject(front, facts, clause.opener, trigger.form.kind, locale));
+        : (behind ?? asObject(document, front, facts, trigger.form.kind, locale));
   return { ...telling, hearsay: hearsay || telling.hearsay };
 }

@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
-import { type Clause, classOf, closingParticle } from "./clauses.ts";
+import { type Clause, closingParticle } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import type { Unnamed } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
+import { classOf } from "./token-class.ts";
 
 /** "hatte ein Gespräch": a form of "haben" that helps no other verb. */
 function hasAsVerb(scene: Scene, clause: Clause): boolean {

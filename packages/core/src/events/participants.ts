@@ -1,12 +1,13 @@
 import type { RoleSlot, Roles } from "../locales/event-tables.ts";
 import type { Participant } from "../model/event.ts";
-import { type Clause, isFiniteVerb } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Telling } from "./modality.ts";
 import { nounFront } from "./noun-front.ts";
 import { type Unnamed, unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { hasOtherSubject, isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
+import { isFiniteVerb } from "./token-class.ts";
 
 /** Takes somebody into an event by the place they stand in. */
 export type Collect = (mention: SlottedMention, slot: RoleSlot) => void;

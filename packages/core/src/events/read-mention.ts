@@ -1,9 +1,12 @@
+import type { EventWords } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Clause, classOf, clauseText } from "./clauses.ts";
+import { formNotes } from "../text/vocabulary.ts";
+import { hint, isOpen } from "./clause-words.ts";
+import type { Clause } from "./clauses.ts";
 import { countryParty } from "./country-party.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -18,6 +21,7 @@ import { participantsOfNoun } from "./participants-of-noun.ts";
 import type { Unnamed } from "./parties.ts";
 import { placesOf } from "./places.ts";
 import type { Scene } from "./subjects.ts";
+import { classOf } from "./token-class.ts";
 import { asTold, isAhead } from "./told-times.ts";
 
 /** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
@@ -28,6 +32,11 @@ function titleOf(document: TextDocument, { token, form }: Trigger): string | und
   return `${before.lower.replace(/ener$/, "ner")} ${document.tokens[token]?.lower ?? ""}`;
 }
 
+/** The round that a compound names: "Viertelfinalspiel"; empty where it names none. */
+const roundNotes = formNotes(
+  ({ lower }, { rounds }: EventWords) => [...rounds.keys()].find((key) => lower.endsWith(key) && key.length > 5) ?? "",
+);
+
 function roundOf(
   document: TextDocument,
   front: NounFront | undefined,
@@ -35,10 +44,10 @@ function roundOf(
   locale: Locale,
 ): string | undefined {
   const { rounds } = locale.events.words;
-  const word = document.tokens[token]?.lower ?? "";
-  const own = [...rounds.keys()].find((key) => word.endsWith(key) && key.length > 5);
+  const word = document.tokens[token];
+  const own = word === undefined ? "" : roundNotes(document.vocabulary, locale.events.words)(word);
   const before = front?.words.find((one) => rounds.has(one));
-  return rounds.get(own ?? before ?? "");
+  return rounds.get(own === "" ? (before ?? "") : own);
 }
 
 interface Reading {
@@ -47,14 +56,14 @@ interface Reading {
 }
 
 function readingOf(scene: Scene, trigger: Trigger): Reading {
-  const { document, clauses, locale, sentenceFirst } = scene;
-  if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale, sentenceFirst) };
+  const { document, clauses, locale } = scene;
+  if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale) };
   const clause = clauses[trigger.clause];
   const front =
     clause === undefined
       ? { words: [], first: trigger.token, genitive: false, told: false }
       : nounFront(document, clause, trigger.token, locale);
-  return { front, telling: nounTelling(document, clauses, trigger, front, locale, sentenceFirst) };
+  return { front, telling: nounTelling(document, clauses, trigger, front, locale) };
 }
 
 /** The noun of a verb's own kind that is its subject or object: "hat das Rückspiel gewonnen", "ein zweites Beben erschütterte". */
@@ -171,7 +180,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
   const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
   if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
-  const text = clauseText(document.tokens, clause.first, clause.last);
+  const said = clause.words();
   const { words } = locale.events;
   const determiner = front?.determiner;
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
@@ -195,14 +204,11 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     calledOff: telling.calledOff,
     postponed: telling.postponed,
     open:
-      telling.modality === "actual" &&
-      front?.preposition === undefined &&
-      words.open.some((word) => text.includes(` ${word} `)) &&
-      times.length === 0,
+      telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(said, locale),
     definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
     another:
       (naming?.front.words.some((word) => words.another.has(word)) ?? false) ||
-      (text.includes(" erneut ") &&
+      ((said.hints & hint.anew) !== 0 &&
         (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
     word: token.lower,
     pronoun: participants.length === 0 && isPronoun(document, clause, locale),

@@ -3,8 +3,9 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, isVerb } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { unnamedWord } from "./parties.ts";
+import { classOf, isVerb } from "./token-class.ts";
 
 /** An entity mention with the tokens it covers and the grammatical place it stands in. */
 export interface SlottedMention {

@@ -2,9 +2,10 @@ import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Clause, classOf, isFiniteVerb, isVerb } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
+import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** Where participants of one trigger are looked for. */
 export interface Scene {

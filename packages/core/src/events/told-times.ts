@@ -2,9 +2,10 @@ import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { When } from "../model/when.ts";
 import type { TimeMention } from "../time/time-mention.ts";
+import { causative } from "./clause-words.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { TimedBy } from "./mention-time.ts";
-import { causative, duties, helpersOf, type Telling } from "./modality.ts";
+import { duties, type Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
@@ -45,11 +46,11 @@ function isPresent(word: string, form: number, { events }: Locale): boolean {
 const presents = new Set(["wird", "werden"]);
 
 /** "Am Mittwoch treffen sich …", "wird am Freitag beigesetzt": the plural, which looks like an infinitive, and the passive. */
-function isPlainPresent({ document, clauses, locale, sentenceFirst }: Scene, trigger: Trigger): boolean {
+function isPlainPresent({ document, clauses }: Scene, trigger: Trigger): boolean {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return false;
   const { form } = trigger.form;
-  const { auxiliaries, modals } = helpersOf(document, clause, locale, sentenceFirst);
+  const { auxiliaries, modals } = clause.words().helpers;
   const isBare = !document.tokens.slice(clause.first, clause.last).some(({ lower }) => causative.has(lower));
   if (trigger.form.must && modals.length > 0) return modals.every((word) => duties.has(word)); // "muss sich ab Montag verantworten"
   if (modals.length > 0 || !isBare) return false;
