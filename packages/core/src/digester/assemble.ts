@@ -71,22 +71,20 @@ function textOf({ nodes }: EventGraph, id: string): string {
 function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string, ReadonlyMap<string, OpenReason>> {
   const home = new Map(parts.flatMap((part) => part.members.map((id) => [id, part.events[0]?.id ?? ""] as const)));
   const found = new Map<string, Map<string, OpenReason>>();
-  const texts = new Map(
-    parts.map((part) => [part.events[0]?.id ?? "", new Set(part.members.map((id) => textOf(graph, id)))] as const),
-  );
   const partOf = new Map(parts.map((part) => [part.events[0]?.id ?? "", part] as const));
   const byId = new Map(parts.flatMap(({ events }) => events.map((event) => [event.id, event] as const)));
-  const toldApart = (a: string, b: string): boolean =>
-    [...(texts.get(a) ?? [])].some((text) => texts.get(b)?.has(text));
+  const toldApart = (a: Part, b: Part | undefined): boolean => {
+    const texts = new Set(a.members.map((id) => textOf(graph, id)));
+    return b?.members.some((id) => texts.has(textOf(graph, id))) ?? false;
+  };
   for (const part of parts) {
     const own = part.events[0]?.id ?? "";
     for (const id of part.members)
       for (const [other, relation] of relationsOf(graph, id)) {
-        const eventId = home.get(other);
-        if (eventId === undefined || eventId === own) continue;
+        const eventId = relation.verdict === "possible" ? home.get(other) : undefined;
+        if (relation.verdict !== "possible" || eventId === undefined || eventId === own) continue;
         if (
-          relation.verdict !== "possible" ||
-          toldApart(own, eventId) ||
+          toldApart(part, partOf.get(eventId)) ||
           daysApart(byId.get(own), byId.get(eventId)) ||
           windowsApart(graph, part, partOf.get(eventId))
         )

@@ -21,7 +21,9 @@ function better(a: Entity, b: Entity): Entity {
  * The spelling most articles use, of equals the fuller, then the first. An organisation goes by the name of a town only where no text has
  * another name: "Kreml" rather than "Moskau".
  */
-function usualName(counts: ReadonlyMap<string, number>, { kind, name: fullest }: Entity, towns: Names): string {
+function usualName(members: readonly Entity[], { kind, name: fullest }: Entity, towns: Names): string {
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
   const proper = [...counts].filter(([name]) => kind === "place" || !towns.has(name));
   const words = fullest.split(" ").length;
   const full = (proper.length > 0 ? proper : [...counts]).filter(
@@ -54,9 +56,7 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
   const names = new Map<string, string>();
   for (const [root, members] of groups) {
     const best = members.reduce(better);
-    const counts = new Map<string, number>();
-    for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const name = usualName(counts, best, towns);
+    const name = members.length === 1 ? best.name : usualName(members, best, towns);
     const variants = new Set(members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name));
     entities.set(best.id, {
       id: best.id,
@@ -71,7 +71,9 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
 }
 
 function withIds<T extends { readonly entityId?: string | undefined }>(link: T, canon: Canon): T {
-  return link.entityId === undefined ? link : { ...link, entityId: canon.idOf(link.entityId) };
+  if (link.entityId === undefined) return link;
+  const entityId = canon.idOf(link.entityId);
+  return entityId === link.entityId ? link : { ...link, entityId };
 }
 
 function participants(all: readonly Participant[], canon: Canon): readonly Participant[] {
@@ -85,27 +87,31 @@ function participants(all: readonly Participant[], canon: Canon): readonly Parti
   );
 }
 
+/** The links with the ids of this digest; the same list where none differs. */
 function chain(links: readonly SourceRef[], canon: Canon): readonly SourceRef[] {
-  return links.map((link) => withIds(link, canon));
+  const isSame = ({ entityId }: SourceRef): boolean => entityId === undefined || canon.idOf(entityId) === entityId;
+  return links.every(isSame) ? links : links.map((link) => withIds(link, canon));
 }
 
 export function canonicalEvent(event: Event, canon: Canon): Event {
   return {
     ...event,
     participants: participants(event.participants, canon),
-    mentions: event.mentions.map((mention) => ({
-      ...mention,
-      participants: participants(mention.participants, canon),
-    })),
-    positions: event.positions.map((position) => ({ ...position, chain: chain(position.chain, canon) })),
+    mentions: event.mentions.map((mention) =>
+      mention.participants.length === 0
+        ? mention
+        : { ...mention, participants: participants(mention.participants, canon) },
+    ),
+    positions: event.positions.map((position) => {
+      const links = chain(position.chain, canon);
+      return links === position.chain ? position : { ...position, chain: links };
+    }),
   };
 }
 
 export function canonicalStatement(statement: Statement, canon: Canon): Statement {
-  const { speakerId } = statement;
-  return {
-    ...statement,
-    ...(speakerId === undefined ? {} : { speakerId: canon.idOf(speakerId) }),
-    chain: chain(statement.chain, canon),
-  };
+  const speakerId = statement.speakerId === undefined ? undefined : canon.idOf(statement.speakerId);
+  const links = chain(statement.chain, canon);
+  if (speakerId === statement.speakerId && links === statement.chain) return statement;
+  return { ...statement, ...(speakerId === undefined ? {} : { speakerId }), chain: links };
 }

@@ -1,4 +1,4 @@
-import type { ToldArticle } from "./told-terms.ts";
+import { side, type ToldArticle } from "./told-terms.ts";
 
 /** An article is looked up by so many of its terms, those that tell most. */
 const lookedUp = 24;
@@ -14,12 +14,29 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
   return a.at - b.at;
 }
 
+/** Those of the numbers that score highest, at most so many, the highest first and of equals the smaller one. */
+function best(numbers: readonly number[], scores: Float64Array, most: number): readonly number[] {
+  const chosen: number[] = [];
+  for (const number of numbers) {
+    const score = scores[number] ?? 0;
+    let at = chosen.length;
+    for (; at > 0; at -= 1) {
+      const other = chosen[at - 1] ?? 0;
+      const against = scores[other] ?? 0;
+      if (score < against || (score === against && number > other)) break;
+    }
+    if (at === most) continue;
+    if (chosen.length === most) chosen.pop();
+    chosen.splice(at, 0, number);
+  }
+  return chosen;
+}
+
 /** Places of the terms an article is looked up by. */
-function telling({ kinds, values }: ToldArticle): readonly number[] {
-  return kinds
-    .flatMap((kind, place) => (kind === "word" ? [] : [place]))
-    .sort((x, y) => (values[y] ?? 0) - (values[x] ?? 0) || x - y) // a list of its own, made the line before
-    .slice(0, lookedUp);
+function telling({ sides, values }: ToldArticle): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < sides.length; place += 1) if (sides[place] !== side.word) places.push(place);
+  return best(places, values, lookedUp);
 }
 
 /** Articles that are looked up by one term, in time, and how much it tells of each. */
@@ -47,25 +64,6 @@ function lookupsOf(ordered: readonly ToldArticle[]): readonly (readonly Lookup[]
   );
 }
 
-/** The numbers that score highest, the smaller one of equals. */
-function best(numbers: readonly number[], scores: Float64Array): readonly number[] {
-  if (numbers.length <= compared) return numbers;
-  const chosen: number[] = [];
-  for (const number of numbers) {
-    const score = scores[number] ?? 0;
-    let at = chosen.length;
-    for (; at > 0; at -= 1) {
-      const other = chosen[at - 1] ?? 0;
-      const against = scores[other] ?? 0;
-      if (score < against || (score === against && number > other)) break;
-    }
-    if (at === compared) continue;
-    if (chosen.length === compared) chosen.pop();
-    chosen.splice(at, 0, number);
-  }
-  return chosen;
-}
-
 /** Finds the articles after one that share most of what it is looked up by. */
 function finder(count: number): (lookups: readonly Lookup[]) => readonly number[] {
   const scores = new Float64Array(count);
@@ -82,7 +80,7 @@ function finder(count: number): (lookups: readonly Lookup[]) => readonly number[
         scores[other] = (scores[other] ?? 0) + own * (posting.values[next] ?? 0);
       }
     }
-    const chosen = best(found, scores);
+    const chosen = best(found, scores, compared);
     for (const other of found) {
       scores[other] = 0;
       isFound[other] = 0;

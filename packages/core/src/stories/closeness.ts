@@ -1,5 +1,4 @@
-import type { TermKind } from "./article-terms.ts";
-import type { ToldArticle } from "./told-terms.ts";
+import { side, type ToldArticle } from "./told-terms.ts";
 
 /** Two articles this close belong to one story, if the others of the story do not speak against it. */
 export const joinFrom = 0.235;
@@ -15,7 +14,8 @@ const otherWeekdays = 0.5;
 
 function byWeekdays({ weekdays: a }: ToldArticle, { weekdays: b }: ToldArticle): number {
   if (a.size === 0 || b.size === 0) return 1;
-  return [...a].some((day) => b.has(day)) ? oneWeekday : otherWeekdays;
+  for (const day of a) if (b.has(day)) return oneWeekday;
+  return otherWeekdays;
 }
 
 /** Days between two articles; absent where one has no date. */
@@ -40,12 +40,8 @@ function eachShared(
 /** What happens alike in two places, to other people, is two happenings. */
 const elsewhere = 0.5;
 
-function namesAny({ kinds }: ToldArticle): boolean {
-  return kinds.some((kind) => kind === "name" || kind === "place");
-}
-
-function isOneOf(a: TermKind | undefined, b: TermKind | undefined, kind: TermKind): boolean {
-  return a === kind || b === kind;
+function namesAny({ sides }: ToldArticle): boolean {
+  return sides.includes(side.who);
 }
 
 /**
@@ -58,10 +54,9 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
   let other = 0;
   eachShared(a, b, (i, j) => {
     const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
-    const one = a.kinds[i];
-    const two = b.kinds[j];
-    if (isOneOf(one, two, "name") || isOneOf(one, two, "place")) who += product;
-    else if (isOneOf(one, two, "word")) other += product;
+    const told = Math.min(a.sides[i] ?? side.what, b.sides[j] ?? side.what);
+    if (told === side.who) who += product;
+    else if (told === side.word) other += product;
     else what += product;
   });
   const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);

@@ -8,6 +8,18 @@ export interface ArticleInSet {
   readonly telling: ArticleTerms;
 }
 
+/** What a term says: who or where it was, a word that says little, or what happened. Of two that differ the smaller holds. */
+export const side = { who: 0, word: 1, what: 2 } as const;
+
+const sideOf: Readonly<Record<TermKind, number>> = {
+  name: side.who,
+  place: side.who,
+  word: side.word,
+  noun: side.what,
+  rare: side.what,
+  figure: side.what,
+};
+
 /** An article ready to be compared with others of its set. The lists run side by side, a place for each of its terms. */
 export interface ToldArticle {
   readonly id: string;
@@ -18,7 +30,8 @@ export interface ToldArticle {
   readonly weekdays: ReadonlySet<number>;
   /** Numbers of its terms in the set, rising. */
   readonly numbers: Int32Array;
-  readonly kinds: readonly TermKind[];
+  /** Numbers of `side`: what each term says. */
+  readonly sides: Uint8Array;
   /** The terms as the article writes them. */
   readonly written: readonly string[];
   /** How much each term tells of the article in this set: rare ones tell more. */
@@ -40,8 +53,22 @@ const usual: Readonly<Record<TermKind, number>> = {
 /** What news at large tells of a term's frequency counts like so many articles of the set. */
 const priorArticles = 50;
 
-/** How much a kind of term tells of what an article is about. */
-const share: Readonly<Record<TermKind, number>> = { name: 1, place: 1, noun: 1, rare: 1, word: 0.15, figure: 1 };
+/** How much a kind of term tells of what an article is about; closeness multiplies two of them. */
+const share: Readonly<Record<TermKind, number>> = {
+  name: 1,
+  place: 1,
+  noun: 1,
+  rare: 1,
+  word: Math.sqrt(0.15),
+  figure: 1,
+};
+
+/** Places of numbers in the order of the numbers. */
+function byNumber(numbers: Int32Array): readonly number[] {
+  const count = numbers.length;
+  const keys = Float64Array.from(numbers, (number, place) => number * count + place).sort(); // a list of its own
+  return Array.from(keys, (key) => key % count);
+}
 
 /** The terms of each article by number, and how many articles of the set have each. */
 function numbered(articles: readonly ArticleInSet[]): {
@@ -70,12 +97,12 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
   const all = ordered.length + priorArticles;
   return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }, at) => {
     const own = numbers[at] ?? new Int32Array();
-    const places = Array.from(own.keys()).sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0)); // a list of its own
+    const places = byNumber(own);
     const values = Float64Array.from(places, (place) => {
       const kind = kinds[place] ?? "word";
       const others = (having[own[place] ?? 0] ?? 1) - 1;
       const rarity = Math.log(all / (others + priorArticles * usual[kind]));
-      return (weights[place] ?? 0) * Math.max(0, rarity) * Math.sqrt(share[kind]);
+      return (weights[place] ?? 0) * Math.max(0, rarity) * share[kind];
     });
     return {
       id,
@@ -83,7 +110,7 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
       day,
       weekdays,
       numbers: own.toSorted(),
-      kinds: places.map((place) => kinds[place] ?? "word"),
+      sides: Uint8Array.from(places, (place) => sideOf[kinds[place] ?? "word"]),
       written: places.map((place) => terms[place]?.written ?? ""),
       values,
       norm: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)),
