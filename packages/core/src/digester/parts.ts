@@ -26,23 +26,30 @@ function byKey(entities: Iterable<Entity>, locale: Locale): ReadonlyMap<string, 
 
 type Pairs = readonly (readonly [string, string])[];
 
+/** What articles that tell of one event have in common, as far as it is known. */
+interface Compared {
+  readonly pairs: Map<string, Pairs>;
+  readonly entities: Map<ArticleFeatures, ReadonlyMap<string, readonly Entity[]>>;
+}
+
 /** Entities of two articles that mean one, each pair of articles compared once. */
-function articlePairs(a: ArticleFeatures, b: ArticleFeatures, locale: Locale, compared: Map<string, Pairs>): Pairs {
+function articlePairs(a: ArticleFeatures, b: ArticleFeatures, locale: Locale, compared: Compared): Pairs {
   const key = `${a.articleId}\n${b.articleId}`;
-  const done = compared.get(key);
+  const done = compared.pairs.get(key);
   if (done !== undefined) return done;
-  const known = byKey(a.entities.values(), locale);
+  const known = compared.entities.get(a) ?? byKey(a.entities.values(), locale);
+  compared.entities.set(a, known);
   const pairs: (readonly [string, string])[] = [];
   for (const entity of b.entities.values())
     for (const candidate of new Set(entityKeys(entity, locale).flatMap((one) => known.get(one) ?? [])))
       if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
         pairs.push([candidate.id, entity.id]);
-  compared.set(key, pairs);
+  compared.pairs.set(key, pairs);
   return pairs;
 }
 
 /** Entities of articles that tell of one event and mean one person, organisation or place. */
-function entityPairs(members: readonly EventNode[], locale: Locale, compared: Map<string, Pairs>): Pairs {
+function entityPairs(members: readonly EventNode[], locale: Locale, compared: Compared): Pairs {
   const [first, ...others] = members;
   if (first === undefined) return [];
   return others.flatMap((other) => {
@@ -90,9 +97,8 @@ export function partsOf(
     locale,
     articleOf: (articleId: string) => graph.articles.get(articleId)?.article,
     shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Int32Array(),
-    entityId: (id: string) => id,
   };
-  const compared = new Map<string, Pairs>();
+  const compared: Compared = { pairs: new Map(), entities: new Map() };
   return clustersOf(graph, ids).flatMap((cluster): readonly Part[] => {
     const { members, links } = cluster;
     const before = known.get(members[0] ?? "");

@@ -1,7 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribute, Event, EventMention, Participant } from "../model/event.ts";
-import type { Position } from "../model/position.ts";
 import { finerKind } from "./compare-occurrences.ts";
 import { toldOrder } from "./days.ts";
 import type { EventNode } from "./event-node.ts";
@@ -18,30 +17,33 @@ export interface BuildContext {
   readonly locale: Locale;
   readonly articleOf: (articleId: string) => Article | undefined;
   readonly shinglesOf: (articleId: string) => Shingles;
-  /** The id that stands for an entity in this digest. */
-  readonly entityId: (id: string) => string;
 }
 
-/** Sorts by publication (unknown last), article and id. */
-function byTelling(published: (mention: EventMention) => string): (a: EventMention, b: EventMention) => number {
-  return (a, b) => {
-    const keys = [published(a), a.articleId, a.id];
-    const others = [published(b), b.articleId, b.id];
-    const at = keys.findIndex((key, index) => key !== others[index]);
-    if (at === -1) return 0;
-    return (keys[at] ?? "") < (others[at] ?? "") ? -1 : 1;
-  };
+/** All mentions by publication (unknown last), article and id. */
+function mentionsOf(members: readonly Occurrence[]): readonly EventMention[] {
+  return members
+    .flatMap(({ mentions, unit }) => {
+      const order = toldOrder(unit.published);
+      return mentions.map((mention) => ({ mention, order }));
+    })
+    .toSorted(
+      ({ mention: a, order: left }, { mention: b, order: right }) =>
+        compareText(left, right) || compareText(a.articleId, b.articleId) || compareText(a.id, b.id),
+    )
+    .map(({ mention }) => mention);
 }
 
-function participantsOf(members: readonly Occurrence[], { entityId }: BuildContext): readonly Participant[] {
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Everybody once, with the first part somebody has, by part and id. */
+function participantsOf(members: readonly Occurrence[]): readonly Participant[] {
   const found = new Map<string, Participant>();
-  for (const member of members)
-    for (const { entityId: id, role } of member.participants) {
-      const canonical = entityId(id);
-      const key = `${role} ${canonical}`;
-      if (![...found.values()].some((one) => one.entityId === canonical)) found.set(key, { entityId: canonical, role });
-    }
-  return [...found.keys()].toSorted().flatMap((key) => found.get(key) ?? []);
+  for (const { participants } of members)
+    for (const one of participants) if (!found.has(one.entityId)) found.set(one.entityId, one);
+  return [...found.values()].toSorted((a, b) => compareText(`${a.role} ${a.entityId}`, `${b.role} ${b.entityId}`));
 }
 
 /** Roles of those to whom it happens: where they are a place, it happens there ("beschoss die Stadt Halm"). */
@@ -80,15 +82,6 @@ function attributesOf(members: readonly Occurrence[]): readonly Attribute[] {
   return [...found.keys()].toSorted().flatMap((key) => found.get(key) ?? []);
 }
 
-function withCanonical(position: Position, { entityId }: BuildContext): Position {
-  return {
-    ...position,
-    chain: position.chain.map((link) =>
-      link.entityId === undefined ? link : { ...link, entityId: entityId(link.entityId) },
-    ),
-  };
-}
-
 /** Outlets an article has its information from: those it cites where it does not tell the event as a fact of its own. */
 function citedOutlets(members: readonly EventNode[], articleId: string): readonly string[] {
   const own = members.filter(({ occurrence }) => occurrence.unit.articleId === articleId);
@@ -106,16 +99,7 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
   const occurrences = members.map(({ occurrence }) => occurrence);
   const [first] = occurrences;
   if (first === undefined) return undefined;
-  const publishedOf = new Map(
-    occurrences.flatMap(({ mentions, unit }) => mentions.map(({ id }) => [id, unit.published] as const)),
-  );
-  const mentions = occurrences
-    .flatMap((occurrence) => occurrence.mentions)
-    .map((mention) => ({
-      ...mention,
-      participants: mention.participants.map((one) => ({ ...one, entityId: context.entityId(one.entityId) })),
-    }))
-    .toSorted(byTelling(({ id }) => toldOrder(publishedOf.get(id))));
+  const mentions = mentionsOf(occurrences);
   const id = mentions[0]?.id;
   if (id === undefined) return undefined;
   const held = occurrences.some((occurrence) => occurrence.held);
@@ -123,11 +107,8 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
   const firm = held ? firmlyHeld(members).map(({ occurrence }) => occurrence) : occurrences;
   const consistent = boundsOf(timed).consistent ? timed : firm.flatMap(({ constraints }) => constraints);
   const kind = occurrences.map((one) => one.kind).reduce(finerKind);
-  const participants = participantsOf(occurrences, context);
-  const positions = occurrences
-    .flatMap((one) => one.positions)
-    .map((position) => withCanonical(position, context))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const participants = participantsOf(occurrences);
+  const positions = occurrences.flatMap((one) => one.positions).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const articles = [...new Set(occurrences.map(({ unit }) => unit.articleId))];
   const facts = articles.flatMap((articleId) => {
     const article = context.articleOf(articleId);

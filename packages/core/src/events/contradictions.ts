@@ -89,15 +89,16 @@ function fromTwo(a: Attribute, b: Attribute, sources: ReadonlyMap<string, string
 
 /** Two figures that two sources give; each pair of values once. */
 function values(event: Event): readonly Contradiction[] {
+  if (event.attributes.length < 2) return [];
   const found = new Map<string, Contradiction>();
   const sources = new Map(event.positions.map((position) => [position.id, sourceOf(position)]));
   event.attributes.forEach((one, index) => {
     for (const other of event.attributes.slice(index + 1)) {
-      if (one.positionId === undefined || other.positionId === undefined) continue;
+      if (one.positionId === undefined || other.positionId === undefined || !clash(one, other)) continue;
       const key = [one.name, one.unit ?? "", ...[one.value, other.value].map(Number).toSorted((x, y) => x - y)].join(
         " ",
       );
-      if (found.has(key) || !fromTwo(one, other, sources) || !clash(one, other) || !atOneTime(one, other)) continue;
+      if (found.has(key) || !fromTwo(one, other, sources) || !atOneTime(one, other)) continue;
       found.set(key, {
         kind: "value",
         eventId: event.id,

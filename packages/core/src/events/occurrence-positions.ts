@@ -3,6 +3,8 @@ import type { Locale } from "../locales/locale.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Position } from "../model/position.ts";
 import type { SourceRef } from "../model/source-ref.ts";
+import type { Act } from "../model/statement.ts";
+import type { TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
 import type { Passage } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
@@ -12,12 +14,35 @@ import type { MentionGroup } from "./mention-group.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
 import { type StatementTarget, statementsAbout } from "./statements-about.ts";
 
+/** Mentions of an article by what somebody says of them. */
+export interface SaidMentions {
+  /** They lie in somebody's words, or in what somebody denies, declines or confirms: the outlet does not tell them as its own. */
+  readonly stated: ReadonlySet<EventMentionDraft>;
+  /** Somebody denies them or does not know of them. */
+  readonly disclaimed: ReadonlySet<EventMentionDraft>;
+  readonly denied: ReadonlySet<EventMentionDraft>;
+}
+
+/** The mentions that statements have in their words. */
+export function saidIn(targets: readonly StatementTarget[]): SaidMentions {
+  const withinThose = (acts: (act: Act) => boolean): ReadonlySet<EventMentionDraft> =>
+    new Set(targets.flatMap(({ statement, within }) => (acts(statement.act) ? within : [])));
+  return {
+    stated: withinThose(() => true),
+    disclaimed: withinThose((act) => disclaiming.has(act)),
+    denied: withinThose((act) => act === "denies"),
+  };
+}
+
 /** One text while its occurrences are made. */
 export interface Making {
   readonly analysis: ArticleAnalysis;
   readonly ids: ReadonlyMap<EventMentionDraft, string>;
   readonly locale: Locale;
   readonly targets: readonly StatementTarget[];
+  readonly said: SaidMentions;
+  /** What the words of mentions say of their time, as far as it was read. */
+  readonly stated: Map<EventMentionDraft, readonly TimeConstraint[]>;
   readonly scope?: string | undefined;
   readonly published?: When | undefined;
 }
@@ -63,9 +88,8 @@ export function positionsOf(
   const placed = all.filter(({ position }) => !isToldBelow(position, all));
   const stated = placed.map(({ position }) => position);
   const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
-  const inWords = statedIn(making.targets);
   const own = toldByOutlet(
-    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !inWords.has(draft)),
+    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !making.said.stated.has(draft)),
     group,
     making,
   );
@@ -96,40 +120,28 @@ const disclaiming = new Set(["denies", "unaware"]);
 function toldByOutlet(
   own: readonly EventMentionDraft[],
   { drafts }: MentionGroup,
-  { analysis, targets }: Making,
+  { analysis, said }: Making,
 ): readonly EventMentionDraft[] {
   const { document } = analysis;
   const told = own.filter(({ headline, sentence }) => {
     const { end } = document.sentences[sentence] ?? { end: 0 };
     return !(headline && document.text.slice(0, end).trimEnd().endsWith("?"));
   });
-  const denied = targets.some(
-    ({ statement, within }) => disclaiming.has(statement.act) && within.some((one) => drafts.includes(one)),
-  );
   const isBare = told.every(({ headline, participants }) => headline && participants.length === 0);
-  return denied && isBare ? [] : told;
-}
-
-/** Mentions that lie in somebody's words, or in what somebody denies, declines or confirms: the outlet does not tell them as its own. */
-function statedIn(targets: readonly StatementTarget[]): ReadonlySet<EventMentionDraft> {
-  return new Set(targets.flatMap(({ within }) => within));
+  return isBare && drafts.some((draft) => said.disclaimed.has(draft)) ? [] : told;
 }
 
 /** Mentions that tell of it as far as the outlet goes; what somebody denies or does not know of, only where nothing else tells of it. */
-export function toldIn({ targets }: Making, group: MentionGroup): readonly EventMentionDraft[] {
+export function toldIn({ said }: Making, group: MentionGroup): readonly EventMentionDraft[] {
   const told = group.drafts.filter(({ modality }) => modality !== "hypothetical" && modality !== "habitual");
-  const disclaimed = new Set(
-    targets.filter(({ statement }) => disclaiming.has(statement.act)).flatMap(({ within }) => within),
-  );
-  const own = told.filter((draft) => !disclaimed.has(draft));
+  const own = told.filter((draft) => !said.disclaimed.has(draft));
   return own.some(({ modality }) => modality === "actual" || modality === "planned") ? own : told;
 }
 
 /** Somebody denies it, and nothing tells that it took place. */
-export function isOnlyDenied({ targets }: Making, told: readonly EventMentionDraft[]): boolean {
-  const denied = new Set(targets.filter(({ statement }) => statement.act === "denies").flatMap(({ within }) => within));
+export function isOnlyDenied({ said }: Making, told: readonly EventMentionDraft[]): boolean {
   return told.every(
     (draft) =>
-      !draft.calledOff && (draft.modality === "negated" || (draft.modality === "planned" && denied.has(draft))),
+      !draft.calledOff && (draft.modality === "negated" || (draft.modality === "planned" && said.denied.has(draft))),
   );
 }

@@ -11,7 +11,7 @@ import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, type PublicationBound, publicationBound } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { isLead, isOnlyDenied, type Making, positionsOf, toldIn } from "./occurrence-positions.ts";
+import { isLead, isOnlyDenied, type Making, positionsOf, saidIn, toldIn } from "./occurrence-positions.ts";
 import { partGroup } from "./part-groups.ts";
 import { statementTargets } from "./statements-about.ts";
 
@@ -43,41 +43,44 @@ function mentionIds({ article, document, eventMentions }: ArticleAnalysis): Read
   );
 }
 
-/** What the words of a mention say of its time. */
-function statedTimes({ article, document }: ArticleAnalysis, { times }: EventMentionDraft): readonly TimeConstraint[] {
-  return times.flatMap((timed) =>
+/** What the words of a mention say of its time, read once. */
+function statedTimes({ analysis, stated }: Making, draft: EventMentionDraft): readonly TimeConstraint[] {
+  if (draft.times.length === 0) return [];
+  const known = stated.get(draft);
+  if (known !== undefined) return known;
+  const { article, document } = analysis;
+  const found = draft.times.flatMap((timed) =>
     constraintsOfTime(timed, evidenceFor(article, document, timed.time.start, timed.time.end)),
   );
+  stated.set(draft, found);
+  return found;
 }
 
 /** What the time of its text says of a mention. */
 function toldBound(
-  { modality, calledOff, open, background }: EventMentionDraft,
+  { modality, calledOff, background }: EventMentionDraft,
+  isOpen: boolean,
   published: When | undefined,
 ): PublicationBound | undefined {
   const planned = modality === "planned" || calledOff;
   const actual = modality === "actual";
-  return planned || actual ? publicationBound(published, planned, actual && !open && !background) : undefined;
+  return planned || actual ? publicationBound(published, planned, actual && !isOpen && !background) : undefined;
 }
 
-function constraintsOf(
-  analysis: ArticleAnalysis,
-  draft: EventMentionDraft,
-  published: When | undefined,
-): readonly TimeConstraint[] {
-  const own = statedTimes(analysis, draft);
-  const bound = toldBound(draft, published);
+function constraintsOf(making: Making, draft: EventMentionDraft, isOpen = draft.open): readonly TimeConstraint[] {
+  const own = statedTimes(making, draft);
+  const bound = toldBound(draft, isOpen, making.published);
   return bound === undefined ? own : [...own, bound.constraint];
 }
 
 /** When a mention alone says that its event was. Most say nothing, and leave what their text leaves. */
-function timeOf(analysis: ArticleAnalysis, draft: EventMentionDraft, published: When | undefined): EventTime {
-  const bound = draft.times.length === 0 ? toldBound(draft, published) : undefined;
-  return bound?.time ?? eventTime(constraintsOf(analysis, draft, published));
+function timeOf(making: Making, draft: EventMentionDraft): EventTime {
+  const bound = draft.times.length === 0 ? toldBound(draft, draft.open, making.published) : undefined;
+  return bound?.time ?? eventTime(constraintsOf(making, draft));
 }
 
 function mentionOf(making: Making, draft: EventMentionDraft): EventMention | undefined {
-  const { analysis, ids, scope, published } = making;
+  const { analysis, ids, scope } = making;
   const { article, document } = analysis;
   const [trigger] = evidenceFor(article, document, draft.start, draft.end);
   const id = ids.get(draft);
@@ -90,7 +93,7 @@ function mentionOf(making: Making, draft: EventMentionDraft): EventMention | und
     kind: draft.kind.id,
     trigger,
     participants: draft.participants,
-    time: timeOf(analysis, draft, published),
+    time: timeOf(making, draft),
     ...(placeName === undefined ? {} : { place: placeName }),
     modality: draft.modality,
     via: scope === undefined ? "text" : "related",
@@ -125,7 +128,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     participants: group.participants,
     places: [...group.places],
     constraints: drafts.flatMap((draft) =>
-      denied ? statedTimes(analysis, draft) : constraintsOf(analysis, open ? { ...draft, open } : draft, published),
+      denied ? statedTimes(making, draft) : constraintsOf(making, draft, open || draft.open),
     ),
     open,
     round: group.round,
@@ -174,12 +177,13 @@ export function occurrencesOf(
 ): readonly ToldOccurrence[] {
   const ids = mentionIds(analysis);
   const targets = statementTargets(analysis, locale);
+  const shared = { analysis, ids, locale, targets, said: saidIn(targets), stated: new Map() };
   return analysis.groups
     .flatMap(({ group, ...text }) =>
       partGroup(group, (draft) => ids.get(draft), parted).map((part) => ({ ...text, group: part })),
     )
     .flatMap(({ scope, published, group }) => {
-      const occurrence = occurrenceOf({ analysis, ids, locale, targets, scope, published }, group);
+      const occurrence = occurrenceOf({ ...shared, scope, published }, group);
       return occurrence === undefined ? [] : [{ occurrence, drafts: group.drafts }];
     });
 }

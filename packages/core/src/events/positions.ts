@@ -58,6 +58,7 @@ export function outletPosition(
 }
 
 function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const unique = new Map(evidence.map((one) => [`${one.pointer} ${one.start} ${one.end}`, one]));
   return [...unique.values()].toSorted((a, b) =>
     a.pointer === b.pointer ? a.start - b.start : a.pointer < b.pointer ? -1 : 1,

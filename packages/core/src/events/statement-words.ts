@@ -35,11 +35,10 @@ export function marksIn({ tokens, vocabulary }: TextDocument, spans: readonly Te
   const marks = marksOf(vocabulary, events.words);
   let found = 0;
   for (const [from, to] of spans) {
-    const first = firstNot(tokens, ({ end }) => end <= from);
-    const last = firstNot(tokens, ({ start }) => start < to);
-    for (let at = first; at < last; at += 1) {
-      const token = tokens[at];
-      if (token !== undefined) found |= marks(token);
+    let at = firstNot(tokens, ({ end }) => end <= from);
+    for (let token = tokens[at]; token !== undefined && token.start < to; token = tokens[at]) {
+      found |= marks(token);
+      at += 1;
     }
   }
   return found;

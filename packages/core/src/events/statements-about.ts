@@ -166,7 +166,8 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const marks = marksIn(document, spans, locale);
     const within = isOnlyReported(mention) ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
-    const goesOn = !reply && (marksIn(document, mention.quote, locale) & mark.goesOn) !== 0;
+    const goesOn =
+      !reply && (marks & mark.goesOn) !== 0 && (marksIn(document, mention.quote, locale) & mark.goesOn) !== 0;
     const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";

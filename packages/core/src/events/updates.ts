@@ -71,7 +71,7 @@ function undatedOutcome(members: readonly EventNode[], plan: Step, locale: Local
 export function updatesOf(members: readonly EventNode[], locale: Locale): readonly Update[] {
   const steps = stepsOf(members);
   const last = steps.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || (steps.length === 1 && last.members.length === members.length)) return [];
   const found: Update[] = [];
   const known: EventNode[] = [];
   const figures = new Map<string, Quantity>();
