@@ -104,6 +104,18 @@ function weightOf({ times, early }: Count): number {
   return (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1);
 }
 
+function asTerms({ counts, weekdays }: Reader): ArticleTerms {
+  const terms: WrittenTerm[] = [];
+  const kinds: TermKind[] = [];
+  const weights = new Float64Array(counts.size);
+  for (const count of counts.values()) {
+    weights[terms.length] = weightOf(count);
+    terms.push(count.term);
+    kinds.push(count.kind);
+  }
+  return { terms, kinds, weights, weekdays };
+}
+
 /** What an article is about, word by word; its related items are other articles and left out. */
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
   if (analysis.article.analysis === "none") return noTerms;
@@ -134,11 +146,5 @@ export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms
     const here = names[name];
     readWord(reader, terms, here !== undefined && here.start <= token.start ? here : undefined, words <= opening);
   }
-  const counts = [...reader.counts.values()];
-  return {
-    terms: counts.map(({ term }) => term),
-    kinds: counts.map(({ kind }) => kind),
-    weights: Float64Array.from(counts, weightOf),
-    weekdays: reader.weekdays,
-  };
+  return asTerms(reader);
 }

@@ -63,28 +63,28 @@ const share: Readonly<Record<TermKind, number>> = {
   figure: 1,
 };
 
-/** Places of numbers in the order of the numbers. */
-function byNumber(numbers: Int32Array): readonly number[] {
-  const count = numbers.length;
-  const keys = Float64Array.from(numbers, (number, place) => number * count + place).sort(); // a list of its own
-  return Array.from(keys, (key) => key % count);
-}
+/** The terms of an article in the order of their numbers: number and place as one, `number * terms + place`. */
+type Numbered = Float64Array;
 
 /** The terms of each article by number, and how many articles of the set have each. */
 function numbered(articles: readonly ArticleInSet[]): {
-  readonly terms: readonly Int32Array[];
+  readonly lists: readonly Numbered[];
   readonly having: readonly number[];
 } {
   const numbers = new Map<string, number>();
   const having: number[] = [];
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    const number = known ?? having.length;
-    if (known === undefined) numbers.set(key, number);
-    having[number] = (having[number] ?? 0) + 1;
-    return number;
-  };
-  return { terms: articles.map(({ telling }) => Int32Array.from(telling.terms, ({ key }) => numberOf(key))), having };
+  const lists = articles.map(({ telling: { terms } }) => {
+    const list = new Float64Array(terms.length);
+    terms.forEach(({ key }, place) => {
+      const known = numbers.get(key);
+      const number = known ?? having.length;
+      if (known === undefined) numbers.set(key, number);
+      having[number] = (having[number] ?? 0) + 1;
+      list[place] = number * terms.length + place;
+    });
+    return list.sort(); // a list of its own
+  });
+  return { lists, having };
 }
 
 /**
@@ -93,27 +93,27 @@ function numbered(articles: readonly ArticleInSet[]): {
  */
 export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArticle[] {
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { terms: numbers, having } = numbered(ordered);
+  const { lists, having } = numbered(ordered);
   const all = ordered.length + priorArticles;
   return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }, at) => {
-    const own = numbers[at] ?? new Int32Array();
-    const places = byNumber(own);
-    const values = Float64Array.from(places, (place) => {
+    const count = terms.length;
+    const numbers = new Int32Array(count);
+    const sides = new Uint8Array(count);
+    const values = new Float64Array(count);
+    const written: string[] = [];
+    let squares = 0;
+    lists[at]?.forEach((both, index) => {
+      const place = both % count;
+      const number = (both - place) / count;
       const kind = kinds[place] ?? "word";
-      const others = (having[own[place] ?? 0] ?? 1) - 1;
-      const rarity = Math.log(all / (others + priorArticles * usual[kind]));
-      return (weights[place] ?? 0) * Math.max(0, rarity) * share[kind];
+      const rarity = Math.log(all / ((having[number] ?? 1) - 1 + priorArticles * usual[kind]));
+      const value = (weights[place] ?? 0) * Math.max(0, rarity) * share[kind];
+      numbers[index] = number;
+      sides[index] = sideOf[kind];
+      values[index] = value;
+      written.push(terms[place]?.written ?? "");
+      squares += value * value;
     });
-    return {
-      id,
-      at,
-      day,
-      weekdays,
-      numbers: own.toSorted(),
-      sides: Uint8Array.from(places, (place) => sideOf[kinds[place] ?? "word"]),
-      written: places.map((place) => terms[place]?.written ?? ""),
-      values,
-      norm: Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)),
-    };
+    return { id, at, day, weekdays, numbers, sides, written, values, norm: Math.sqrt(squares) };
   });
 }
