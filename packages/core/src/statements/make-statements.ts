@@ -16,30 +16,64 @@ interface Context {
   readonly mentions: readonly EntityMention[];
 }
 
+/** Words of the document with their evidence and the entity they stand for. */
+interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: readonly Evidence[];
+  readonly entityId: string | undefined;
+}
+
+function wordsAt({ article, document, mentions }: Context, start: number, end: number): Words {
+  const evidence = evidenceFor(article, document, start, end);
+  return { start, end, evidence, entityId: entityIn(mentions, document.text, [start, end]) };
+}
+
+const noEvidence: readonly Evidence[] = [];
+
 function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]): readonly Evidence[] {
+  const [first] = spans;
+  if (first === undefined) return noEvidence;
+  if (spans.length === 1) return evidenceFor(article, document, first[0], first[1]);
   return spans.flatMap(([start, end]) => evidenceFor(article, document, start, end));
+}
+
+function evidenceOfAll(words: readonly Words[]): readonly Evidence[] {
+  const [only] = words;
+  return only !== undefined && words.length === 1 ? only.evidence : words.flatMap(({ evidence }) => evidence);
 }
 
 /** A noun and what leads to its attribute: "Sprecherin der", "Vorsitzende von". */
 const attributed = /\p{Lu}[\p{L}-]{1,60}\s(?:der|des|von|vom|eines|einer)\s(?:\p{Ll}{1,30}\s)?$/u;
+const shortestAttributed = "Ab der ".length;
+
+/** Whether words lead to an attribute at their end: a mention that follows is no head of the phrase. */
+function isAttribute(text: string, start: number, at: number): boolean {
+  return at - start >= shortestAttributed && attributed.test(text.slice(Math.max(start, at - 100), at));
+}
 
 /** A mention that begins further before words does not reach into them. */
 const longestMention = 400;
 
+/** The mentions of people and bodies in `[start, end)` that are no attributes; a pronoun counts where it is all of it. */
+function mentionsIn(mentions: readonly EntityMention[], text: string, start: number, end: number): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let at = firstFrom(mentions, start - longestMention); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= end) break;
+    if (mention.end <= start || mention.entityId.startsWith("place:")) continue;
+    if (mention.by === "pronoun" && (mention.start > start || mention.end < end)) continue;
+    if (!isAttribute(text, start, mention.start)) found.push(mention);
+  }
+  return found;
+}
+
 /** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher
  * Steven Cheung") and no attribute ("eine Sprecherin der Ministerin"). `mentions` are sorted. */
 export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
-  const near = mentions.slice(firstFrom(mentions, start - longestMention), firstFrom(mentions, end));
-  const inside = near.filter(
-    (mention) =>
-      mention.end > start &&
-      !mention.entityId.startsWith("place:") &&
-      !attributed.test(text.slice(Math.max(start, mention.start - 100), mention.start)) &&
-      (mention.by !== "pronoun" || (mention.start <= start && mention.end >= end)),
-  );
-  const own = inside.filter(
-    ({ by, end: stop }) => !(by === "name" && stop < end && text.charAt(stop - 1) === "s" && inside.length > 1),
-  );
+  const inside = mentionsIn(mentions, text, start, end);
+  if (inside.length < 2) return inside[0]?.entityId;
+  const own = inside.filter(({ by, end: stop }) => !(by === "name" && stop < end && text.charAt(stop - 1) === "s"));
   const named = own.filter(({ by }) => by === "name");
   const person = named.findLast(({ entityId }) => entityId.startsWith("person:"));
   return (person ?? named.at(-1) ?? own.at(-1) ?? inside.at(-1))?.entityId;
@@ -49,48 +83,65 @@ function kindOf(entityId: string): SourceRef["kind"] {
   return entityId.startsWith("person:") ? "person" : "organisation";
 }
 
+const oddSpace = /\s\s|[^\S ]/;
+
+/** A text with one blank for any white space in it. */
+function evenlySpaced(text: string): string {
+  return (oddSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+}
+
 const genitiveArticle = /(?:^|\s)(?:des|eines)\s$/;
 const bareDative = /(?:^|\s)(?:nach|laut|von|aus|mit)\s$/i;
+const capital = /^\p{Lu}/u;
 
 /**
  * The words of a source as a reader would call it, without the ending its place in the sentence gives it: "des Konzerns" is "Konzern",
  * "nach ukrainischen Angaben" is "ukrainische Angaben".
  */
-function labelOf(text: string, [start, end]: TextSpan): string {
-  const label = text.slice(start, end).replace(/\s+/g, " ").trim();
+function labelOf(text: string, start: number, end: number): string {
+  const label = evenlySpaced(text.slice(start, end));
   const before = text.slice(Math.max(0, start - 8), start);
+  const isNoun = capital.test(label);
+  if (!(isNoun ? genitiveArticle : bareDative).test(before)) return label;
   const [head = "", ...rest] = label.split(" ");
-  if (/^\p{Lu}/u.test(head)) {
-    if (!genitiveArticle.test(before)) return label;
+  if (isNoun) {
     const nominative = /[sßz]es$/.test(head) ? head.slice(0, -2) : (genitiveStem(head) ?? head);
     return [nominative, ...rest].join(" ");
   }
-  const isPlural = bareDative.test(before) && rest.length === 1 && /\p{Ll}{3}en$/u.test(head);
-  return isPlural ? [head.slice(0, -1), ...rest].join(" ") : label;
+  return rest.length === 1 && /\p{Ll}{3}en$/u.test(head) ? [head.slice(0, -1), ...rest].join(" ") : label;
 }
 
-function sourceRef(context: Context, link: ChainLink): SourceRef {
-  const span: TextSpan = [link.start, link.end];
-  const entityId = link.kind === "anonymous" ? undefined : entityIn(context.mentions, context.document.text, span);
+function sourceRef(context: Context, link: ChainLink, speaker: readonly Words[]): SourceRef {
+  const same = speaker.find(({ start, end }) => start === link.start && end === link.end);
+  const words = same ?? wordsAt(context, link.start, link.end);
+  const entityId = link.kind === "anonymous" ? undefined : words.entityId;
   return {
     kind: link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind,
     ...(entityId === undefined ? {} : { entityId }),
-    label: labelOf(context.document.text, span),
-    evidence: evidenceOf(context, [span]),
+    label: labelOf(context.document.text, link.start, link.end),
+    evidence: words.evidence,
   };
 }
 
-function speakerOf({ mentions, document }: Context, { speaker, antecedent }: StatementMention): string | undefined {
-  for (const span of [...speaker, ...(antecedent ?? [])]) {
+/** Who speaks: the entity the words of the speaker stand for, else those that a pronoun stands for. */
+function speakerOf({ mentions, document }: Context, speaker: readonly Words[], antecedent: readonly TextSpan[]) {
+  for (const { entityId } of speaker) if (entityId !== undefined) return entityId;
+  for (const span of antecedent) {
     const found = entityIn(mentions, document.text, span);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function withSpeaker(found: StatementMention, speakerId: string | undefined, context: Context): readonly SourceRef[] {
+/** The sources of a statement; where none is named, who speaks. */
+function sourcesOf(
+  context: Context,
+  found: StatementMention,
+  speaker: readonly Words[],
+  speakerId: string | undefined,
+): readonly SourceRef[] {
   if (found.chain.length > 0) {
-    const chain = found.chain.map((link) => sourceRef(context, link));
+    const chain = found.chain.map((link) => sourceRef(context, link, speaker));
     const [first, ...rest] = chain;
     if (first !== undefined && first.entityId === undefined && speakerId !== undefined && first.kind === "person")
       return [{ ...first, entityId: speakerId }, ...rest];
@@ -99,7 +150,7 @@ function withSpeaker(found: StatementMention, speakerId: string | undefined, con
   const words = found.speaker[0] ?? found.antecedent?.[0];
   if (words === undefined && speakerId === undefined) return [];
   const kind = speakerId === undefined ? "unknown" : kindOf(speakerId);
-  const label = words === undefined ? "" : labelOf(context.document.text, words);
+  const label = words === undefined ? "" : labelOf(context.document.text, words[0], words[1]);
   return [
     {
       kind,
@@ -124,26 +175,29 @@ export function makeStatements(
   const seen = new Map<string, number>();
   return found.map((mention) => {
     const quote = evidenceOf(context, mention.quote);
-    const words = quote.map(({ exact }) => exact.replace(/\s+/g, " ").trim()).join(" … ");
+    const words = quote.map(({ exact }) => evenlySpaced(exact)).join(" … ");
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
-    const speakerId = speakerOf(context, mention);
-    const antecedent = mention.antecedent === undefined ? [] : evidenceOf(context, mention.antecedent);
+    const speaker = mention.speaker.map(([start, end]) => wordsAt(context, start, end));
+    const speakerId = speakerOf(context, speaker, mention.antecedent ?? noSpans);
+    const antecedent = evidenceOf(context, mention.antecedent ?? noSpans);
     return {
       id: `st:${fingerprint(`${article.id}\n${words}${count === 1 ? "" : `\n${count}`}`)}`,
       articleId: article.id,
       manner: mention.manner,
       quote,
-      speaker: evidenceOf(context, mention.speaker),
+      speaker: evidenceOfAll(speaker),
       cue: evidenceOf(context, mention.cue),
       frame: evidenceOf(context, mention.frame),
       addressee: evidenceOf(context, mention.addressee),
       ...(speakerId === undefined ? {} : { speakerId }),
       ...(antecedent.length === 0 ? {} : { antecedent }),
-      chain: withSpeaker(mention, speakerId, context),
+      chain: sourcesOf(context, mention, speaker, speakerId),
       medium: mention.medium,
       act: mention.act,
       polarity: mention.polarity,
     };
   });
 }
+
+const noSpans: readonly TextSpan[] = [];

@@ -40,6 +40,8 @@ export function mixed(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hexadecimal(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, "0");
+  return `${bytes[value >>> 24]}${bytes[(value >>> 16) & 255]}${bytes[(value >>> 8) & 255]}${bytes[value & 255]}`;
 }
