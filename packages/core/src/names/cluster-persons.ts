@@ -58,9 +58,9 @@ export function clusterPersons(
 /** Takes the genitive off where the text has the name without it too. */
 function readNames(document: TextDocument, found: readonly NameMention[], locale: Locale): readonly Named[] {
   const notesOf = personNotes(locale.names);
-  const lasts = new Set(found.map(({ name }) => notesOf(name).last));
-  return found.map((mention) => {
-    const written = notesOf(mention.name);
+  const read = found.map((mention) => ({ mention, written: notesOf(mention.name) }));
+  const lasts = new Set(read.map(({ written }) => written.last));
+  return read.map(({ mention, written }) => {
     const bare = written.stem === undefined ? written : notesOf(written.stem);
     const notes = lasts.has(bare.last) ? bare : written;
     const sex = sexOf(document, mention, notes.sex, locale);

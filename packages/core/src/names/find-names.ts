@@ -5,7 +5,7 @@ import { finders } from "./finders.ts";
 import type { NameMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
 import { roleOf } from "./read-role.ts";
-import type { Found, Scan } from "./scan.ts";
+import { type Found, has, type Scan, textAt } from "./scan.ts";
 import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
 import { is } from "./word-flags.ts";
 
@@ -41,11 +41,11 @@ export function findNames(document: TextDocument, context: { readonly locale: Lo
 }
 
 function mention(scan: Scan, found: Placed): NameMention {
-  const start = scan.tokens[found.first]?.start ?? 0;
-  const end = scan.tokens[found.last - 1]?.end ?? start;
-  const text = scan.document.text.slice(start, end);
-  const genitive = ((scan.flags[found.last - 1] ?? 0) & is.genitive) !== 0;
-  const role = found.type === "PER" ? roleOf(scan, found.first, found.last, found.sentence) : undefined;
-  const name = genitive ? text.replace(/['’]?s$|['’]$/, "") : text;
-  return role === undefined ? { start, end, type: found.type, name } : { start, end, type: found.type, name, role };
+  const { first, last, type, sentence } = found;
+  const start = scan.tokens[first]?.start ?? 0;
+  const end = scan.tokens[last - 1]?.end ?? start;
+  const text = last - first === 1 ? textAt(scan, first, sentence) : scan.document.text.slice(start, end);
+  const name = has(scan, last - 1, is.genitive) ? text.replace(/['’]?s$|['’]$/, "") : text;
+  const role = type === "PER" ? roleOf(scan, first, last, sentence) : undefined;
+  return role === undefined ? { start, end, type, name } : { start, end, type, name, role };
 }

@@ -27,9 +27,7 @@ export const foldName = remember((name) =>
 );
 
 /** The folded name as part of an id: "donald-trump". */
-export function slug(name: string): string {
-  return foldName(name).replaceAll(" ", "-");
-}
+export const slug = remember((name) => foldName(name).replaceAll(" ", "-"));
 
 const inflected =
   /(?<=isch|lich|ig|deutsch|neu|rot|alt|groß|klein|weiß|schwarz|grün|frei|jung|link|ander|vereint|vereinigt|al|iv|är|tional|hoh|ober|unter)e[nrsm]?$/i;
