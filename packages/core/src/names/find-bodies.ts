@@ -22,12 +22,12 @@ const openers = new Set(["„", "»", '"', "«", "“"]);
 /** What follows makes the noun the head of a longer phrase, which may mean another: "der Verein der Freunde". */
 const attributes = new Set(["der", "des", "von", "vom", "für", "aus", "„", "»", '"', "«", "“"]);
 
-const bodyNotes = formNotes(({ lower }, tables: NamesTables) => bodyOf(lower, lexiconOf(tables)) ?? null);
+const bodyNotes = formNotes(({ lower }, tables: NamesTables) => bodyOf(lower, lexiconOf(tables)));
 
 /** What a noun right before a name says the name is. */
 const announcingNotes = formNotes(({ text }, tables: NamesTables) => {
   const noun = /\p{Lu}[\p{L}-]{2,40}$/u.exec(text)?.[0];
-  return noun === undefined ? null : (bodyOf(noun.toLowerCase(), lexiconOf(tables))?.is ?? null);
+  return { is: noun === undefined ? undefined : bodyOf(noun.toLowerCase(), lexiconOf(tables))?.is };
 });
 
 const club = "club";
@@ -47,7 +47,7 @@ function announced(scan: Scan, start: number): string | undefined {
   const isQuoted = mark !== undefined && mark.end === start && openers.has(mark.text);
   const noun = scan.tokens[isQuoted ? at - 2 : at - 1];
   if (noun === undefined || noun.end !== (isQuoted ? mark.start : start) - 1) return undefined;
-  return announcingNotes(scan.document.vocabulary, scan.tables)(noun) ?? undefined;
+  return announcingNotes(scan.document.vocabulary, scan.tables)(noun).is;
 }
 
 /** What the text says an organisation is: by the noun before its name, else by a word of the name. */
@@ -88,8 +88,8 @@ export function bodyMentions(
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (!hasSign(scan, at, sentence, sign.bodyNoun)) continue;
       const token = scan.tokens[at];
-      const body = token === undefined ? null : bodyOfToken(token);
-      const asked = body === null ? undefined : askedAt(scan, at, body, sentence, locale);
+      const body = token === undefined ? undefined : bodyOfToken(token);
+      const asked = body === undefined ? undefined : askedAt(scan, at, body, sentence, locale);
       if (token === undefined || asked === undefined) continue;
       known ??= { taken: new Set(named.map(({ start }) => start)), classes: classesOf(clusters, scan) };
       if (known.taken.has(token.start)) continue;

@@ -209,7 +209,13 @@ function notesOf(form: WordForm, locale: Locale): WordNotes {
 /** What is known of each form. */
 export const wordNotes = formNotes(notesOf);
 
+const edges = new WeakMap<Locale, WordNotes>();
+
 /** What is known of the edges of a sentence. */
 export function edgeNotes(locale: Locale): WordNotes {
-  return notesOf({ kind: "mark", text: "", lower: "", capital: false, form: -1 }, locale);
+  const known = edges.get(locale);
+  if (known !== undefined) return known;
+  const made = notesOf({ kind: "mark", text: "", lower: "", capital: false, form: -1 }, locale);
+  edges.set(locale, made);
+  return made;
 }
