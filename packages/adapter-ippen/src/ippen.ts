@@ -1,4 +1,4 @@
-import { formOf, readText } from "@digest/adapter-kit";
+import { formOf, pageMarks, readText } from "@digest/adapter-kit";
 import { type Adapter, type Detection, problem, type Reading, type SourceDocument } from "@digest/core";
 import { detectDump } from "./dump/detect.ts";
 import { readDump } from "./dump/read.ts";
@@ -25,7 +25,7 @@ function detect(document: SourceDocument): Detection<IppenFormat> | undefined {
     form === "xml"
       ? (["feed", detectFeed(text)] as const)
       : form === "html"
-        ? (["page", detectPage(text)] as const)
+        ? (["page", detectPage(pageMarks(document, text))] as const)
         : (["dump", detectDump(text)] as const);
   return found === undefined ? undefined : { format, ...found };
 }

@@ -10,7 +10,7 @@ export interface TextReading {
   readonly problems: readonly Problem[];
 }
 
-/** A document is decoded once, however many adapters look at it; forgotten with the document. */
+/** A document is decoded once, however many adapters look at it; forgotten when it has been read, or with the document. */
 const known = new WeakMap<SourceDocument, Decoded>();
 
 function decodedOf(document: SourceDocument): Decoded {
@@ -19,6 +19,11 @@ function decodedOf(document: SourceDocument): Decoded {
   const decoded = decode(document.bytes, document.mediaType);
   known.set(document, decoded);
   return decoded;
+}
+
+/** Lets go of a text that nobody will ask for again. */
+export function forgetText(document: SourceDocument): void {
+  known.delete(document);
 }
 
 /**
@@ -34,4 +39,11 @@ export function readText(document: SourceDocument, about: About = {}): TextReadi
   const guess = `read as ${decoded.encoding}`;
   const problems = decoded.fallback ? [problem({ ...names, code: "encoding-fallback", detail: guess })] : [];
   return { text: decoded.text, decoded, problems };
+}
+
+/** The first characters of a document, for detectors; the whole is decoded once for all of them. Absent where it is empty or binary. */
+export function openingText(document: SourceDocument, length: number): string | undefined {
+  const { bytes } = document;
+  const readable = bytes.length > limits.bytes ? { ...document, bytes: bytes.subarray(0, length * 2) } : document;
+  return readText(readable).text?.slice(0, length);
 }

@@ -1,67 +1,41 @@
-import { formOf, readText, type TextForm } from "@digest/adapter-kit";
+import { formOf, openingText, type PageMarks, pageMarks, readText } from "@digest/adapter-kit";
 import type { Detection, SourceDocument } from "@digest/core";
 import { detectDump } from "./dump/detect.ts";
+import { isNd } from "./identity.ts";
 
 /** Forms of the paper's pieces: text dump, RSS feed, page. */
 export const formats = ["dump", "feed", "page"] as const;
 export type NdFormat = (typeof formats)[number];
 
-/** A mark of a form in the text, with how sure it makes. */
+/** A channel of the paper in a feed. */
+const channel =
+  /<(?:\w{1,20}:)?(?:link|id|publisher|source)\b[^<>]{0,300}(?:>\s{0,20}(?:<!\[CDATA\[\s{0,20})?(?:https?:\/\/)?(?:www\.)?|href=["']https?:\/\/(?:www\.)?)(?:nd-aktuell|neues-deutschland)\.de\b/;
+
+/** What a page of the paper has at the end of its title. */
+const named = /(?:\(neues[ -]deutschland(?:\.de)?\)|\snd-aktuell\.de)\s*$/i;
+
+/** A mark of a page, with how sure it makes. */
 interface Mark {
-  readonly form: TextForm;
-  readonly format: NdFormat;
   readonly certainty: number;
   readonly reason: string;
-  readonly pattern: RegExp;
+  readonly isIn: (page: PageMarks) => boolean;
 }
 
-/** Marks in order: the first that is found decides. */
-export const marks: readonly Mark[] = [
+/** Marks of pages in order: the first that is found decides. */
+const marks: readonly Mark[] = [
+  { certainty: 0.99, reason: "canonical address of the paper", isIn: ({ canonical }) => canonical.some(isNd) },
+  { certainty: 0.99, reason: "address of the page in the paper", isIn: ({ shared }) => shared.some(isNd) },
   {
-    form: "xml",
-    format: "feed",
-    certainty: 0.99,
-    reason: "a channel of the paper",
-    pattern:
-      /<(?:\w{1,20}:)?(?:link|id|publisher|source)\b[^<>]{0,300}(?:>\s{0,20}(?:<!\[CDATA\[\s{0,20})?(?:https?:\/\/)?(?:www\.)?|href=["']https?:\/\/(?:www\.)?)(?:nd-aktuell|neues-deutschland)\.de\b/,
-  },
-  {
-    form: "html",
-    format: "page",
-    certainty: 0.99,
-    reason: "canonical address of the paper",
-    pattern:
-      /<link\b(?=[^<>]{0,300}rel=["']?canonical)[^<>]{0,300}href=["']?https?:\/\/(?:www\.)?(?:nd-aktuell|neues-deutschland)\.de\//i,
-  },
-  {
-    form: "html",
-    format: "page",
-    certainty: 0.99,
-    reason: "address of the page in the paper",
-    pattern: /<meta\b(?=[^<>]{0,300}og:url)[^<>]{0,300}https?:\/\/(?:www\.)?(?:nd-aktuell|neues-deutschland)\.de\//i,
-  },
-  {
-    form: "html",
-    format: "page",
     certainty: 0.9,
     reason: "the title names the paper",
-    pattern:
-      /<(?:title\b[^<>]{0,100}>[^<]{0,300}|meta\b(?=[^<>]{0,300}og:title)[^<>]{0,400})(?:\(neues[ -]deutschland(?:\.de)?\)|\snd-aktuell\.de)\s{0,9}(?:<\/title|["'])/i,
+    isIn: ({ title = "", tags }) => [title, ...(tags.get("og:title") ?? [])].some((text) => named.test(text)),
   },
   {
-    form: "html",
-    format: "page",
     certainty: 0.8,
     reason: "classes of the layout of 2020",
-    pattern: /class=["']?(?:[^"'<>]{0,80}\s)?Deck\b[\s\S]{0,3000}?class=["']?(?:[^"'<>]{0,80}\s)?Infoline\b/i,
+    isIn: ({ names }) => names.has("Deck") && names.has("Infoline"),
   },
-  {
-    form: "html",
-    format: "page",
-    certainty: 0.7,
-    reason: "appeals of the paper",
-    pattern: /class=["']?(?:[^"'<>]{0,80}\s)?ndPLUS-Abowerbung\b/i,
-  },
+  { certainty: 0.7, reason: "appeals of the paper", isIn: ({ names }) => names.has("ndPLUS-Abowerbung") },
 ];
 
 /** Characters of the begin of a document that are looked at. */
@@ -69,13 +43,17 @@ const looked = 400_000;
 
 /** Says which form of a piece of the paper a document is, how sure, and by which marks. */
 export function detect(document: SourceDocument): Detection<NdFormat> | undefined {
-  const text = readText({ ...document, bytes: document.bytes.subarray(0, looked * 2) }).text?.slice(0, looked);
+  const text = openingText(document, looked);
   if (text === undefined) return undefined;
   const form = formOf(text);
   if (form === "text") {
     const found = detectDump(text);
     return found === undefined ? undefined : { format: "dump", ...found };
   }
-  const mark = marks.find((candidate) => candidate.form === form && candidate.pattern.test(text));
-  return mark === undefined ? undefined : { format: mark.format, certainty: mark.certainty, reasons: [mark.reason] };
+  if (form === "xml" && channel.test(text))
+    return { format: "feed", certainty: 0.99, reasons: ["a channel of the paper"] };
+  if (form !== "html") return undefined;
+  const page = pageMarks(document, readText(document).text ?? text);
+  const mark = marks.find(({ isIn }) => isIn(page));
+  return mark === undefined ? undefined : { format: "page", certainty: mark.certainty, reasons: [mark.reason] };
 }

@@ -1,6 +1,7 @@
-import { dumpLines, readText } from "@digest/adapter-kit";
+import { dumpLines, openingText, type PageMarks, pageMarks, readText } from "@digest/adapter-kit";
 import type { Detection, SourceDocument } from "@digest/core";
 import { findHeader } from "./dump/header.ts";
+import { isTagesschau } from "./identity.ts";
 
 /** Forms of the publisher's pieces: text dump, feed (RSS, RDF, Atom), page, answer of the app API. */
 export const formats = ["dump", "feed", "page", "api"] as const;
@@ -21,43 +22,13 @@ export const openings = {
   api: /^\s*[{[]/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** Marks in order: the first that is found decides. */
+/** Marks of feeds and of the API in order: the first that is found decides. */
 export const marks: readonly Mark[] = [
   {
     format: "feed",
     certainty: 0.99,
     reason: "a channel of tagesschau.de",
     form: /<(?:\w{1,20}:)?(?:link|id|publisher|source|generator)\b[^<>]{0,300}(?:>\s{0,20}(?:<!\[CDATA\[\s{0,20})?(?:https?:\/\/)?(?:www\.)?tagesschau\.de\b|href=["']https?:\/\/(?:www\.)?tagesschau\.de\/)/,
-  },
-  {
-    format: "page",
-    certainty: 0.99,
-    reason: "canonical address on tagesschau.de",
-    form: /<link\b(?=[^<>]{0,300}rel=["']?canonical)[^<>]{0,300}href=["']?https?:\/\/(?:[\w-]{1,30}\.)?tagesschau\.de\//i,
-  },
-  {
-    format: "page",
-    certainty: 0.99,
-    reason: "address of the page on tagesschau.de",
-    form: /<meta\b(?=[^<>]{0,300}og:url)[^<>]{0,300}https?:\/\/(?:[\w-]{1,30}\.)?tagesschau\.de\//i,
-  },
-  {
-    format: "page",
-    certainty: 0.95,
-    reason: "the page names tagesschau.de as its publisher",
-    form: /<meta\b(?=[^<>]{0,300}(?:publisher|og:site_name))[^<>]{0,300}["']tagesschau\.de["']/i,
-  },
-  {
-    format: "page",
-    certainty: 0.8,
-    reason: "classes of the layout since 2022",
-    form: /class=["'][^"']{0,200}\bseitenkopf__headline--text\b/,
-  },
-  {
-    format: "page",
-    certainty: 0.7,
-    reason: "classes of the layout until 2021",
-    form: /class=["'][^"']{0,200}\bmeldungHead\b/,
   },
   {
     format: "api",
@@ -70,6 +41,43 @@ export const marks: readonly Mark[] = [
     certainty: 0.9,
     reason: "members of the app API that lead to tagesschau.de",
     form: /"(?:detailsweb|shareURL|details)"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/(?:www\.)?tagesschau\.de\\?\//,
+  },
+];
+
+/** A mark of a page, with how sure it makes. */
+interface PageMark {
+  readonly certainty: number;
+  readonly reason: string;
+  readonly isIn: (page: PageMarks) => boolean;
+}
+
+/** Marks of pages in order: the first that is found decides. */
+const marksOfPages: readonly PageMark[] = [
+  {
+    certainty: 0.99,
+    reason: "canonical address on tagesschau.de",
+    isIn: ({ canonical }) => canonical.some(isTagesschau),
+  },
+  {
+    certainty: 0.99,
+    reason: "address of the page on tagesschau.de",
+    isIn: ({ shared }) => shared.some(isTagesschau),
+  },
+  {
+    certainty: 0.95,
+    reason: "the page names tagesschau.de as its publisher",
+    isIn: ({ tags }) =>
+      [...tags].some(([name, contents]) => /publisher|og:site_name/.test(name) && contents.includes("tagesschau.de")),
+  },
+  {
+    certainty: 0.8,
+    reason: "classes of the layout since 2022",
+    isIn: ({ names }) => names.has("seitenkopf__headline--text"),
+  },
+  {
+    certainty: 0.7,
+    reason: "classes of the layout until 2021",
+    isIn: ({ names }) => names.has("meldungHead"),
   },
 ];
 
@@ -90,10 +98,15 @@ function detectDump(text: string): Detection<TagesschauFormat> | undefined {
 
 /** Says which form of a tagesschau piece a document is, how sure, and by which marks. */
 export function detect(document: SourceDocument): Detection<TagesschauFormat> | undefined {
-  const text = readText({ ...document, bytes: document.bytes.subarray(0, looked * 2) }).text?.slice(0, looked);
+  const text = openingText(document, looked);
   if (text === undefined) return undefined;
   const form = Object.entries(openings).find(([, opening]) => opening.test(text))?.[0];
   if (form === undefined) return detectDump(text);
+  if (form === "page") {
+    const page = pageMarks(document, readText(document).text ?? text);
+    const mark = marksOfPages.find(({ isIn }) => isIn(page));
+    return mark === undefined ? undefined : { format: "page", certainty: mark.certainty, reasons: [mark.reason] };
+  }
   const mark = marks.find((candidate) => candidate.format === form && candidate.form.test(text));
   return mark === undefined ? undefined : { format: mark.format, certainty: mark.certainty, reasons: [mark.reason] };
 }

@@ -1,4 +1,4 @@
-import { formOf, readText } from "@digest/adapter-kit";
+import { formOf, pageMarks, readText } from "@digest/adapter-kit";
 import { type Adapter, type Detection, problem, type Reading, type SourceDocument } from "@digest/core";
 import { detectDump } from "./dump/detect.ts";
 import { readDump } from "./dump/read.ts";
@@ -23,14 +23,14 @@ const detectors = {
   text: ["dump", detectDump],
   xml: ["feed", detectFeed],
   json: ["search", detectSearch],
-  html: ["page", detectPage],
+  html: ["page", (text: string, document: SourceDocument) => detectPage(pageMarks(document, text))],
 } as const;
 
 function detect(document: SourceDocument): Detection<WeltFormat> | undefined {
   const { text } = readText(document);
   if (text === undefined) return undefined;
   const [format, test] = detectors[formOf(text)];
-  const found = test(text);
+  const found = test(text, document);
   return found === undefined ? undefined : { format, ...found };
 }
 

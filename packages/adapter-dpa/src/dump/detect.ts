@@ -1,3 +1,4 @@
+import { formOf } from "@digest/adapter-kit";
 import type { Detection, SourceDocument } from "@digest/core";
 import { openingText } from "../wire/opening-bytes.ts";
 import { creditLine, isStampLine, readMore } from "./marks.ts";
@@ -11,6 +12,7 @@ const furthestStamp = 5;
  */
 export function detectDump(document: SourceDocument): Detection<"dump"> | undefined {
   const text = openingText(document);
+  if (formOf(text) === "html") return undefined;
   const lines = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())

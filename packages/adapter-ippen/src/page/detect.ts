@@ -1,6 +1,7 @@
+import type { PageMarks } from "@digest/adapter-kit";
 import { isPortal, portalOf } from "../portals.ts";
 
-/** Classes of the house by generation, as they stand in the markup. */
+/** Classes and ids of the house by generation. */
 export const houseClasses = [
   "id-StoryElement-",
   "idjs-Story",
@@ -8,21 +9,15 @@ export const houseClasses = [
   "id-Article-content-item",
 ] as const;
 
-const longestHead = 60_000;
-const addresses = [
-  /<link[^<>]{0,200}rel=["']?canonical["']?[^<>]{0,60}href=["']?(https?:\/\/[^\s"'<>]{4,400})/i,
-  /<link[^<>]{0,60}href=["']?(https?:\/\/[^\s"'<>]{4,400})["']?[^<>]{0,60}rel=["']?canonical/i,
-  /og:url["']?[^<>]{0,40}content=["']?(https?:\/\/[^\s"'<>]{4,400})/i,
-  /content=["']?(https?:\/\/[^\s"'<>]{4,400})["']?\s{1,3}property=["']?og:url/i,
-] as const;
-
 /** Tells a page of the portals by its classes and the address it states. */
-export function detectPage(
-  text: string,
-): { readonly certainty: number; readonly reasons: readonly string[] } | undefined {
-  const mark = houseClasses.find((name) => text.includes(name));
-  const head = text.slice(0, longestHead);
-  const host = addresses.map((form) => portalOf(form.exec(head)?.[1])).find((name) => isPortal(name));
+export function detectPage({
+  canonical,
+  shared,
+  names,
+}: PageMarks): { readonly certainty: number; readonly reasons: readonly string[] } | undefined {
+  const classes = [...names];
+  const mark = houseClasses.find((mark) => classes.some((name) => name.startsWith(mark)));
+  const host = [...canonical, ...shared].map(portalOf).find(isPortal);
   if (mark === undefined && host === undefined) return undefined;
   const reasons = [
     ...(mark === undefined ? [] : [`classes ${mark}*`]),

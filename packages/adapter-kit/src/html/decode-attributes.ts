@@ -1,27 +1,26 @@
 import { decodeHTMLAttribute } from "entities/decode";
 
-/** Values longer than this hold data for scripts, which few readers ask for: they are decoded when they are. */
+/** Values longer than this hold data for scripts, escaped character by character, which few readers ask for. */
 const longValue = 1000;
 
-function decodeWhenAsked(attribs: Record<string, string>, name: string, raw: string): void {
-  Object.defineProperty(attribs, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const value = decodeHTMLAttribute(raw);
-      Object.defineProperty(attribs, name, { configurable: true, enumerable: true, value });
-      return value;
-    },
-  });
-}
+/** Resolves the references of a value each time it is asked for. */
+const whenAsked: ProxyHandler<Record<string, string>> = {
+  get(written, name) {
+    const value: unknown = Reflect.get(written, name);
+    return typeof value === "string" ? decodeHTMLAttribute(value) : value;
+  },
+};
 
-/** Resolves the character references of attributes, in place. */
-export function decodeAttributes(attribs: Record<string, string>): Record<string, string> {
-  for (const name in attribs) {
-    const raw = attribs[name];
-    if (raw === undefined || !raw.includes("&")) continue;
-    if (raw.length > longValue) decodeWhenAsked(attribs, name, raw);
-    else attribs[name] = decodeHTMLAttribute(raw);
+/** Attributes with their character references resolved; where a value is long, when it is asked for. */
+export function decodeAttributes(written: Record<string, string>): Record<string, string> {
+  let escaped: string[] | undefined;
+  for (const name in written) {
+    const value = written[name];
+    if (value === undefined || !value.includes("&")) continue;
+    if (value.length > longValue) return new Proxy(written, whenAsked);
+    escaped ??= [];
+    escaped.push(name);
   }
-  return attribs;
+  for (const name of escaped ?? []) written[name] = decodeHTMLAttribute(written[name] ?? "");
+  return written;
 }

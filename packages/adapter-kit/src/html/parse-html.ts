@@ -11,7 +11,11 @@ export interface HtmlReading {
   readonly problems: readonly Problem[];
 }
 
-type Excess = "too-large" | "too-deep";
+/** A tree, and which limit was met before the end of the markup. */
+export interface ParsedTree {
+  readonly document: Document;
+  readonly excess: "too-large" | "too-deep" | undefined;
+}
 
 /** Elements whose text holds no character references (HTML Standard, 13.2.5.3 and 13.2.5.5). */
 const rawTextElements: ReadonlySet<string> = new Set([
@@ -24,17 +28,14 @@ const rawTextElements: ReadonlySet<string> = new Set([
   "plaintext",
 ]);
 
-/**
- * Parses HTML within the limits: iteratively, in linear time, with UTF-16 offsets (`startIndex`, and `endIndex` of the last
- * character). Drawings stay as empty elements. Parsing stops at the first limit met; no script runs and nothing is fetched.
- */
-export function parseHtml(text: string, about: About = {}): HtmlReading {
+/** What `parseHtml` does, before anybody is told of the limits. */
+export function parseTree(text: string): ParsedTree {
   const tree = growTree();
   const names: string[] = [];
   let drawing = 0; // how deep the drawing that is open stands; what it holds is none of the tree
   let isImplied = false;
-  let excess: Excess | undefined = text.length > limits.bytes ? "too-large" : undefined;
-  const stop = (reason: Excess) => {
+  let excess: ParsedTree["excess"] = text.length > limits.bytes ? "too-large" : undefined;
+  const stop = (reason: NonNullable<ParsedTree["excess"]>) => {
     excess ??= reason;
     parser.pause();
   };
@@ -70,6 +71,14 @@ export function parseHtml(text: string, about: About = {}): HtmlReading {
   if (excess === undefined) parser.write(text);
   while (names.length > 0) close();
   if (excess === undefined) parser.end();
-  const problems = excess === undefined ? [] : [problem({ ...about, code: excess })];
-  return { document: tree.document, problems };
+  return { document: tree.document, excess };
+}
+
+/**
+ * Parses HTML within the limits: iteratively, in linear time, with UTF-16 offsets (`startIndex`, and `endIndex` of the last
+ * character). Drawings stay as empty elements. Parsing stops at the first limit met; no script runs and nothing is fetched.
+ */
+export function parseHtml(text: string, about: About = {}): HtmlReading {
+  const { document, excess } = parseTree(text);
+  return { document, problems: excess === undefined ? [] : [problem({ ...about, code: excess })] };
 }

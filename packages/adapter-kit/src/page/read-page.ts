@@ -2,11 +2,11 @@ import { type Problem, problem, type Reading, type ReadingItem, type SourceDocum
 import { findFirst } from "../html/find.ts";
 import { canonicalUrl, type MetaTags, meta, metaTags } from "../html/metadata.ts";
 import type { Document } from "../html/node.ts";
-import { parseHtml } from "../html/parse-html.ts";
 import { safeUrl } from "../html/safe-url.ts";
 import { jsonLd } from "../json-ld/json-ld.ts";
 import { type NewsArticle, newsArticle } from "../json-ld/news-article.ts";
 import { readText } from "../read-text.ts";
+import { takeTree } from "./page-look.ts";
 
 /** A page, parsed, with what its head states. */
 export interface ParsedPage {
@@ -35,14 +35,15 @@ function missing(document: Document, { marks }: MarkedLayout): readonly string[]
   );
 }
 
-function parsePage(text: string, about: { readonly source: string; readonly format: string; readonly uri: string }) {
-  const { uri } = about;
-  const html = parseHtml(text, about);
-  const data = jsonLd(html.document, about);
-  const tags = metaTags(html.document);
-  const url = canonicalUrl(html.document, uri) ?? safeUrl(meta(tags, "og:url")) ?? safeUrl(uri);
-  const page: ParsedPage = { text, uri, document: html.document, tags, ld: newsArticle(data.objects), url };
-  return { page, problems: [...html.problems, ...data.problems] };
+function parsePage(source: SourceDocument, text: string, about: { readonly source: string; readonly format: string }) {
+  const { uri } = source;
+  const { document, excess } = takeTree(source, text);
+  const data = jsonLd(document, { ...about, uri });
+  const tags = metaTags(document);
+  const url = canonicalUrl(document, uri) ?? safeUrl(meta(tags, "og:url")) ?? safeUrl(uri);
+  const page: ParsedPage = { text, uri, document, tags, ld: newsArticle(data.objects), url };
+  const limit = excess === undefined ? [] : [problem({ ...about, uri, code: excess })];
+  return { page, problems: [...limit, ...data.problems] };
 }
 
 /**
@@ -58,7 +59,7 @@ export function readPage<Layout extends MarkedLayout>(
   const about = { source, format: "page", uri: document.uri };
   const { text, problems: unread } = readText(document, about);
   if (text === undefined) return { items: [], problems: unread };
-  const { page, problems: found } = parsePage(text, about);
+  const { page, problems: found } = parsePage(document, text, about);
   const problems: readonly Problem[] = [...unread, ...found];
   const lacks: string[] = [];
   for (const layout of layouts) {
