@@ -13,22 +13,22 @@ export function findMonth(scan: Scan, at: number): readonly Found[] | undefined 
   if (month === undefined || !tokenAt(scan, at).capital) return undefined;
   let next = at + 1;
   if (word.shortMonth !== undefined && tokenAt(scan, next).text === "." && !tokenAt(scan, next).spaced) next += 1;
-  const { last, ...year } = yearAfter(scan, next);
-  const isClipped = word.month === undefined && next === at + 1 && year.year === undefined;
+  const { last, year, yearShift } = yearAfter(scan, next);
+  const isClipped = word.month === undefined && next === at + 1 && year === undefined;
   if (isClipped && tokenAt(scan, next).capital) return undefined; // "9. Jan Huber" is a rank and a name
   const day = ordinalEnding(scan, at - 1) ?? bareDay(scan, at);
   if (day !== undefined && day >= 1 && day <= 31) {
     const first = tokenAt(scan, at - 1).text === "." ? at - 2 : at - 1;
-    const dated = withWeekday(scan, first, { month, day, ...year });
-    const earlier = earlierDays(scan, dated.first, { month, ...year });
+    const dated = withWeekday(scan, first, { year, yearShift, month, day });
+    const earlier = earlierDays(scan, dated.first, { year, yearShift, month });
     const range = earlier.at(-1)?.range === "start" ? "end" : undefined;
     return [...earlier, { ...dated, last, range, listed: earlier.length > 0 }];
   }
-  if (word.month === undefined && year.year === undefined) return undefined;
-  if (year.year === undefined && year.yearShift === undefined && !isMonthAlone(scan, at)) return undefined;
+  if (word.month === undefined && year === undefined) return undefined;
+  if (year === undefined && yearShift === undefined && !isMonthAlone(scan, at)) return undefined;
   const modifier = isFree(scan, at - 1) ? partModifier(scan, at - 1) : undefined;
   const first = modifier === undefined ? at : at - 1;
-  return [{ first, last, modifier, expression: { kind: "date", month, ...year } }];
+  return [{ first, last, modifier, expression: { kind: "date", year, yearShift, month } }];
 }
 
 /** START, MID or END, for "Anfang", "Mitte", "Ende". */

@@ -67,7 +67,8 @@ export function formatDay(number: number): string {
 
 /** Digits with leading zeros. */
 export function pad(value: number, length = 2): string {
-  return String(value).padStart(length, "0");
+  const digits = String(value);
+  return digits.length < length ? digits.padStart(length, "0") : digits;
 }
 
 /** How many days a month has. */

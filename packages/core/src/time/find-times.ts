@@ -69,6 +69,9 @@ function anchorsFor(published: When | undefined): Anchors {
   return {
     publication: publicationSpan(published),
     isOfTheDay: published?.value.includes("T") ?? false,
+    last: undefined,
+    tense: undefined,
+    toldYear: undefined,
     recurs: false,
   };
 }

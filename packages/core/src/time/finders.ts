@@ -14,7 +14,7 @@ import {
   findPrefix,
   findReference,
 } from "./relative-words.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, tokenAt } from "./scan.ts";
 import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
 import { findEdge, findUnit } from "./units.ts";
 import { findWeekday } from "./weekdays.ts";
@@ -49,7 +49,14 @@ const finders: Readonly<Record<HeadKey, Finder>> = {
   long: findSetOrLong,
 };
 
-const findersOfDigits: readonly Finder[] = [findNumericDate, findBareClock, findYear];
+/** Digits are a day or an hour where a mark is glued on. */
+function findInDigits(scan: Scan, at: number): ReturnType<Finder> {
+  const { kind, spaced } = tokenAt(scan, at + 1);
+  const glued = kind === "mark" && !spaced ? (findNumericDate(scan, at) ?? findBareClock(scan, at)) : undefined;
+  return glued ?? findYear(scan, at);
+}
+
+const findersOfDigits: readonly Finder[] = [findInDigits];
 
 /** What most forms have: no time begins with them. */
 export const noFinders: readonly Finder[] = [];

@@ -57,7 +57,8 @@ function nightSpan(expression: Expression, days: OpenSpan | undefined): OpenSpan
 function intervalOf(days: OpenSpan | undefined): TimeMention["interval"] {
   if (days === undefined || (days.from === undefined && days.to === undefined)) return undefined;
   const { from, to } = days;
-  return { from: from === undefined ? undefined : formatDay(from), to: to === undefined ? undefined : formatDay(to) };
+  const first = from === undefined ? undefined : formatDay(from);
+  return { from: first, to: to === from ? first : to === undefined ? undefined : formatDay(to) };
 }
 
 type Standing = Pick<TimeMention, "preposition" | "relation">;

@@ -1,7 +1,7 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
 import { startsDate } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
-import { isFree, leadOf, ordinalEnding, type Scan, tokenAt, wordAt } from "./scan.ts";
+import { isFree, isPhraseNext, leadOf, ordinalEnding, type Scan, tokenAt, wordAt } from "./scan.ts";
 import { hasParticiple, tenseAt } from "./tense.ts";
 
 /** "gestern", "heute Abend", "morgen früh". */
@@ -102,9 +102,10 @@ function nightTo(scan: Scan, at: number): Found | undefined {
 /** "jetzt", "damals", "vor kurzem", "Ex-". */
 export function findReference(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at);
-  for (const { words, value } of word.phrases ?? []) {
-    if (words.every((text, index) => tokenAt(scan, at + 1 + index).lower === text)) {
-      return { first: at, last: at + 1 + words.length, expression: { kind: "reference", value } };
+  if (word.phrases !== undefined) {
+    for (const { words, value } of word.phrases) {
+      if (isPhraseNext(scan, at + 1, words))
+        return { first: at, last: at + 1 + words.length, expression: { kind: "reference", value } };
     }
   }
   if (word.reference === undefined) return undefined;

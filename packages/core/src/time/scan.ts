@@ -38,6 +38,13 @@ export function wordAt(scan: Scan, at: number): TimeMeaning {
   return token === undefined ? noMeaning : scan.meaningOf(token);
 }
 
+/** Whether these words, in lower case, stand from a place of the passage on. */
+export function isPhraseNext(scan: Scan, at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1)
+    if (tokenAt(scan, at + index).lower !== words[index]) return false;
+  return true;
+}
+
 /** Whether a token is still free to be part of a time on the left of its head. */
 export function isFree(scan: Scan, at: number): boolean {
   return at >= scan.floor && at >= scan.first;
@@ -67,17 +74,17 @@ export function ordinalEnding(scan: Scan, at: number): number | undefined {
 /** What stands on the left of a noun: article, number, ordinal, "vergangenen", "jeden", "rund". */
 export interface Lead {
   first: number;
-  determiner?: string;
-  count?: number;
-  vague?: true;
-  ordinal?: number;
-  shift?: -1 | 0 | 1;
-  every?: true;
+  determiner: string | undefined;
+  count: number | undefined;
+  vague: true | undefined;
+  ordinal: number | undefined;
+  shift: -1 | 0 | 1 | undefined;
+  every: true | undefined;
   /** "im selben Jahr". */
-  same?: true;
+  same: true | undefined;
   /** "den ganzen Tag". */
-  whole?: true;
-  modifier?: TimeModifier;
+  whole: true | undefined;
+  modifier: TimeModifier | undefined;
 }
 
 /** A number that ends at a place: digits with decimals or thousands, or a word. */
@@ -100,7 +107,18 @@ function countEnding(scan: Scan, at: number): { readonly count: number; readonly
 
 /** Reads leftward from a head noun, a few words at most. */
 export function leadOf(scan: Scan, head: number): Lead {
-  const lead: Lead = { first: head };
+  const lead: Lead = {
+    first: head,
+    determiner: undefined,
+    count: undefined,
+    vague: undefined,
+    ordinal: undefined,
+    shift: undefined,
+    every: undefined,
+    same: undefined,
+    whole: undefined,
+    modifier: undefined,
+  };
   let at = head - 1;
   for (let step = 0; step < wanderingLimit && isFree(scan, at); step += 1) {
     const next = readLead(scan, at, lead, head);

@@ -1,6 +1,6 @@
 import { partModifier } from "./calendar-dates.ts";
 import type { Found } from "./expression.ts";
-import { isFree, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
+import { isFree, isPhraseNext, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** "im Sommer 2015", "diesem strengen Winter", "vergangenen Herbst". */
 export function findSeason(scan: Scan, at: number): Found | undefined {
@@ -32,9 +32,7 @@ export function findFeast(scan: Scan, at: number): Found | undefined {
 
 /** "Tag der Deutschen Einheit", "Heiliger Abend". */
 export function findFeastPhrase(scan: Scan, at: number): Found | undefined {
-  const found = wordAt(scan, at).feastPhrases?.find(({ words }) =>
-    words.every((text, index) => tokenAt(scan, at + 1 + index).lower === text),
-  );
+  const found = wordAt(scan, at).feastPhrases?.find(({ words }) => isPhraseNext(scan, at + 1, words));
   if (found === undefined) return undefined;
   const last = at + 1 + found.words.length;
   if (!tokenAt(scan, last - 1).capital) return undefined;

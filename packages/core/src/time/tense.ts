@@ -15,10 +15,13 @@ export function tenseAt(scan: Scan, at: number): Tense | undefined {
   for (const step of [-1, 1]) {
     for (let index = at + step; Math.abs(index - at) <= reach; index += step) {
       const token = tokenAt(scan, index);
-      if (token.text === "" || isClauseEnd(scan, index)) break;
-      const word = wordAt(scan, index);
-      if (word.past) return "past";
-      if (word.future) isAhead = true;
+      if (token.kind === "mark") {
+        if (token.text === "" || isClauseEnd(scan, index)) break;
+        continue;
+      }
+      const { past, future } = scan.meaningOf(token);
+      if (past) return "past";
+      if (future) isAhead = true;
     }
   }
   return isAhead ? "future" : undefined;
