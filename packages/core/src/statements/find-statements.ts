@@ -4,6 +4,7 @@ import type { NameMention } from "../names/name-mention.ts";
 import { parse } from "../syntax/parse.ts";
 import { unitsOf } from "../syntax/units.ts";
 import type { TextDocument } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import { joinContinuations } from "./continuation.ts";
 import type { Draft, Range } from "./draft.ts";
 import { findInUnit } from "./find-in-unit.ts";
@@ -60,24 +61,31 @@ function saysSomething({ quote }: Draft): boolean {
   return quote.length === 0 || quote.some(isFilled);
 }
 
+function spanOf(tokens: readonly Token[], [first, last]: Range): TextSpan {
+  return [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+}
+
+const noSpans: readonly TextSpan[] = [];
+
+function spansOf(tokens: readonly Token[], ranges: readonly Range[]): readonly TextSpan[] {
+  return ranges.length === 0 ? noSpans : ranges.map((range) => spanOf(tokens, range));
+}
+
 function toMention(document: TextDocument, statement: Draft): StatementMention {
-  const span = ([first, last]: Range): TextSpan => [
-    document.tokens[first]?.start ?? 0,
-    document.tokens[last - 1]?.end ?? 0,
-  ];
+  const { tokens } = document;
   return {
     manner: statement.manner,
     medium: statement.medium,
-    quote: statement.quote.filter(isFilled).map(span),
-    speaker: statement.speaker.map(span),
-    cue: statement.cue.map(span),
-    frame: statement.frame.map(span),
-    addressee: statement.addressee.map(span),
-    antecedent: statement.antecedent?.map(span),
+    quote: spansOf(tokens, statement.quote.filter(isFilled)),
+    speaker: spansOf(tokens, statement.speaker),
+    cue: spansOf(tokens, statement.cue),
+    frame: spansOf(tokens, statement.frame),
+    addressee: spansOf(tokens, statement.addressee),
+    antecedent: statement.antecedent === undefined ? undefined : spansOf(tokens, statement.antecedent),
     act: statement.act,
     polarity: statement.polarity,
     chain: (statement.sources ?? []).map(({ kind, range }) => {
-      const [start, end] = span(range);
+      const [start, end] = spanOf(tokens, range);
       return { kind, start, end };
     }),
   };

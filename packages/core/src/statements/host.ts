@@ -32,7 +32,7 @@ export interface Host {
   /** Where its words end, before the full stop. */
   readonly end: number;
   /** Clauses with a verb of saying that were looked for already, by segment. */
-  readonly clauses: Map<number, SpeechClause | undefined>;
+  readonly clauses: (SpeechClause | "none" | undefined)[];
 }
 
 /** Opens the unit before another; most are never asked for. */
@@ -49,7 +49,7 @@ export function hostOf(parse: Parse, lexicon: Lexicon, unit: Unit, number: numbe
     segments: segmentsOf(parse, unit),
     quotations: quotationsIn(parse, unit),
     end: contentEnd(parse, unit),
-    clauses: new Map(),
+    clauses: [],
   };
 }
 
@@ -90,17 +90,23 @@ export function nounsIn({ parse, lexicon }: Host, first: number, last: number): 
 /** Ranges without what lies in `holes`; empty pieces and marks at the edges fall away. */
 export function without(host: Host, ranges: readonly Range[], holes: readonly Range[]): Range[] {
   let pieces = ranges;
-  for (const hole of holes) pieces = pieces.flatMap((piece) => cut(piece, hole));
-  return pieces.map((piece) => trimmed(host, piece)).filter(([first, last]) => last > first);
+  for (const hole of holes) pieces = cut(pieces, hole);
+  const left: Range[] = [];
+  for (const piece of pieces) {
+    const range = trimmed(host, piece);
+    if (range[1] > range[0]) left.push(range);
+  }
+  return left;
 }
 
-function cut(piece: Range, [from, to]: Range): readonly Range[] {
-  const [first, last] = piece;
-  if (to <= first || from >= last) return [piece];
-  return [
-    [first, Math.min(from, last)],
-    [Math.max(to, first), last],
-  ];
+function cut(pieces: readonly Range[], [from, to]: Range): readonly Range[] {
+  const left: Range[] = [];
+  for (const piece of pieces) {
+    const [first, last] = piece;
+    if (to <= first || from >= last) left.push(piece);
+    else left.push([first, Math.min(from, last)], [Math.max(to, first), last]);
+  }
+  return left;
 }
 
 const edges = new Set([",", ";", ":", "–", "—"]);

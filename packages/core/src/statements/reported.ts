@@ -6,7 +6,7 @@ import { fillRoles, speechClause } from "./speech-clause.ts";
 export function findReported(host: Host): Draft[] {
   if (!host.glance.says) return [];
   for (let at = 0; at < host.segments.length; at += 1) {
-    const clause = speechClause(host, at) === undefined ? undefined : speechClause(host, at, "object");
+    const clause = speechClause(host, at, "object");
     if (clause === undefined || (isPluperfect(host, clause) && clause.cue.verb.act === "asserts")) continue;
     const statement = fillRoles(host, clause, draft(host.number, "reported", [[host.unit.first, host.unit.last]]));
     if (statement.speaker.length === 0) continue;

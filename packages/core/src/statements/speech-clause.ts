@@ -26,11 +26,10 @@ export function clauseEnd(host: Host, at: number): number {
 
 /** The clause with a verb of saying at a segment; `undefined` where its verb says nothing. */
 export function speechClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {
-  if (takes !== undefined) return readClause(host, at, takes);
-  if (host.clauses.has(at)) return host.clauses.get(at);
-  const clause = readClause(host, at);
-  host.clauses.set(at, clause);
-  return clause;
+  const known = host.clauses[at] ?? readClause(host, at) ?? "none";
+  host.clauses[at] = known;
+  if (known === "none") return undefined;
+  return takes === undefined || known.cue.verb.takes.has(takes) ? known : readClause(host, at, takes);
 }
 
 function readClause(host: Host, at: number, takes?: Complement): SpeechClause | undefined {

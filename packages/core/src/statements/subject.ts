@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import { extendedEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
 import { firstFinite, stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
+import { sign } from "../syntax/signs.ts";
 import type { Range } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
@@ -36,17 +37,14 @@ function frontField(parse: Parse, first: number, finite: number): Range | undefi
   return trimRange(parse, phrase.first, relativeComma(parse, phrase.last, end));
 }
 
-function isExpletive(parse: Parse, phrase: Phrase): boolean {
-  return (
-    phrase.last - phrase.first === 1 &&
-    parse.locale.syntax.expletives.has(parse.document.tokens[phrase.first]?.lower ?? "")
-  );
+function isExpletive({ signs }: Parse, { first, last }: Phrase): boolean {
+  return last - first === 1 && ((signs[first] ?? 0) & sign.expletive) !== 0;
 }
 
 /** "Die Tat bezeichnete er als …": a pronoun that can be nothing but a subject stands after the verb. */
 function subjectPronounAfter(parse: Parse, finite: number, front: Phrase): boolean {
-  const next = parse.document.tokens[finite + 1]?.lower ?? "";
-  return !front.pronoun && parse.locale.speech.words.surelySubject.has(next);
+  if (front.pronoun || ((parse.tags[finite + 1] ?? 0) & wordClass.subjectPronoun) === 0) return false;
+  return parse.locale.speech.words.surelySubject.has(parse.document.tokens[finite + 1]?.lower ?? "");
 }
 
 const partingMarks = new Set([",", "–"]);
@@ -64,13 +62,10 @@ function relativeComma(parse: Parse, first: number, last: number): number {
 }
 
 /** Whether a phrase names a time and so is neither subject nor object: "Anfang Mai". */
-export function isTime(parse: Parse, phrase: Phrase): boolean {
-  const { tokens } = parse.document;
-  for (let at = phrase.first; at < phrase.last; at += 1) {
-    const token = tokens[at];
-    if (token?.capital === true && parse.locale.syntax.timeNouns.has(token.lower)) return true;
-    if (at >= phrase.first + 2) break;
-  }
+export function isTime({ document, signs }: Parse, { first, last }: Phrase): boolean {
+  const stop = Math.min(last, first + 3);
+  for (let at = first; at < stop; at += 1)
+    if (((signs[at] ?? 0) & sign.timeNoun) !== 0 && document.tokens[at]?.capital === true) return true;
   return false;
 }
 
@@ -127,6 +122,7 @@ export function subjectOf(parse: Parse, segment: Segment, start: number, end: nu
 export function agentOf(parse: Parse, segment: Segment, cue?: VerbCue): Range | undefined {
   const { tokens } = parse.document;
   for (let at = segment.first; at < segment.last; at = stepOver(parse, at, segment.last)) {
+    if (((parse.tags[at] ?? 0) & wordClass.preposition) === 0) continue;
     const word = tokens[at]?.lower ?? "";
     if (!parse.locale.speech.words.agent.has(word)) continue;
     if (cue?.verb.needs.has(word)) continue;
@@ -140,6 +136,7 @@ export function agentOf(parse: Parse, segment: Segment, cue?: VerbCue): Range | 
 export function sourcePhraseOf(parse: Parse, first: number, last: number): Range | undefined {
   const { tokens } = parse.document;
   for (let at = first; at < last; at = stepOver(parse, at, last)) {
+    if (((parse.tags[at] ?? 0) & wordClass.preposition) === 0) continue;
     if (!parse.locale.speech.words.sourcePlace.has(tokens[at]?.lower ?? "")) continue;
     const phrase = readPhrase(parse, at + 1, last, { joined: true });
     if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return [phrase.first, phrase.last];

@@ -68,14 +68,24 @@ function fixedWords(parse: Parse, verb: SpeechVerb, finite: number, needed: numb
   return found;
 }
 
+/** A few numbers in rising order. */
+function rising(numbers: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let to = sorted.length;
+    while (to > 0 && (sorted[to - 1] ?? 0) > number) to -= 1;
+    sorted.splice(to, 0, number);
+  }
+  return sorted;
+}
+
 /** Tokens as ranges, neighbours joined. */
 function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], needed: number): readonly Range[] {
   const [finite = 0] = tokens;
   const fixed = fixedWords(parse, verb, finite, needed);
   if (tokens.length === 1 && fixed.length === 0) return [[finite, finite + 1]];
-  const all = [...tokens, ...fixed].sort((a, b) => a - b);
   const parts: [number, number][] = [];
-  for (const at of all) {
+  for (const at of rising([...tokens, ...fixed])) {
     const last = parts[parts.length - 1];
     if (last !== undefined && last[1] >= at) last[1] = at + 1;
     else parts.push([at, at + 1]);

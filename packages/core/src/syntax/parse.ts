@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
 import { asideEnd } from "./asides.ts";
+import { column } from "./columns.ts";
 import { markFinite } from "./finite-verbs.ts";
 import { cellsPerForm, formCells } from "./form-cells.ts";
 import { markSeparators } from "./separators.ts";
@@ -27,9 +28,11 @@ export interface Parse {
 export function parse(document: TextDocument, locale: Locale): Parse {
   const { tokens, passages } = document;
   const { length } = tokens;
-  const all = new Int32Array(5 * (length + 1));
-  const column = (number: number): Int32Array => all.subarray(number * (length + 1), (number + 1) * (length + 1));
-  const [tags, signs, asked, quotedBy, open] = [column(0), column(1), column(2), column(3), column(4)] as const;
+  const tags = column(length + 1);
+  const signs = column(length + 1);
+  const asked = column(length + 1);
+  const quotedBy = column(length + 1);
+  const open = column(length + 1);
   const cells = formCells(document.vocabulary, locale);
   for (let at = 0; at < length; at += 1) {
     const cell = (tokens[at]?.form ?? 0) * cellsPerForm;

@@ -65,6 +65,8 @@ export const sign = {
   reliance: 1 << 29,
   /** A lower-case word inside names: "van". */
   nameParticle: 1 << 30,
+  /** Stands for a time without preposition: "Montag". */
+  timeNoun: 1 << 31,
 } as const;
 
 const closing = ".!?…";
@@ -136,6 +138,7 @@ export function signsOf({ kind, text, lower, capital }: WordForm, locale: Locale
     bit(sign.own, words.own) |
     bit(sign.reliance, speech.reliance) |
     bit(sign.nameParticle, syntax.nameParticles) |
+    bit(sign.timeNoun, syntax.timeNouns) |
     (capital && namesSource(lower, speech) ? sign.sourceNoun : 0)
   );
 }
