@@ -91,25 +91,30 @@ export function removeArticle(graph: EventGraph, articleId: string): void {
   graph.articles.delete(articleId);
 }
 
+const none: ReadonlyMap<string, Relation> = new Map();
+
 /** What an occurrence has to do with others, by their ids. */
 export function relationsOf(graph: EventGraph, id: string): ReadonlyMap<string, Relation> {
-  return graph.related.get(id) ?? new Map();
+  return graph.related.get(id) ?? none;
 }
 
 /** All occurrences connected with the ids given, by links or by an editor's merge, sorted. */
-export function connectedTo(graph: EventGraph, ids: readonly string[]): readonly string[] {
-  const { merged } = rulesOf(graph);
+export function connectedTo(
+  graph: EventGraph,
+  ids: readonly string[],
+  { merged }: Rules = rulesOf(graph),
+): readonly string[] {
   const seen = new Set(ids.filter((id) => graph.nodes.has(id)));
   const queue = [...seen];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     const id = at;
-    const linked = [...relationsOf(graph, id)].filter(([, { verdict }]) => verdict === "same").map(([other]) => other);
-    const decided = merged.filter((group) => group.includes(id)).flat();
-    for (const other of [...linked, ...decided]) {
-      if (seen.has(other) || !graph.nodes.has(other)) continue;
+    const reach = (other: string): void => {
+      if (seen.has(other) || !graph.nodes.has(other)) return;
       seen.add(other);
       queue.push(other);
-    }
+    };
+    for (const [other, { verdict }] of relationsOf(graph, id)) if (verdict === "same") reach(other);
+    for (const group of merged) if (group.includes(id)) group.forEach(reach);
   }
   return [...seen].toSorted();
 }
@@ -117,9 +122,10 @@ export function connectedTo(graph: EventGraph, ids: readonly string[]): readonly
 /** The occurrences given with all that are connected with them, in groups that have nothing to do with one another. */
 export function componentsOf(graph: EventGraph, ids: readonly string[]): readonly (readonly string[])[] {
   const seen = new Set<string>();
+  const rules = rulesOf(graph);
   return ids.flatMap((id) => {
     if (seen.has(id) || !graph.nodes.has(id)) return [];
-    const component = connectedTo(graph, [id]);
+    const component = connectedTo(graph, [id], rules);
     for (const member of component) seen.add(member);
     return [component];
   });

@@ -6,7 +6,9 @@ import type { SourceRef } from "../model/source-ref.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { TimeMention } from "../time/time-mention.ts";
 import { type FigureFound, figuresIn } from "./figures.ts";
+import { between } from "./found.ts";
 import type { MentionGroup } from "./mention-group.ts";
 
 /** How many sentences after an event was told figures still belong to it. */
@@ -24,6 +26,10 @@ function wholeMinutes(value: string): string {
   return match === null ? value : `PT${Math.round(Number(`${match[1]}.${match[2]}`) * 60)}M`;
 }
 
+function isLength({ type, value, preposition }: TimeMention): boolean {
+  return type === "DURATION" && /^PT?\d/.test(value) && preposition !== "vor" && preposition !== "seit";
+}
+
 /** Lengths said of an event: "dauerte fast anderthalb Stunden", "zu 14 Jahren Haft". */
 function durations(
   { article, document, times }: ArticleAnalysis,
@@ -35,26 +41,18 @@ function durations(
   return group.drafts.flatMap((draft): readonly Attribute[] => {
     const sentence = document.sentences[draft.sentence];
     if (sentence === undefined || draft.modality !== "actual") return [];
+    const time = between(times, sentence.start, sentence.end).find(isLength);
+    if (time === undefined) return [];
     const words = document.tokens.slice(sentence.first, sentence.last);
-    const said = isSentence || words.some(({ lower, capital }) => !capital && lasting.has(lower));
-    if (!said) return [];
-    return times
-      .filter(
-        ({ type, start, end, value, preposition }) =>
-          type === "DURATION" &&
-          start >= sentence.start &&
-          end <= sentence.end &&
-          /^PT?\d/.test(value) &&
-          preposition !== "vor" &&
-          preposition !== "seit",
-      )
-      .slice(0, 1)
-      .map((time) => ({
+    if (!isSentence && !words.some(({ lower, capital }) => !capital && lasting.has(lower))) return [];
+    return [
+      {
         name: isSentence ? "sentence" : "duration",
         comparator: comparatorOf(time.modifier),
         value: wholeMinutes(time.value),
         evidence: evidenceFor(article, document, time.start, time.end),
-      }));
+      },
+    ];
   });
 }
 

@@ -135,6 +135,7 @@ export function clusterNodes(
   nodes: ReadonlyMap<string, EventNode>,
   rules: Rules,
 ): readonly Cluster[] {
+  if (links.length === 0 && rules.merged.length === 0) return ids.map((id) => ({ members: [id], links: [] }));
   const home = new Map<string, Growing>(ids.map((id) => [id, { members: [id], links: [] }]));
   for (const ids_ of rules.merged) {
     const [first, ...others] = ids_.map((id) => home.get(id)).filter((found) => found !== undefined);

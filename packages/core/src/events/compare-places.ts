@@ -12,9 +12,9 @@ function isPlace(id: string): boolean {
 
 /** Shared place, places that can hold each other, or none told. */
 export function comparePlaces(a: EventNode, b: EventNode): "shared" | "open" | "apart" {
+  for (const site of a.sites) if (b.sites.has(site)) return "shared";
   const left = placesOf(a);
   const right = placesOf(b);
-  if ([...a.sites].some((site) => b.sites.has(site))) return "shared";
   if (left.length === 0 || right.length === 0) return "open";
   if (left.some((place) => right.includes(place))) return "shared";
   const known =

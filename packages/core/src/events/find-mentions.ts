@@ -56,6 +56,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
   const findParties = partyFinder(document, locale);
   const opening = openingEnd(found);
   const tells = tellingSentences(document, locale);
+  const direct = found.statements.filter(({ manner }) => manner === "direct");
   document.sentences.forEach((sentence, number) => {
     if (sentence.last - sentence.first > longestSentence || !tells(sentence)) return;
     const clauses = clausesOf(document, sentence, locale);
@@ -65,7 +66,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     const inside: Found = {
       ...found,
       times: between(found.times, sentence.start, sentence.end),
-      statements: statementsIn(found.statements, sentence),
+      statements: statementsIn(direct, sentence),
     };
     const isTime = (token: number): boolean => {
       const at = document.tokens[token]?.start ?? 0;

@@ -170,10 +170,13 @@ function verbTriggerAt(
   isFirst: boolean,
   locale: Locale,
 ): Trigger | undefined {
-  const triggers = verbs
-    .map((reading) => verbTrigger(document, clause, number, at, reading, locale))
-    .filter((trigger) => trigger !== undefined);
-  const best = triggers.find(({ particle }) => particle !== undefined) ?? triggers[0];
+  let best: Trigger | undefined;
+  for (const reading of verbs) {
+    if (best !== undefined && reading.form.particle === "") continue;
+    const found = verbTrigger(document, clause, number, at, reading, locale);
+    best = found?.particle === undefined ? (best ?? found) : found;
+    if (best?.particle !== undefined) break;
+  }
   if (best === undefined) return undefined;
   const parted =
     best.particle === undefined &&

@@ -55,12 +55,10 @@ export function speakerAt({ statements, mentions, document }: Found, at: number)
   return undefined;
 }
 
-/** Direct words that reach into a sentence. */
+/** The statements whose words reach into a sentence. */
 export function statementsIn(
   statements: readonly StatementMention[],
   { start, end }: Sentence,
 ): readonly StatementMention[] {
-  return statements.filter(
-    ({ manner, quote }) => manner === "direct" && quote.some(([from, to]) => from < end && to > start),
-  );
+  return statements.filter(({ quote }) => quote.some(([from, to]) => from < end && to > start));
 }

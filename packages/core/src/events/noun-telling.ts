@@ -1,4 +1,4 @@
-import type { EventKind } from "../locales/event-tables.ts";
+import type { EventKind, EventWords } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
@@ -58,35 +58,43 @@ interface ClauseFacts {
 const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
 const presentOfOccurring = new Set(["stattfindet", "stattfinden"]);
 
-/** Whether a form says more of a noun, or may be a particle that makes of a verb one that does. */
-const tellingNotes = formNotes(({ lower }, { events, syntax }: Locale): boolean => {
-  const { hearsay, dreading, calling, calledOff, postponed, planning, wishing, occurring } = events.words;
+/** Whether a form says more of a noun. */
+const tellingNotes = formNotes(({ lower }, words: EventWords): boolean => {
+  const { hearsay, dreading, calling, calledOff, postponed, planning, wishing, occurring } = words;
   const lists = [hearsay, dreading, calling, calledOff, postponed, planning, wishing, occurring];
-  return (
-    [...lists, happening, presentOfOccurring].some((list) => list.has(lower)) ||
-    ((syntax.words.get(lower) ?? 0) & wordClass.particle) !== 0
-  );
+  return [...lists, happening, presentOfOccurring].some((list) => list.has(lower));
 });
 
+function isParticle(word: string, { syntax }: Locale): boolean {
+  return ((syntax.words.get(word) ?? 0) & wordClass.particle) !== 0;
+}
+
+const letterFirst = /^\p{L}/u;
+
 /** The words of a clause, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
-function withParticle(words: readonly string[], { syntax }: Locale): readonly string[] {
-  const last = words.findLast((word) => /^\p{L}/u.test(word)) ?? "";
-  if (((syntax.words.get(last) ?? 0) & wordClass.particle) === 0) return words;
-  return [...words, ...words.map((word) => last + word)];
+function withParticle(words: readonly string[], locale: Locale): readonly string[] {
+  const last = words.findLast((word) => letterFirst.test(word)) ?? "";
+  return isParticle(last, locale) ? [...words, ...words.map((word) => last + word)] : words;
 }
 
 /** "Mehr als erwartet": what something is compared with says nothing of the event. */
 const comparing = new Set(["als", "wie"]);
 
-function tellingWords(document: TextDocument, { first, last, words }: Clause, locale: Locale): readonly string[] {
-  const isTelling = tellingNotes(document.vocabulary, locale);
-  let tells = false;
-  for (let index = first; index < last && !tells; index += 1) {
-    const token = document.tokens[index];
-    tells = token !== undefined && isTelling(token);
+/** Whether a clause has a word that says more of a noun, or a particle at its end that may make one of its verb. */
+function tellsMore({ tokens, vocabulary }: TextDocument, { first, last }: Clause, locale: Locale): boolean {
+  const isTelling = tellingNotes(vocabulary, locale.events.words);
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && isTelling(token)) return true;
   }
-  if (!tells) return [];
-  const said = words().text().split(" ");
+  let end = last - 1;
+  while (end > first && !letterFirst.test(tokens[end]?.lower ?? "")) end -= 1;
+  return isParticle(tokens[end]?.lower ?? "", locale);
+}
+
+function tellingWords(document: TextDocument, clause: Clause, locale: Locale): readonly string[] {
+  if (!tellsMore(document, clause, locale)) return [];
+  const said = clause.words().text().split(" ");
   return withParticle(
     said.filter((_, index) => !comparing.has(said[index - 1] ?? "")),
     locale,

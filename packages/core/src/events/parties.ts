@@ -98,7 +98,6 @@ export function partyFinder(document: TextDocument, locale: Locale): FindParties
     const found: EntityMention[] = [];
     const passage = document.passages[sentence.passage];
     const inHeading = passage !== undefined && isHeading(passage);
-    const taken = [...names, ...known];
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = document.tokens[at];
       const party = token === undefined ? "never" : partyOf(token);
@@ -108,8 +107,9 @@ export function partyFinder(document: TextDocument, locale: Locale): FindParties
       const after = document.tokens[at + 1];
       const next = after?.kind === "mark" && after.text !== "," ? document.tokens[at + 2] : after; // "die Zeitung »Muster«"
       if (comparing.has(document.tokens[at - 1]?.lower ?? "")) continue;
-      const titles = taken.some((one) => next !== undefined && one.start === next.start);
-      if (titles || taken.some((one) => one.start < end && one.end > start)) continue;
+      const taken = (one: NameMention | EntityMention): boolean =>
+        one.start === next?.start || (one.start < end && one.end > start);
+      if (names.some(taken) || known.some(taken)) continue;
       const named = nameBehind(document, at, known);
       found.push({ start, end, by: "role", entityId: named ?? `${prefix}${lower}` });
     }
