@@ -1,5 +1,6 @@
 import type { DayNumber } from "../events/days.ts";
 import type { EventNode } from "../events/event-node.ts";
+import { lastWord } from "../events/last-word.ts";
 import { contextOf, isOfPair } from "../events/link-in-context.ts";
 import { isRumour } from "../events/rumours.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -37,8 +38,8 @@ function spansOf(window: readonly [DayNumber, DayNumber] | undefined): readonly 
 
 /** Keys that every spelling of an entity's name shares one of. */
 function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
+  if (kind === "person") return spellingKeys(lastWord(name));
   const folded = foldName(name);
-  if (kind === "person") return spellingKeys(folded.split(" ").at(-1) ?? folded);
   const whole = uninflected(locale.names.aliases.get(folded) ?? name);
   if (kind === "place") return [whole];
   return [...new Set([whole, ...folded.split(" ").filter((word) => word.length > 3)])].slice(0, 4);

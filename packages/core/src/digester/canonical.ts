@@ -32,6 +32,10 @@ function usualName(members: readonly Entity[], { kind, name: fullest }: Entity, 
   return full.toSorted(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? fullest;
 }
 
+function eachOnce(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].toSorted();
+}
+
 /** Joins entities by pairs that mean one. `all` may list an id more than once, with what each article knows of it. */
 export function canonOf(all: readonly Entity[], pairs: readonly (readonly [string, string])[]): Canon {
   const parent = new Map<string, string>();
@@ -57,13 +61,13 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
   for (const [root, members] of groups) {
     const best = members.reduce(better);
     const name = members.length === 1 ? best.name : usualName(members, best, towns);
-    const variants = new Set(members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name));
+    const variants = members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name);
     entities.set(best.id, {
       id: best.id,
       kind: best.kind,
       name,
-      variants: [...variants].toSorted(),
-      roles: [...new Set(members.flatMap(({ roles }) => roles))].toSorted(),
+      variants: eachOnce(variants),
+      roles: eachOnce(members.flatMap(({ roles }) => roles)),
     });
     names.set(root, best.id);
   }

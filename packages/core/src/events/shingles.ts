@@ -33,7 +33,8 @@ export function shinglesOf({ tokens, passages, vocabulary }: TextDocument): Shin
     const number = mixed(rolling);
     if (words >= width && (number & sampled) === 0) found.push(number);
   }
-  return Int32Array.from(new Set(found)).sort();
+  const sorted = new Int32Array(found).sort(); // a list of its own
+  return sorted.filter((number, at) => number !== sorted[at - 1]);
 }
 
 /** How many numbers two lists share. */

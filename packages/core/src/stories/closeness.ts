@@ -23,18 +23,16 @@ export function daysBetween(a: ToldArticle, b: ToldArticle): number | undefined 
   return a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
 }
 
-/** Calls back with the places, in each of the two, of every term they share. */
-function eachShared(
-  { numbers: a }: ToldArticle,
-  { numbers: b }: ToldArticle,
-  found: (a: number, b: number) => void,
-): void {
+/** The places of every term two articles share: for each the one in the first, then the one in the second. */
+function sharedPlaces({ numbers: a }: ToldArticle, { numbers: b }: ToldArticle): readonly number[] {
+  const places: number[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) found(i, j);
+    if (difference === 0) places.push(i, j);
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;
   }
+  return places;
 }
 
 /** What happens alike in two places, to other people, is two happenings. */
@@ -52,13 +50,15 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
   let who = 0;
   let what = 0;
   let other = 0;
-  eachShared(a, b, (i, j) => {
+  const places = sharedPlaces(a, b);
+  for (let at = 0; at < places.length; at += 2) {
+    const [i = 0, j = 0] = [places[at], places[at + 1]];
     const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
     const told = Math.min(a.sides[i] ?? side.what, b.sides[j] ?? side.what);
     if (told === side.who) who += product;
     else if (told === side.word) other += product;
     else what += product;
-  });
+  }
   const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);
   const apart = who === 0 && namesAny(a) && namesAny(b) ? elsewhere : 1;
   return text * apart * byWeekdays(a, b) * Math.exp(-(daysBetween(a, b) ?? unknownDays) / fading);
@@ -67,7 +67,11 @@ export function closeness(a: ToldArticle, b: ToldArticle): number {
 /** The terms two articles share, as the first writes them, those that tell most first. */
 export function sharedTerms(a: ToldArticle, b: ToldArticle, most: number): readonly string[] {
   const found: (readonly [string, number])[] = [];
-  eachShared(a, b, (i, j) => found.push([a.written[i] ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]));
+  const places = sharedPlaces(a, b);
+  for (let at = 0; at < places.length; at += 2) {
+    const [i = 0, j = 0] = [places[at], places[at + 1]];
+    found.push([a.written[i] ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]);
+  }
   return found
     .toSorted(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))
     .slice(0, most)

@@ -101,8 +101,10 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
     const sides = new Uint8Array(count);
     const values = new Float64Array(count);
     const written: string[] = [];
+    const own = lists[at];
     let squares = 0;
-    lists[at]?.forEach((both, index) => {
+    for (let index = 0; index < count; index += 1) {
+      const both = own?.[index] ?? 0;
       const place = both % count;
       const number = (both - place) / count;
       const kind = kinds[place] ?? "word";
@@ -113,7 +115,7 @@ export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArti
       values[index] = value;
       written.push(terms[place]?.written ?? "");
       squares += value * value;
-    });
+    }
     return { id, at, day, weekdays, numbers, sides, written, values, norm: Math.sqrt(squares) };
   });
 }
