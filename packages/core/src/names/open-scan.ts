@@ -35,16 +35,17 @@ function layOut({ document, tokens, flags, signs, openings }: Scan, locale: Loca
   const edge = edgeNotes(locale);
   for (const { first, last } of document.sentences) {
     let { behind } = edge;
+    let open = 0;
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       const word = token === undefined ? edge : notesOf(token);
       flags[at] = word.flags;
       signs[at] = word.signs;
-      openings[at] = word.at & behind;
-      if (at > first) openings[at - 1] = (openings[at - 1] ?? 0) & word.before;
+      if (at > first) openings[at - 1] = open & word.before;
+      open = word.at & behind;
       behind = word.behind;
     }
-    openings[last - 1] = (openings[last - 1] ?? 0) & edge.before;
+    openings[last - 1] = open & edge.before;
   }
 }
 
