@@ -35,16 +35,12 @@ export function mayHaveAll(asks: Asks, asked: number): boolean {
 }
 
 const noForms: readonly SpeechForm[] = [];
-/** Forms of verbs of saying with what the verbs ask for. */
-export function askingForms(speech: SpeechTables, word: string): readonly AskingForm[] {
-  const asked = askedWordsOf(speech);
-  return (speech.forms.get(word) ?? noForms).map((form) => {
+const formNotesOf = formNotes(({ lower }, speech: SpeechTables): readonly AskingForm[] =>
+  (speech.forms.get(lower) ?? noForms).map((form) => {
     const { particle, needs } = form.verb;
-    return { form, asks: bitsOf(asked, form.joined ? [needs] : [particle, needs]) };
-  });
-}
-
-const formNotesOf = formNotes(({ lower }, speech: SpeechTables) => askingForms(speech, lower));
+    return { form, asks: bitsOf(askedWordsOf(speech), form.joined ? [needs] : [particle, needs]) };
+  }),
+);
 
 const stanceNotes = formNotes(({ lower }, speech: SpeechTables): readonly AskingStance[] =>
   (speech.stances.get(lower) ?? []).map((stance) => ({

@@ -6,7 +6,7 @@ import type { Segment } from "../syntax/segments.ts";
 import type { Range } from "./draft.ts";
 import { followsParticle } from "./glance.ts";
 import type { Host } from "./host.ts";
-import { type AskingForm, askingForms, mayHaveAll } from "./lexicon.ts";
+import { type AskingForm, type Asks, mayHaveAll } from "./lexicon.ts";
 
 /** A verb of saying in a clause, with all its parts. */
 export interface VerbCue {
@@ -97,6 +97,8 @@ const nonFiniteBits = wordClass.participle | wordClass.infinitive;
 const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 const helper = wordClass.auxiliary | wordClass.modal;
 const noForms: readonly AskingForm[] = [];
+/** What the form asks for is looked at word by word. */
+const unknown: Asks = [];
 
 /** The verbs of saying a token can be a form of. */
 function readings({ parse, lexicon }: Host, at: number): readonly AskingForm[] {
@@ -109,7 +111,8 @@ function participles(host: Host, at: number): readonly AskingForm[] {
   const own = readings(host, at);
   if (!followsParticle(host.parse, at)) return own;
   const { tokens } = host.parse.document;
-  return [...askingForms(host.parse.locale.speech, `${tokens[at - 1]?.lower}${tokens[at]?.lower}`), ...own];
+  const joined = host.parse.locale.speech.forms.get(`${tokens[at - 1]?.lower}${tokens[at]?.lower}`);
+  return joined === undefined ? own : [...joined.map((form) => ({ form, asks: unknown })), ...own];
 }
 
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
