@@ -58,12 +58,12 @@ export function findQuotations(
     found.push({ first: open.at, last: ends[open.passage] ?? tokens.length, closed: false, depth: 0 });
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    while (passage + 1 < ends.length && at >= (ends[passage] ?? 0)) passage += 1;
     const token = tokens[at];
     if (token?.kind !== "mark") continue;
     const { text } = token;
     const mayOpen = tables.opening.get(text);
-    if (mayOpen === undefined && !tables.closing.has(text)) continue;
+    if (mayOpen === undefined && (stack.length === 0 || !tables.closing.has(text))) continue;
+    while (passage + 1 < ends.length && at >= (ends[passage] ?? 0)) passage += 1;
     while (stack.length > 0 && passage - (stack[stack.length - 1]?.passage ?? 0) > furthestPassages) {
       const stale = stack.pop();
       if (stale !== undefined) abandon(stale);
