@@ -67,12 +67,14 @@ export function findInUnit(host: Host, around: Surroundings): Draft[] {
   if (found.length === 0) found = findAside(host);
   if (found.length === 0) found = findReported(host);
   if (found.length === 0) found = findStance(host);
-  found = [...found, ...findCounted(host, found)];
+  const counted = findCounted(host, found);
+  if (counted.length > 0) found = [...found, ...counted];
+  if (found.length === 0) return found;
   for (const statement of found) {
     settleAct(host, statement);
     statement.antecedent = antecedentOf(host, statement, before, last);
   }
-  const all = [...found, ...findNested(host, found)];
+  const all = host.quotations.length === 0 ? found : [...found, ...findNested(host, found)];
   for (const statement of all) statement.sources ??= chainOf(host, statement, all, names);
   return all;
 }
