@@ -1,6 +1,6 @@
 import type { QuotationTables } from "../locales/quotation-tables.ts";
 import type { Passage } from "./document.ts";
-import { firstFrom } from "./first-from.ts";
+import { nextFrom } from "./first-from.ts";
 import type { Token } from "./tokens.ts";
 
 /** A quotation: tokens `[first, last)` with its marks. */
@@ -50,7 +50,8 @@ export function findQuotations(
 ): readonly Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  const ends = passages.map(({ end }) => firstFrom(tokens, end)); // a quotation that is never closed ends with its passage
+  let last = 0;
+  const ends = passages.map(({ end }) => (last = nextFrom(tokens, end, last))); // a quotation that is never closed ends with its passage
   let passage = 0;
   const abandon = (open: Open): void => {
     const mark = tokens[open.at]?.text ?? "";

@@ -1,6 +1,6 @@
 import type { SentenceTables } from "../locales/sentence-tables.ts";
 import type { Passage } from "./document.ts";
-import { firstFrom } from "./first-from.ts";
+import { nextFrom } from "./first-from.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence: characters `[start, end)` and tokens `[first, last)`. It never crosses a passage. */
@@ -63,9 +63,9 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let index = 0;
   passages.forEach((passage, number) => {
-    index = firstFrom(tokens, passage.start);
+    index = nextFrom(tokens, passage.start, index);
     let first = index;
-    const last = firstFrom(tokens, passage.end);
+    const last = nextFrom(tokens, passage.end, index);
     while (index < last) {
       const token = tokens[index];
       const at = index;
