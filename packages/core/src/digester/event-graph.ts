@@ -53,8 +53,7 @@ export function emptyGraph(locale: Locale, overrides: Overrides): EventGraph {
 
 /** Takes an article in; gives the ids of its occurrences. */
 export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readonly string[] {
-  const features = featuresOf(analysis);
-  const byScope = new Map<string | undefined, ArticleFeatures>([[undefined, features]]);
+  const byScope = new Map<string | undefined, ArticleFeatures>();
   const nodes = occurrencesOf(analysis, graph.locale, graph.overrides.split).map((told) => {
     const { scope } = told.occurrence.unit;
     const own = byScope.get(scope) ?? featuresOf(analysis, scope);

@@ -40,10 +40,15 @@ function articlePairs(a: ArticleFeatures, b: ArticleFeatures, locale: Locale, co
   const known = compared.entities.get(a) ?? byKey(a.entities.values(), locale);
   compared.entities.set(a, known);
   const pairs: (readonly [string, string])[] = [];
-  for (const entity of b.entities.values())
-    for (const candidate of new Set(entityKeys(entity, locale).flatMap((one) => known.get(one) ?? [])))
+  for (const entity of b.entities.values()) {
+    const alike = entityKeys(entity, locale)
+      .map((one) => known.get(one))
+      .filter((one) => one !== undefined);
+    if (alike.length === 0) continue;
+    for (const candidate of new Set(alike.flat()))
       if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
         pairs.push([candidate.id, entity.id]);
+  }
   compared.pairs.set(key, pairs);
   return pairs;
 }

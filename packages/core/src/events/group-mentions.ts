@@ -126,6 +126,7 @@ function canStand(draft: EventMentionDraft): boolean {
 /** The group a mention joins: of those it fits the one that is surest to be meant, else the one told of last. */
 function homeOf(groups: readonly MentionGroup[], draft: EventMentionDraft, inReply: boolean): MentionGroup | undefined {
   const fitting = groups.filter((group) => fits(group, draft, inReply));
+  if (fitting.length < 2) return fitting[0];
   const rank = (group: MentionGroup): number =>
     compareParticipants(group.kind, group.participants, draft.participants, same).shared * 2 +
     (draft.modality === "actual" && group.facts.held ? 1 : 0);
@@ -143,7 +144,7 @@ export function groupMentions(
   const groups: MentionGroup[] = [];
   const late: EventMentionDraft[] = [];
   for (const draft of drafts) {
-    const home = homeOf(groups.slice(-memory), draft, isInReply(draft, statements));
+    const home = groups.length === 0 ? undefined : homeOf(groups.slice(-memory), draft, isInReply(draft, statements));
     if (home !== undefined) join(home, draft);
     else if (!(canStand(draft) || isDenied(draft, statements)) || (draft.headline && !hasCore(draft))) late.push(draft);
     else groups.push(opened(draft));
