@@ -8,7 +8,8 @@ import { measure } from "./measure.ts";
 import { readable } from "./pages.ts";
 import type { Section } from "./report.ts";
 
-const rounds = 25;
+/** Engines are warm after some rounds only, and the median is one of the later ones. */
+const rounds = 31;
 
 /** Real pages of all publishers, from bytes, where the corpora stand beside the checkout. */
 export async function realPages(corpora: string): Promise<Section> {

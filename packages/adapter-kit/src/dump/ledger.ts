@@ -11,10 +11,15 @@ export interface LedgerRange {
   readonly removed?: string | undefined;
 }
 
+/** White space as `trim` knows it. */
+function isBlank(code: number): boolean {
+  return code <= 127 ? code === 32 || (code >= 9 && code <= 13) : String.fromCharCode(code).trim() === "";
+}
+
 /** The offset of the first character from `start` that is no blank; `end` where there is none. */
 function skipBlank(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && text.charAt(at).trim() === "") at += 1;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -14,8 +14,14 @@ interface Compound {
   readonly attributes: readonly AttributeTest[];
 }
 
-/** Alternatives; each a chain of compounds from the outermost ancestor to the element. */
-export type Selector = readonly (readonly Compound[])[];
+/** What an element has to be, and what has to be around it, from the innermost ancestor outwards. */
+interface Chain {
+  readonly element: Compound;
+  readonly around: readonly Compound[];
+}
+
+/** Alternatives. */
+export type Selector = readonly Chain[];
 
 const part = /([.#]?)([\w-]+|\*)|\[([\w:-]+)(?:([*^$~]?=)["']?([^\]"']*)["']?)?\]/y;
 
@@ -37,13 +43,18 @@ function compound(source: string): Compound {
   return { ...(tag === undefined ? {} : { tag }), ...(id === undefined ? {} : { id }), classes, attributes };
 }
 
+function chain(source: string): Chain {
+  const [element = compound("*"), ...around] = source.split(/\s+/).map(compound).toReversed();
+  return { element, around };
+}
+
 const compiled = new Map<string, Selector>();
 
 /** Reads a selector of own tables: `p.lead`, `#main`, `[class*=Follow]`, `.box p`, `.a, .b`. Blanks inside brackets are not known. */
 export function selector(source: string): Selector {
   const known = compiled.get(source);
   if (known !== undefined) return known;
-  const made = source.split(",").map((alternative) => alternative.trim().split(/\s+/).map(compound));
+  const made = source.split(",").map((alternative) => chain(alternative.trim()));
   compiled.set(source, made);
   return made;
 }
@@ -75,20 +86,19 @@ const attributeTests: Readonly<Record<AttributeTest["operator"], (actual: string
 };
 
 function fits(element: Element, { tag, id, classes, attributes }: Compound): boolean {
-  if (tag !== undefined && element.name !== tag && element.name.toLowerCase() !== tag) return false;
+  if (tag !== undefined && element.name !== tag) return false;
   if (id !== undefined && element.attribs["id"] !== id) return false;
-  return (
-    classes.every((name) => hasClass(element, name)) &&
-    attributes.every(({ name, operator, value }) => {
-      const actual = element.attribs[name];
-      return actual !== undefined && attributeTests[operator](actual, value);
-    })
-  );
+  for (const name of classes) if (!hasClass(element, name)) return false;
+  for (const { name, operator, value } of attributes) {
+    const actual = element.attribs[name];
+    if (actual === undefined || !attributeTests[operator](actual, value)) return false;
+  }
+  return true;
 }
 
 function isInside(element: Element, around: readonly Compound[]): boolean {
   let at: AnyNode | null = element.parent;
-  for (const wanted of around.toReversed()) {
+  for (const wanted of around) {
     while (at !== null && !(at.type === "element" && fits(at, wanted))) at = at.parent;
     if (at === null) return false;
     at = at.parent;
@@ -98,11 +108,8 @@ function isInside(element: Element, around: readonly Compound[]): boolean {
 
 /** Whether an element is what a selector that has been read names. */
 export function isNamed(element: Element, alternatives: Selector): boolean {
-  for (const chain of alternatives) {
-    const last = chain.at(-1);
-    if (last !== undefined && fits(element, last) && (chain.length === 1 || isInside(element, chain.slice(0, -1))))
-      return true;
-  }
+  for (const { element: wanted, around } of alternatives)
+    if (fits(element, wanted) && isInside(element, around)) return true;
   return false;
 }
 
