@@ -83,7 +83,7 @@ function kindOf(entityId: string): SourceRef["kind"] {
   return entityId.startsWith("person:") ? "person" : "organisation";
 }
 
-const oddSpace = /\s\s|[^\S ]/;
+const oddSpace = / {2}|[^\S ]/;
 
 /** A text with one blank for any white space in it. */
 function evenlySpaced(text: string): string {
@@ -190,8 +190,7 @@ export function makeStatements(
       cue: evidenceOf(context, mention.cue),
       frame: evidenceOf(context, mention.frame),
       addressee: evidenceOf(context, mention.addressee),
-      ...(speakerId === undefined ? {} : { speakerId }),
-      ...(antecedent.length === 0 ? {} : { antecedent }),
+      ...whoSpeaks(speakerId, antecedent),
       chain: sourcesOf(context, mention, speaker, speakerId),
       medium: mention.medium,
       act: mention.act,
@@ -201,3 +200,12 @@ export function makeStatements(
 }
 
 const noSpans: readonly TextSpan[] = [];
+
+/** What a statement tells of its speaker beyond the words; what is not known is left out. */
+function whoSpeaks(
+  speakerId: string | undefined,
+  antecedent: readonly Evidence[],
+): Pick<Statement, "speakerId" | "antecedent"> {
+  if (antecedent.length === 0) return speakerId === undefined ? {} : { speakerId };
+  return speakerId === undefined ? { antecedent } : { speakerId, antecedent };
+}
