@@ -165,6 +165,13 @@ describe("a story", () => {
     expect((await read(page.replace(from, to))).article.completeness).toBe("gated");
   });
 
+  it("behind the wall may have its lead alone", async () => {
+    const { article } = await read(
+      textOf("page/2024-translated-gated").replace(/<p class=id-StoryElement-paragraph>[\s\S]*?<\/p>/g, ""),
+    );
+    expect(article).toMatchObject({ completeness: "gated", teaser: "Die Stadt braucht Geld.", blocks: [] });
+  });
+
   it("has the genre its JSON-LD tells where no kicker does", async () => {
     expect((await read(page.replace('"NewsArticle"', '"OpinionNewsArticle"'))).article.genre).toBe("commentary");
   });

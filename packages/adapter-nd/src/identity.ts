@@ -10,6 +10,10 @@ export const idSchemes = ["ndArticle", "url"] as const;
 /** Hosts of the paper, the older name first; both serve the same pieces. */
 export const hosts = ["neues-deutschland.de", "nd-aktuell.de"] as const;
 
+/** What the head of a page adds to its titles. */
+export const titleSuffix =
+  /\s{0,4}(?:\((?:neues deutschland|neues-deutschland\.de|nd-aktuell\.de|nd)\)|[|–-]\s{0,4}nd-aktuell\.de)$/;
+
 function hostOf(address: string | undefined): string | undefined {
   const url = safeUrl(address);
   return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, "");

@@ -66,6 +66,14 @@ describe("a page of 2020", () => {
     expect(ledger.filter(({ removed }) => removed === "newsletter")).toHaveLength(3);
   });
 
+  it("has all its text where it stands in several parts", async () => {
+    const part =
+      '<div class="Content"><p>Der zweite Teil.</p><div class="Content-Ad">Anzeige</div></div><section class="Artikel-Spende">';
+    const { article, ledger } = await read(page.replace('<section class="Artikel-Spende">', part));
+    expect(article.blocks.at(-1)).toEqual({ kind: "paragraph", text: "Der zweite Teil." });
+    expect(ledger.filter(({ removed }) => removed === "unaccounted")).toEqual([]);
+  });
+
   it("keeps lists, tables, quotations and frames", async () => {
     const { article } = await read(
       withMore(
@@ -110,6 +118,11 @@ describe("a page of a later layout", () => {
       expect(problems[0]?.message).toContain("layout generic lacks an address of an article");
     },
   );
+
+  it("of another house is refused, though a caller asks for it", async () => {
+    const alien = later.replace(/<link rel="canonical"[^>]*>/, "").replace(" | nd-aktuell.de", "");
+    expect((await nd.read(textDocument(alien), "page")).items).toEqual([]);
+  });
 
   it("is known by its title where it states no address", () => {
     const bare = later.replace(/<link rel="canonical"[^>]*>/, "");

@@ -49,7 +49,7 @@ export function readBylines(line: string, marked = false): readonly Byline[] | u
       closed = true;
     } else if (isPersonName(name) || (marked && /^\p{Lu}/u.test(name))) {
       if (closed) reading.open = reading.bylines.length;
-      closed = false;
+      closed = role !== undefined;
       reading.bylines.push(role === undefined ? { name } : { name, role });
     } else return undefined;
   }

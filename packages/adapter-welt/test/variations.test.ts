@@ -158,6 +158,21 @@ describe("a line of authors", () => {
 });
 
 describe("a page", () => {
+  it.each(["page/2023", "page/2024"])("behind the wall may have its lead alone: %s", async (name) => {
+    const bare = textOf(name)
+      .replaceAll("/article2", "/plus2")
+      .replace(
+        /<div class="c-(?:article-text|rich-text-renderer c-rich-text-renderer--article)"[^>]*>/g,
+        '<div class="c-gone">',
+      );
+    const { article } = await read(bare);
+    expect(article.completeness).toBe("gated");
+    expect(article.teaser).toBeDefined();
+    const free = await welt.read(textDocument(bare.replaceAll("/plus2", "/article2")));
+    expect([free.items, free.problems.map(({ code }) => code)]).toEqual([[], ["unknown-layout"]]);
+    expect(article.blocks.filter(({ kind }) => kind === "paragraph" && article.blocks.length > 3)).toEqual([]);
+  });
+
   it.each([
     [
       '<meta content="https://www.welt.de/politik/plus253900001/L.html?source=x" property="og:url"/>',

@@ -5,6 +5,8 @@ export type PartRole = "lead" | "text" | "box" | "link" | "embed";
 
 /** A generation of the portals' pages: where to find what. Selectors are told by class tokens. */
 export interface PageLayout extends MarkedLayout {
+  /** Whether the page may have its lead alone, because the text stands behind a wall. */
+  readonly isWalled?: boolean;
   /** The element around the article. */
   readonly root: string;
   readonly headline: string;

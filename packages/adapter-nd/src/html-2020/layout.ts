@@ -9,6 +9,7 @@ import {
   found,
   foundText,
   leftOut,
+  type MarkupRange,
   type ParentNode,
   rangeOf,
   readDate,
@@ -53,11 +54,19 @@ function findAuthors({ document, base }: Page): Found<Authors> | undefined {
   return found(line, { ...authors, bylines });
 }
 
+/** Whether a place is in one of the elements of the text. */
+function isInside({ start }: MarkupRange, roots: readonly Element[]): boolean {
+  return roots.map((root) => rangeOf(root)).some((range) => range.start <= start && start < range.end);
+}
+
 function read(page: Page): PageParts | string {
   const title = findFirst(page.document, selectors.title);
-  const root = findFirst(page.document, selectors.body);
+  const roots = findAll(page.document, selectors.body).filter(
+    (root) => closest(root.parent, selectors.body) === undefined,
+  );
+  const [root] = roots;
   if (title === undefined || root === undefined || textOf(title) === "") return "a title";
-  const body = readBody(root, { base: page.base, exclude: excluded, media, box });
+  const body = readBody(roots, { base: page.base, exclude: excluded, media, box });
   if (!hasText(body)) return `text in ${selectors.body}`;
   const date = findFirst(page.document, selectors.date);
   const stamp = findStamp(textOf(date));
@@ -77,7 +86,7 @@ function read(page: Page): PageParts | string {
       .map((link) => found(link, textOf(link))),
     related: readRelated(page.document, page.base),
     body,
-    around: leftOut(page.document, root, aroundText),
+    around: leftOut(page.document, root, aroundText).filter((left) => !isInside(left, roots)),
     general: false,
   };
 }

@@ -12,13 +12,14 @@ import {
   meta,
   type ParentNode,
   pageFurniture,
+  pageTitle,
   rangeOf,
   readDate,
   textOf,
 } from "@digest/adapter-kit";
 import type { When } from "@digest/core";
 import { type Authors, readAuthors } from "../bylines.ts";
-import { articleNumber, isNd } from "../identity.ts";
+import { articleNumber, isNd, titleSuffix } from "../identity.ts";
 import { hasText, readBody } from "../page/body.ts";
 import type { Layout, Page, PageBody, PageParts } from "../page/page.ts";
 import { excluded, media, selectors } from "./selectors.ts";
@@ -125,13 +126,14 @@ function withoutHead(
   };
 }
 
-/** Whether a page states an address of the paper that is of no article: a section, a list, a shop. */
-function isOtherPage({ url }: Page): boolean {
-  return isNd(url) && articleNumber(url) === undefined;
+/** Whether a page is an article's: its address has a number, or it has none of the paper and its title names it. */
+function isArticlePage({ url, tags, document }: Page): boolean {
+  if (isNd(url)) return articleNumber(url) !== undefined;
+  return [meta(tags, "og:title"), pageTitle(document)].some((title) => title !== undefined && titleSuffix.test(title));
 }
 
 function read(page: Page): PageParts | string {
-  if (isOtherPage(page)) return "an address of an article (/artikel/ and a number)";
+  if (!isArticlePage(page)) return "an address of an article (/artikel/ and a number)";
   const title = findFirst(page.document, selectors.title);
   const scope = title === undefined ? undefined : scopeOf(title);
   if (title === undefined || scope === undefined || textOf(title) === "") return "a title (h1)";
@@ -144,7 +146,7 @@ function read(page: Page): PageParts | string {
     authors: findAuthors(scope, page),
     published: readTime(scope, page),
   };
-  const all = readBody(root, { base: page.base, exclude: { ...excluded, h1: "page-element" }, media });
+  const all = readBody([root], { base: page.base, exclude: { ...excluded, h1: "page-element" }, media });
   const body = withoutHead(all, title, Object.values(head), start);
   if (!hasText(body)) return "running text beside the title";
   return {

@@ -118,8 +118,8 @@ function reasonToLeave(text: string, before: string | undefined): string | undef
   return isAppeal(text) || (before === "appeal" && continuesAppeal(text)) ? "appeal" : undefined;
 }
 
-/** Reads the text below a root: blocks by the common rules, media by the layout's, closing lines and appeals apart. */
-export function readBody(root: Element, rules: BodyRules): PageBody {
+/** Reads the text below its roots: blocks by the common rules, media by the layout's, closing lines and appeals apart. */
+export function readBody(roots: readonly Element[], rules: BodyRules): PageBody {
   const { base, exclude } = rules;
   const sorted: Sorted = { blocks: [], contributors: [], agencies: [], signed: [], tips: [], removed: [] };
   const readTips = (element: Element): readonly Block[] | undefined => {
@@ -136,13 +136,16 @@ export function readBody(root: Element, rules: BodyRules): PageBody {
     sorted.removed.push({ ...rangeOf(element), reason });
     return [];
   };
-  const { blocks, places, removed } = blocksOf(root.children, { base, exclude, read });
+  const { blocks, places, removed } = blocksOf(
+    roots.flatMap(({ children }) => children),
+    { base, exclude, read },
+  );
   sorted.removed.push(...removed);
   sortBlocks(
-    blocks.map((value, at) => ({ value, ...(places[at] ?? rangeOf(root)) })),
+    blocks.map((value, at) => ({ value, ...(places[at] ?? { start: 0, end: 0 }) })),
     sorted,
   );
-  return { root, ...sorted };
+  return sorted;
 }
 
 /** Whether a body holds running text. */

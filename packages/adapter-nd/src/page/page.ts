@@ -1,4 +1,4 @@
-import type { Element, Found, MarkedLayout, MarkupRange, ParsedPage } from "@digest/adapter-kit";
+import type { Found, MarkedLayout, MarkupRange, ParsedPage } from "@digest/adapter-kit";
 import type { Block, Byline, Category, Contributor, Related, When } from "@digest/core";
 import type { Authors } from "../bylines.ts";
 
@@ -29,7 +29,6 @@ export interface PageParts {
 
 /** The text of a page with what its closing lines tell. */
 export interface PageBody {
-  readonly root: Element;
   readonly blocks: readonly Found<Block>[];
   readonly contributors: readonly Found<readonly Contributor[]>[];
   readonly agencies: readonly Found<readonly string[]>[];

@@ -11,12 +11,8 @@ import {
   readDate,
 } from "@digest/adapter-kit";
 import { type Article, finishArticle, type Inference, type Ledger } from "@digest/core";
-import { identifiersOf, idSchemes, pageUrl, source } from "../identity.ts";
+import { identifiersOf, idSchemes, pageUrl, source, titleSuffix } from "../identity.ts";
 import type { Page, PageParts } from "./page.ts";
-
-/** What the head adds to titles. */
-const suffix =
-  /\s{0,4}(?:\((?:neues deutschland|neues-deutschland\.de|nd-aktuell\.de|nd)\)|[|–-]\s{0,4}nd-aktuell\.de)$/;
 
 function folded(text: string): string {
   return cleanText(text).toLowerCase();
@@ -26,7 +22,7 @@ function folded(text: string): string {
 function otherTitles({ tags, ld, document }: Page, { headline, kicker }: PageParts): Article["headlines"] {
   const known = new Set([headline.value, `${kicker?.value ?? ""}: ${headline.value}`].map(folded));
   const titles = [meta(tags, "og:title", "twitter:title"), ld?.headline, pageTitle(document)]
-    .map((title) => title?.replace(suffix, ""))
+    .map((title) => title?.replace(titleSuffix, ""))
     .filter((title) => title !== undefined);
   const others = titles.filter((title) => !known.has(folded(title)) && known.add(folded(title)));
   return others.length === 0 ? undefined : others.map((text) => ({ role: "seo", text }));

@@ -2,6 +2,8 @@ import type { MarkedLayout } from "@digest/adapter-kit";
 
 /** A generation of WELT's pages: where to find what. */
 export interface PageLayout extends MarkedLayout {
+  /** Whether the page may have its lead alone, because the text stands behind a wall. */
+  readonly isWalled?: boolean;
   readonly headline: string;
   readonly kicker: string;
   readonly section: string;
