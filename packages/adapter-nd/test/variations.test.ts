@@ -71,6 +71,11 @@ describe("a page of 2020", () => {
       '<div class="Content"><p>Der zweite Teil.</p><div class="Content-Ad">Anzeige</div></div><section class="Artikel-Spende">';
     const { article, ledger } = await read(page.replace('<section class="Artikel-Spende">', part));
     expect(article.blocks.at(-1)).toEqual({ kind: "paragraph", text: "Der zweite Teil." });
+    const other = page.replace(
+      "<aside>",
+      '<article><div class="Content"><p>Ein anderes Stück.</p></div></article><aside>',
+    );
+    expect((await read(other)).article.blocks).toEqual((await read(page)).article.blocks);
     expect(ledger.filter(({ removed }) => removed === "unaccounted")).toEqual([]);
   });
 

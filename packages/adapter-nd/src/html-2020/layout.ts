@@ -54,6 +54,14 @@ function findAuthors({ document, base }: Page): Found<Authors> | undefined {
   return found(line, { ...authors, bylines });
 }
 
+/** The elements of the text: those of the title's own article, none inside another. */
+function textsOf({ document }: Page, title: Element): readonly Element[] {
+  const article = closest(title, selectors.article);
+  return findAll(document, selectors.body).filter(
+    (root) => closest(root, selectors.article) === article && closest(root.parent, selectors.body) === undefined,
+  );
+}
+
 /** Whether a place is in one of the elements of the text. */
 function isInside({ start }: MarkupRange, roots: readonly Element[]): boolean {
   return roots.map((root) => rangeOf(root)).some((range) => range.start <= start && start < range.end);
@@ -61,11 +69,9 @@ function isInside({ start }: MarkupRange, roots: readonly Element[]): boolean {
 
 function read(page: Page): PageParts | string {
   const title = findFirst(page.document, selectors.title);
-  const roots = findAll(page.document, selectors.body).filter(
-    (root) => closest(root.parent, selectors.body) === undefined,
-  );
+  const roots = title === undefined ? [] : textsOf(page, title);
   const [root] = roots;
-  if (title === undefined || root === undefined || textOf(title) === "") return "a title";
+  if (title === undefined || root === undefined || textOf(title) === "") return "a title beside its text";
   const body = readBody(roots, { base: page.base, exclude: excluded, media, box });
   if (!hasText(body)) return `text in ${selectors.body}`;
   const date = findFirst(page.document, selectors.date);
