@@ -4,6 +4,7 @@ import type { About } from "../about.ts";
 import { limits } from "../limits.ts";
 import { growTree } from "./grow-tree.ts";
 import type { Document } from "./node.ts";
+import { QuickTokenizer } from "./quick-tokenizer.ts";
 
 /** A page or fragment as a tree. With problems the tree holds what stands before the place the limit was met. */
 export interface HtmlReading {
@@ -66,7 +67,7 @@ export function parseTree(text: string): ParsedTree {
         tree.write(data, parser, isRaw);
       },
     },
-    { decodeEntities: false }, // they are resolved where they are asked for: a page holds megabytes of escaped JSON
+    { decodeEntities: false, Tokenizer: QuickTokenizer }, // they are resolved where they are asked for: a page holds megabytes of escaped JSON
   );
   if (excess === undefined) parser.write(text);
   while (names.length > 0) close();

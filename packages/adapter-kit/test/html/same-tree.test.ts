@@ -1,6 +1,6 @@
 import { type ChildNode, parseHtml } from "@digest/adapter-kit";
 import { seededRandom } from "@digest/adapter-kit/testing";
-import { DefaultHandler, Parser } from "htmlparser2";
+import { DefaultHandler, Parser, Tokenizer } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 
 /** Pieces of markup, of which most open, close or break something. */
@@ -87,6 +87,10 @@ function foreignTree(html: string): readonly Shape[] {
 }
 
 describe(parseHtml, () => {
+  it("searches where the parser's tokenizer goes from character to character", () => {
+    expect(Tokenizer.prototype).toHaveProperty("fastForwardTo"); // else QuickTokenizer changes nothing
+  });
+
   it("makes the tree that the parser's own handler makes, with references resolved by itself", () => {
     const random = seededRandom(11);
     for (let round = 0; round < 3000; round += 1) {
