@@ -2,6 +2,8 @@ import { dpa } from "@digest/adapter-dpa";
 import { type Article, genres } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { locationTypes, loginTypes } from "../src/digitalwires/categories.ts";
+import { readRelated } from "../src/dump/related.ts";
+import { capitalNames, openers } from "../src/dump/title-words.ts";
 import { months, readStamp } from "../src/iptc7901/header.ts";
 import { functionWords, languageOf } from "../src/iptc7901/language-of.ts";
 import { hyphenLinks, unwrap } from "../src/iptc7901/message-lines.ts";
@@ -248,5 +250,23 @@ describe(languageOf, () => {
   it("does not decide by a few words, or where two languages are as frequent", () => {
     expect(languageOf(["Ergebnisse und Tabelle"])).toBeUndefined();
     expect(languageOf(["der und nicht the and of"])).toBeUndefined();
+  });
+});
+
+describe("teasers of the portal", () => {
+  const headlineOf = (text: string) =>
+    readRelated({ text: `${text} (Inland, 07.05.2025 - 06:15) weiterlesen...`, start: 0 }, 0)?.related.headline;
+
+  it.each([...openers])("parts a title from a text that begins with %s", (word) => {
+    expect(headlineOf(`Stadt sperrt Brücke ${word} kommt hier ein ganzer Satz.`)).toBe("Stadt sperrt Brücke");
+  });
+
+  it.each([...capitalNames])("leaves a name with %s whole", (word) => {
+    expect(headlineOf(`Stadt sperrt Brücke Die ${word} kommt hier in einem Satz.`)).toBeUndefined();
+  });
+
+  it("leaves what cannot be parted", () => {
+    expect(headlineOf("Stadt sperrt Brücke Oberbürgermeister Jan Beispiel spricht hier.")).toBeUndefined();
+    expect(headlineOf("Stadt: Die Brücke bleibt hier lange gesperrt.")).toBeUndefined();
   });
 });

@@ -120,7 +120,7 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
   const stamps = scopeStamps(article);
   const times = outsideNames(findTimes(document, { locale, published: toldAt(article), scopes: stamps }), names);
   const statementMentions = findStatements(document, { locale, names }).slice(0, mostStatements);
-  const statements = makeStatements(article, document, statementMentions, mentions);
+  const statements = makeStatements(article, document, statementMentions, mentions, locale.speech);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const eventMentions = findEventMentions(
     {

@@ -1,6 +1,7 @@
 import { type DumpLine, findStamp, type LedgerRange } from "@digest/adapter-kit";
-import { germanSentences, type Inference, plainDocument, type Related } from "@digest/core";
+import { germanSentences, type Inference, plainDocument, type Related, type Token } from "@digest/core";
 import { readMore } from "./marks.ts";
+import { capitalNames, openers } from "./title-words.ts";
 
 /** A teaser with the account of its line. */
 export interface RelatedReading {
@@ -12,11 +13,34 @@ export interface RelatedReading {
 /** Titles are short; a first sentence beyond this has its title grown into it. */
 const longestTitle = 100;
 
-/** Where a title ends that the portal closed with a full stop; title and text that a blank joins cannot be parted. */
-function titleEnd(text: string): number | undefined {
-  const [first, second] = plainDocument(text, germanSentences).sentences;
-  if (first === undefined || second === undefined || first.end > longestTitle) return undefined;
-  return text[first.end - 1] === "." ? first.end : undefined;
+/** Where a title ends and its text begins, and by which sign. */
+interface Title {
+  readonly end: number;
+  readonly rule: string;
+}
+
+const fewestWords = 3;
+
+/** "Stadt sperrt Brücke Nach dem Sturm …": within a sentence only its first word, names and nouns are capital, so a preposition opens the text. */
+function openingWord(tokens: readonly Token[]): Title | undefined {
+  for (let at = fewestWords; at + fewestWords < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined || token.start > longestTitle) return undefined;
+    if (before.kind === "mark" || !token.spaced || !openers.has(token.text)) continue;
+    if (!capitalNames.has(tokens[at + 1]?.text ?? "")) return { end: before.end, rule: "capital word of the text" };
+  }
+  return undefined;
+}
+
+/** A title that the portal closed with a full stop, else one that a blank joins to a text whose first word can only open a sentence. */
+function titleOf(text: string): Title | undefined {
+  const { sentences, tokens } = plainDocument(text, germanSentences);
+  const [first, second] = sentences;
+  if (first === undefined) return undefined;
+  if (second !== undefined && first.end <= longestTitle && text[first.end - 1] === ".")
+    return { end: first.end, rule: "first sentence, closed by the portal" };
+  return openingWord(tokens.slice(0, first.last));
 }
 
 /**
@@ -30,13 +54,14 @@ export function readRelated({ text, start }: DumpLine, index: number): RelatedRe
   if (tail === null || stamp === undefined || open === 0) return undefined;
   const at = (field: string) => [`/related/${index}/${field}`];
   const words = text.slice(0, open).trimEnd();
-  const title = titleEnd(words);
+  const title = titleOf(words);
+  const stop = title !== undefined && words[title.end - 1] === "." ? 1 : 0;
   const sectionText = text.slice(open + 1, open + stamp.start);
   const section = sectionText.replace(/[\s,]{1,5}$/, "").trim();
   const sectionEnd = open + 1 + section.length;
-  const body = title === undefined ? words : words.slice(title).trimStart();
+  const body = title === undefined ? words : words.slice(title.end).trimStart();
   const related: Related = {
-    ...(title === undefined ? {} : { headline: words.slice(0, title - 1) }),
+    ...(title === undefined ? {} : { headline: words.slice(0, title.end - stop) }),
     text: body,
     ...(section === "" ? {} : { section }),
     published: stamp.when,
@@ -45,8 +70,10 @@ export function readRelated({ text, start }: DumpLine, index: number): RelatedRe
     ...(title === undefined
       ? []
       : [
-          { start, end: start + title - 1, pointers: at("headline") },
-          { start: start + title - 1, end: start + title, removed: "full-stop-of-the-portal" },
+          { start, end: start + title.end - stop, pointers: at("headline") },
+          ...(stop === 0
+            ? []
+            : [{ start: start + title.end - 1, end: start + title.end, removed: "full-stop-of-the-portal" }]),
         ]),
     { start: start + words.length - body.length, end: start + words.length, pointers: at("text") },
     { start: start + open, end: start + open + 1, removed: "punctuation" },
@@ -55,6 +82,6 @@ export function readRelated({ text, start }: DumpLine, index: number): RelatedRe
     { start: start + open + stamp.start, end: start + open + stamp.end, pointers: at("published") },
     { start: start + open + stamp.end, end: start + text.length, removed: "read-more" },
   ];
-  const rule = "first sentence, closed by the portal";
-  return { related, ranges, inferred: title === undefined ? [] : [{ pointer: `/related/${index}/headline`, rule }] };
+  const inferred = title === undefined ? [] : [{ pointer: `/related/${index}/headline`, rule: title.rule }];
+  return { related, ranges, inferred };
 }

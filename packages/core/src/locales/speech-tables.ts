@@ -164,6 +164,8 @@ export interface SpeechTables {
   readonly sourceNounEndings: readonly string[];
   /** Nouns of a point of view: "Sicht". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Endings that tell the gender of nouns of sources, in lower case. */
+  readonly genders: { readonly neuter: readonly string[]; readonly masculine: readonly string[] };
   readonly contentNouns: ReadonlySet<string>;
   /** Nouns before the colon of a headline: "Bericht". */
   readonly reportNouns: ReadonlySet<string>;

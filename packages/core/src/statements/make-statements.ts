@@ -1,19 +1,22 @@
+import type { SpeechTables } from "../locales/speech-tables.ts";
 import type { Article } from "../model/article.ts";
 import type { Evidence, TextSpan } from "../model/evidence.ts";
 import type { SourceRef } from "../model/source-ref.ts";
 import type { Statement } from "../model/statement.ts";
-import { genitiveStem } from "../names/genitive.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
+import { evenlySpaced } from "../text/evenly-spaced.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { fingerprint } from "../text/hash.ts";
+import { sourceLabel } from "./source-label.ts";
 import type { ChainLink, StatementMention } from "./statement-mention.ts";
 
 interface Context {
   readonly article: Article;
   readonly document: TextDocument;
   readonly mentions: readonly EntityMention[];
+  readonly tables: SpeechTables;
 }
 
 /** Words of the document with their evidence and the entity they stand for. */
@@ -83,34 +86,6 @@ function kindOf(entityId: string): SourceRef["kind"] {
   return entityId.startsWith("person:") ? "person" : "organisation";
 }
 
-const oddSpace = / {2}|[^\S ]/;
-
-/** A text with one blank for any white space in it. */
-function evenlySpaced(text: string): string {
-  return (oddSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
-}
-
-const genitiveArticle = /(?:^|\s)(?:des|eines)\s$/;
-const bareDative = /(?:^|\s)(?:nach|laut|von|aus|mit)\s$/i;
-const capital = /^\p{Lu}/u;
-
-/**
- * The words of a source as a reader would call it, without the ending its place in the sentence gives it: "des Konzerns" is "Konzern",
- * "nach ukrainischen Angaben" is "ukrainische Angaben".
- */
-function labelOf(text: string, start: number, end: number): string {
-  const label = evenlySpaced(text.slice(start, end));
-  const before = text.slice(Math.max(0, start - 8), start);
-  const isNoun = capital.test(label);
-  if (!(isNoun ? genitiveArticle : bareDative).test(before)) return label;
-  const [head = "", ...rest] = label.split(" ");
-  if (isNoun) {
-    const nominative = /[sßz]es$/.test(head) ? head.slice(0, -2) : (genitiveStem(head) ?? head);
-    return [nominative, ...rest].join(" ");
-  }
-  return rest.length === 1 && /\p{Ll}{3}en$/u.test(head) ? [head.slice(0, -1), ...rest].join(" ") : label;
-}
-
 function sourceRef(context: Context, link: ChainLink, speaker: readonly Words[]): SourceRef {
   const same = speaker.find(({ start, end }) => start === link.start && end === link.end);
   const words = same ?? wordsAt(context, link.start, link.end);
@@ -118,7 +93,7 @@ function sourceRef(context: Context, link: ChainLink, speaker: readonly Words[])
   return {
     kind: link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind,
     ...(entityId === undefined ? {} : { entityId }),
-    label: labelOf(context.document.text, link.start, link.end),
+    label: sourceLabel(context.document.text, [link.start, link.end], context.tables),
     evidence: words.evidence,
   };
 }
@@ -150,7 +125,7 @@ function sourcesOf(
   const words = found.speaker[0] ?? found.antecedent?.[0];
   if (words === undefined && speakerId === undefined) return [];
   const kind = speakerId === undefined ? "unknown" : kindOf(speakerId);
-  const label = words === undefined ? "" : labelOf(context.document.text, words[0], words[1]);
+  const label = words === undefined ? "" : sourceLabel(context.document.text, words, context.tables);
   return [
     {
       kind,
@@ -170,8 +145,9 @@ export function makeStatements(
   document: TextDocument,
   found: readonly StatementMention[],
   mentions: readonly EntityMention[],
+  tables: SpeechTables,
 ): readonly Statement[] {
-  const context: Context = { article, document, mentions };
+  const context: Context = { article, document, mentions, tables };
   const seen = new Map<string, number>();
   return found.map((mention) => {
     const quote = evidenceOf(context, mention.quote);

@@ -9,6 +9,7 @@ import {
   valueAt,
 } from "@digest/core";
 import { describe, expect, it } from "vitest";
+import { masculineEndings, neuterEndings } from "../../src/locales/de/speech-nouns.ts";
 import { articleWith, firstIn, toldIn } from "./statements-of.ts";
 
 describe("chains of sources", () => {
@@ -41,9 +42,29 @@ describe("chains of sources", () => {
     ["Nach Angaben des Hauses sank der Umsatz.", "Haus"],
     ["Nach ukrainischen Angaben sank der Umsatz.", "ukrainische Angaben"],
     ["Nach Angaben der Polizei sank der Umsatz.", "Polizei"],
+    ["Das estnische Innenministerium teilte mit, dass es regne.", "estnisches Innenministerium"],
+    ["Der estnische Regierungschef teilte mit, dass es regne.", "estnischer Regierungschef"],
+    ["Die estnische Regierung teilte mit, dass es regne.", "estnische Regierung"],
+    ["Die estnischen Behörden teilten mit, dass es regne.", "estnische Behörden"],
+    ["Nach Angaben der estnischen Regierung sank der Umsatz.", "estnische Regierung"],
+    ["Nach Angaben des estnischen Konzerns sank der Umsatz.", "estnischer Konzern"],
+    ["Laut dem estnischen Parlament sank der Umsatz.", "estnisches Parlament"],
+    ["Laut estnischer Regierung sank der Umsatz.", "estnische Regierung"],
+    ["Laut estnischem Verband sank der Umsatz.", "estnischer Verband"],
+    ["Aus Sicht des Konzerns war der Umsatz zu hoch.", "Konzern"],
+    ["Aus Sicht der estnischen Regierung war der Umsatz zu hoch.", "estnische Regierung"],
   ])("is labelled without the ending of its case: %s", (text, label) => {
     const article = articleFromText({ source: "x", headline: "Bilanz", text });
     expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(label);
+  });
+
+  it.each([
+    ...neuterEndings.map((ending) => [ending, "es"] as const),
+    ...masculineEndings.map((ending) => [ending, "er"] as const),
+  ])("knows the gender of a source in -%s", (ending, adjective) => {
+    const text = `Test${ending} rechnet. Laut dem neuen Test${ending} sank der Umsatz.`;
+    const article = articleFromText({ source: "x", headline: "Bilanz", text });
+    expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(`neu${adjective} Test${ending}`);
   });
 
   it("names whom a pronoun stands for", () => {

@@ -18,6 +18,17 @@ export const sourceNounEndings: readonly string[] =
 /** Nouns of a point of view, which are sources after "aus". */
 export const viewNouns: readonly string[] = words("Sicht Perspektive Warte Blickwinkel");
 
+/** Endings of nouns of sources that are neuter. */
+export const neuterEndings: readonly string[] =
+  words(`ium amt gericht haus büro institut unternehmen parlament zentrum komitee magazin blatt portal netzwerk kabinett
+  militär team bündnis kommando mitglied opfer kind medium sekretariat konsulat direktorat labor museum hilfswerk kraftwerk`);
+
+/** Endings of nouns of sources that are masculine. */
+export const masculineEndings: readonly string[] =
+  words(`er or chef präsident minister sprecher kanzler anwalt richter rat dienst verband konzern verein club klub bund hof
+  sender ausschuss vorstand stab ist ent ant experte forscher könig papst bischof senat landtag bundestag vertreter könig general
+  diplomat kommissar sekretär mann`);
+
 /** Nouns that stand alone before the colon of a headline as its source. */
 export const reportNouns: readonly string[] =
   words(`Bericht Berichte Medienbericht Medienberichte Zeitungsbericht Studie Umfrage Gutachten Insider Medien Polizei Behörden Staatsanwaltschaft

@@ -5,6 +5,8 @@ import { conjugate } from "./conjugate.ts";
 import {
   anonymousNouns,
   contentNouns,
+  masculineEndings,
+  neuterEndings,
   outletNouns,
   personNouns,
   reportNouns,
@@ -123,6 +125,7 @@ export function germanSpeech(): SpeechTables {
     sourceNouns: lower(sourceNouns),
     sourceNounEndings,
     viewNouns: lower(viewNouns),
+    genders: { neuter: neuterEndings, masculine: masculineEndings },
     contentNouns: lower(contentNouns),
     reportNouns: lower(reportNouns),
     personNouns: lower(personNouns),
