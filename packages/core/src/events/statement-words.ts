@@ -17,15 +17,17 @@ export function firstNot<T>(items: readonly T[], before: (item: T) => boolean): 
 }
 
 /** What a word says of a statement it stands in; bits. */
-export const mark = { report: 1, pointer: 2, detail: 4, goesOn: 8 } as const;
+export const mark = { report: 1, pointer: 2, detail: 4, goesOn: 8, blames: 16 } as const;
 
-const marksOf = formNotes(({ lower }, { reports, referring, details, goingOn }: Locale["events"]["words"]): number => {
+const marksOf = formNotes(({ lower }, words: Locale["events"]["words"]): number => {
+  const { reports, referring, details, goingOn, blaming } = words;
   let marks = 0;
   for (const word of lower.split(/[^\p{L}]+/u)) {
     if (reports.has(word)) marks |= mark.report | mark.pointer;
     if (referring.has(word)) marks |= mark.pointer;
     if (details.has(word)) marks |= mark.detail;
     if (goingOn.has(word)) marks |= mark.goesOn;
+    if (blaming.has(word)) marks |= mark.blames;
   }
   return marks;
 });

@@ -164,10 +164,12 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const reply = replies.has(mention.act);
     const spans = spansOf(mention);
     const marks = marksIn(document, spans, locale);
-    const within = isOnlyReported(mention) ? [] : draftsIn(drafts, reply ? spans : mention.quote);
+    const onlyReported = isOnlyReported(mention);
+    const within = onlyReported ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
+    const onwards = onlyReported ? mark.blames : mark.goesOn | mark.blames;
     const goesOn =
-      !reply && (marks & mark.goesOn) !== 0 && (marksIn(document, mention.quote, locale) & mark.goesOn) !== 0;
+      !reply && (marks & onwards) !== 0 && (marksIn(document, mention.quote, locale) & onwards) !== 0;
     const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
@@ -182,7 +184,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
         reply,
         within,
         bare,
-        figuresOnly: isOnlyReported(mention) && !goesOn,
+        figuresOnly: onlyReported && !goesOn,
         detail: withholding.has(mention.act) && (marks & mark.detail) !== 0,
         focus:
           within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,

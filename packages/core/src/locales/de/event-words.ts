@@ -91,7 +91,8 @@ export const eventWords = {
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte gerüchten spekulation spekulationen darstellung behauptung behauptungen erfindung",
   referring:
     "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
-  goingOn: "dabei verantwortlich",
+  goingOn: "dabei",
+  blaming: "verantwortlich",
   countingVerbs: "zählen registrieren beziffern schätzen verzeichnen sprechen melden nennen",
   counted: "gesprochen ausgegangen gemeldet angegeben beziffert genannt berichtet gezählt registriert geschätzt",
   details:
