@@ -2,6 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Draft, Range } from "./draft.ts";
 import { type Before, type Host, phraseAt } from "./host.ts";
+import { canSpeak } from "./sources.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Whether a speaker is a pronoun, which stands for words elsewhere. */
@@ -30,6 +31,17 @@ function agrees({ parse }: Host, pronoun: string, [first]: Range): boolean {
   return parse.locale.speech.otherGender.get(pronoun)?.has(parse.document.tokens[first]?.lower ?? "") !== true;
 }
 
+/** "Die Ministerin gab sich gelassen. Man sei …": who acts in the sentence before, where that is no statement itself. */
+export function speakerBefore(host: Host, before: Before): Range | undefined {
+  const { parse } = host;
+  const sentence = before?.();
+  const main = sentence?.segments.find((segment) => segment.kind === "main");
+  if (main === undefined || sentence?.unit.passage !== host.unit.passage) return undefined;
+  if (parse.locale.speech.words.suffering.has(parse.document.tokens[main.finite]?.lower ?? "")) return undefined;
+  const subject = subjectOf(parse, main, main.first, main.last);
+  return subject === undefined || isPronoun(parse, subject) || !canSpeak(host, subject) ? undefined : subject;
+}
+
 /**
  * The words a pronoun speaker stands for: the phrase before a relative pronoun, else the last speaker that is no pronoun, else the subject of
  * the sentence before.
@@ -51,6 +63,8 @@ export function antecedentOf(
   }
   const known = last?.antecedent ?? last?.speaker;
   const [first] = known ?? [];
+  const acting = last === undefined || last.unit < host.number - 1 ? speakerBefore(host, before) : undefined;
+  if (acting !== undefined && agrees(host, word, acting)) return [acting];
   const near = last !== undefined && host.number - last.unit <= 3;
   if (first !== undefined && near && !isPronoun(host.parse, first) && agrees(host, word, first))
     return [...(known ?? [])];

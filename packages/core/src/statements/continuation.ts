@@ -1,11 +1,9 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { sign } from "../syntax/signs.ts";
-import { isPronoun } from "./antecedent.ts";
-import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
+import { speakerBefore } from "./antecedent.ts";
+import { type Draft, draft, introductionOf } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
-import { type Before, type Host, holds, isReported } from "./host.ts";
-import { canSpeak } from "./sources.ts";
-import { subjectOf } from "./subject.ts";
+import { type Host, holds, isReported } from "./host.ts";
 
 const furthest = 2;
 const mood = wordClass.reported | wordClass.unreal;
@@ -40,17 +38,6 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
   statement.sources = source?.sources;
   statement.introduction = source === undefined ? undefined : introductionOf(source);
   return [statement];
-}
-
-/** "Die Ministerin gab sich gelassen. Man sei …": who acts in the sentence before, where that is no statement itself. */
-export function speakerBefore(host: Host, before: Before): Range | undefined {
-  const { parse } = host;
-  const sentence = before?.();
-  const main = sentence?.segments.find((segment) => segment.kind === "main");
-  if (main === undefined || sentence?.unit.passage !== host.unit.passage) return undefined;
-  if (parse.locale.speech.words.suffering.has(parse.document.tokens[main.finite]?.lower ?? "")) return undefined;
-  const subject = subjectOf(parse, main, main.first, main.last);
-  return subject === undefined || isPronoun(parse, subject) || !canSpeak(host, subject) ? undefined : subject;
 }
 
 /** Neighbouring continuations in one manner are one statement. */

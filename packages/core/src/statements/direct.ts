@@ -1,5 +1,5 @@
 import { anyCase, extendedEnd } from "../syntax/phrases.ts";
-import { speakerBefore } from "./continuation.ts";
+import { speakerBefore } from "./antecedent.ts";
 import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, hasSubjunctive, phraseAt, quotationFilling } from "./host.ts";

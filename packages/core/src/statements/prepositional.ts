@@ -29,10 +29,13 @@ function phraseBefore(host: Host, at: number): Range | undefined {
   return undefined;
 }
 
-/** The part of the unit a source in it speaks for: the relative clause it stands in, else all up to a semicolon. */
+/** The part of the unit a source in it speaks for: the relative clause it stands in, the main clause it opens, else all up to a semicolon. */
 function scopeOf(host: Host, at: number): Range {
   let first = host.unit.first;
+  let told = false;
   for (const segment of host.segments) {
+    if (told && segment.kind === "main" && segment.first === at && segment.separator === ",") first = at;
+    told ||= segment.kind === "main" && segment.last <= at;
     if (segment.separator === ";" && segment.first > at) return [first, segment.first - 1];
     if (segment.separator === ";" || (segment.separator === ":" && segment.first <= at)) first = segment.first;
     if (at >= segment.first && at < segment.last && segment.kind === "relative") return [segment.first, segment.last];
@@ -104,7 +107,20 @@ function sourceAt(host: Host, at: number): Source | undefined {
     return undefined;
   const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
   const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : frontEnd(host, at, name[1]);
-  return { speaker: [name[0], end], cue: [at, at + 1], frame: framed(host, at, end) };
+  const whole = addressEnd(host, end);
+  return { speaker: [name[0], whole], cue: [at, at + 1], frame: framed(host, at, relativeEnd(host, whole)) };
+}
+
+/** "nach Informationen von ausland.example": an address is no phrase of words. */
+function addressEnd(host: Host, at: number): number {
+  const { possessorOf } = host.parse.locale.speech.words;
+  if (!possessorOf.has(host.parse.document.tokens[at]?.lower ?? "")) return at;
+  return bareName(host, at + 1)?.[1] ?? at;
+}
+
+/** "Laut einem Bericht, der dem Blatt vorliegt, …": a relative clause belongs to the source it follows. */
+function relativeEnd({ segments }: Host, at: number): number {
+  return segments.find(({ kind, first }) => kind === "relative" && first === at + 1)?.last ?? at;
 }
 
 const longestPlace = 8;
