@@ -166,6 +166,8 @@ export interface SpeechTables {
   readonly viewNouns: ReadonlySet<string>;
   /** Endings that tell the gender of nouns of sources, in lower case. */
   readonly genders: { readonly neuter: readonly string[]; readonly masculine: readonly string[] };
+  /** Endings of nouns of sources in the dative plural, which is the nominative with an "n". */
+  readonly datives: readonly string[];
   readonly contentNouns: ReadonlySet<string>;
   /** Nouns before the colon of a headline: "Bericht". */
   readonly reportNouns: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { genitiveStem } from "../names/genitive.ts";
 
 /** The last word before a source, if nothing but a blank parts them: the article that is no part of it, or a preposition. */
 const leading = /(?:^|[^\p{L}])(\p{L}{2,12})\s$/u;
+const trailing = /^\s(\p{Ll}{4,8})/u;
 const adjective = /^\p{Ll}[\p{L}-]{2,60}?(e[nrsm]?)$/u;
 
 type Ending = "e" | "er" | "es";
@@ -35,6 +36,15 @@ function withoutGenitive(noun: string): string {
   return /[sßz]es$/.test(noun) ? noun.slice(0, -2) : (genitiveStem(noun) ?? noun);
 }
 
+const datives = new Set(["zufolge", "nach"]);
+
+/** "nach Medienberichten", "Ermittlern zufolge": a noun in the dative plural without an article, as it is in the nominative. */
+function bareNoun(noun: string, before: string, behind: string, { datives: endings }: SpeechTables): string {
+  if (!bareDative.has(before) && !datives.has(behind)) return noun;
+  const lower = noun.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending)) ? noun.slice(0, -1) : noun;
+}
+
 function inNominative(words: readonly string[], before: string, tables: SpeechTables): string {
   const head = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const noun = words[head];
@@ -62,5 +72,7 @@ export function sourceLabel(text: string, [start, end]: TextSpan, tables: Speech
   const [view = "", of = "", ...owner] = words;
   if (owner.length > 0 && tables.viewNouns.has(view.toLowerCase()) && possessor.test(of))
     return inNominative(owner, of, tables);
-  return inNominative(words, before, tables);
+  if (words.length > 1) return inNominative(words, before, tables);
+  const behind = trailing.exec(text.slice(end, end + 10))?.[1] ?? "";
+  return bareNoun(inNominative(words, before, tables), before, behind, tables);
 }

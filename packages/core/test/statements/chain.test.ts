@@ -9,7 +9,7 @@ import {
   valueAt,
 } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { masculineEndings, neuterEndings } from "../../src/locales/de/speech-nouns.ts";
+import { dativeEndings, masculineEndings, neuterEndings } from "../../src/locales/de/speech-nouns.ts";
 import { articleWith, firstIn, toldIn } from "./statements-of.ts";
 
 describe("chains of sources", () => {
@@ -51,11 +51,21 @@ describe("chains of sources", () => {
     ["Laut dem estnischen Parlament sank der Umsatz.", "estnisches Parlament"],
     ["Laut estnischer Regierung sank der Umsatz.", "estnische Regierung"],
     ["Laut estnischem Verband sank der Umsatz.", "estnischer Verband"],
+    ["Laut einem neuen Bericht sank der Umsatz.", "neuer Bericht"],
+    ["Ermittlern zufolge sank der Umsatz.", "Ermittler"],
+    ["Laut Konzern sank der Umsatz.", "Konzern"],
+    ["Nach Informationen von ausland.example sank der Umsatz.", "ausland.example"],
+    ["Laut einem neuen Bericht, der «Nord» vorliegt, sank der Umsatz.", "neuer Bericht"],
     ["Aus Sicht des Konzerns war der Umsatz zu hoch.", "Konzern"],
     ["Aus Sicht der estnischen Regierung war der Umsatz zu hoch.", "estnische Regierung"],
   ])("is labelled without the ending of its case: %s", (text, label) => {
     const article = articleFromText({ source: "x", headline: "Bilanz", text });
     expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(label);
+  });
+
+  it.each(dativeEndings)("names a source in -%s in the nominative", (ending) => {
+    const article = articleFromText({ source: "x", headline: "Bilanz", text: `Laut Test${ending} sank der Umsatz.` });
+    expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(`Test${ending.slice(0, -1)}`);
   });
 
   it.each([

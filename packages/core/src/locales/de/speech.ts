@@ -5,6 +5,7 @@ import { conjugate } from "./conjugate.ts";
 import {
   anonymousNouns,
   contentNouns,
+  dativeEndings,
   masculineEndings,
   neuterEndings,
   outletNouns,
@@ -126,6 +127,7 @@ export function germanSpeech(): SpeechTables {
     sourceNounEndings,
     viewNouns: lower(viewNouns),
     genders: { neuter: neuterEndings, masculine: masculineEndings },
+    datives: dativeEndings,
     contentNouns: lower(contentNouns),
     reportNouns: lower(reportNouns),
     personNouns: lower(personNouns),
