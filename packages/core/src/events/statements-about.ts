@@ -82,6 +82,11 @@ function isCharge({ kind }: EventMentionDraft): boolean {
   return Object.values(kind.roles).some((role) => charged.has(role));
 }
 
+/** What merely happens, nobody is accused of: who denies "the charge" after an accident denies being to blame for it. */
+function happens({ kind }: EventMentionDraft): boolean {
+  return kind.parties === 0 && Object.keys(kind.roles).length === 0;
+}
+
 /**
  * Whether between an event and a reply somebody claims something else, which "this" then means: "In mehreren Lokalen sei falsch gezählt worden,
  * behauptet X. Die Stadt weist das zurück."
@@ -143,8 +148,9 @@ function focusOf(
   { named, points }: { readonly named: readonly EventMentionDraft[]; readonly points: boolean },
 ): EventMentionDraft | undefined {
   const told = inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined);
-  if (told === undefined || act !== "denies") return told;
-  return isCharge(told) || isParted(analysis, told, start, drafts) ? undefined : told;
+  if (told === undefined || act === "asserts" || act === "confirms") return told;
+  if ((points || act === "denies") && isParted(analysis, told, start, drafts)) return undefined;
+  return act === "denies" && (isCharge(told) || happens(told)) ? undefined : told;
 }
 
 /**
