@@ -32,6 +32,9 @@ export const placeNouns = `
 stadt hauptstadt großstadt kleinstadt hafenstadt landeshauptstadt kreisstadt gemeinde ort ortschaft ortsteil stadtteil stadtbezirk bezirk dorf provinz region kanton landkreis kreis bundesstaat bundesland insel republik
 staat land grafschaft herzogtum königreich fürstentum fluss berg see stadtviertel viertel halbinsel flughafen raum großraum metropole provinzhauptstadt departement département präfektur gouvernement distrikt urlaubsort badeort
 nachbarort nachbargemeinde heimatort küstenort vorort hafen marktgemeinde station haltestelle bahnhof nachbarstadt festung burg schloss
+küstenstadt grenzstadt industriestadt universitätsstadt millionenstadt grenzort ferienort kurort wintersportort bergdorf fischerdorf skigebiet nationalpark naturpark
+chemiepark industriepark gewerbepark freizeitpark gewerbegebiet industriegebiet kraftwerk atomkraftwerk kernkraftwerk kohlekraftwerk bergwerk tagebau zeche raffinerie
+kaserne grenzübergang autobahnkreuz talsperre stützpunkt luftwaffenstützpunkt militärstützpunkt truppenübungsplatz flüchtlingslager campingplatz
 `;
 
 /** First words of places of several words. */
