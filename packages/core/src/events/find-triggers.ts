@@ -5,6 +5,7 @@ import type { NameMention } from "../names/name-mention.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
+import { becomes } from "./becomes.ts";
 import type { Clause } from "./clauses.ts";
 import { classOf, isFiniteVerb } from "./token-class.ts";
 
@@ -144,7 +145,7 @@ export function triggersOf(
       const readings = readingsOf(token);
       if (readings === nothing || coveredBy(names, token.start, token.end)) continue;
       const trigger =
-        nounTrigger(clause, number, at, readings.nouns) ??
+        nounTrigger(document, clause, number, at, readings.nouns, locale) ??
         (token.capital && at !== sentence.first
           ? undefined
           : verbTriggerAt(document, clause, number, at, readings.verbs, at === sentence.first, locale));
@@ -154,9 +155,18 @@ export function triggersOf(
   return found;
 }
 
-function nounTrigger(clause: Clause, number: number, at: number, nouns: readonly Reading[]): Trigger | undefined {
+function nounTrigger(
+  document: TextDocument,
+  clause: Clause,
+  number: number,
+  at: number,
+  nouns: readonly Reading[],
+  locale: Locale,
+): Trigger | undefined {
   if (nouns.length === 0) return undefined;
-  const fitting = nouns.filter((reading) => passes(reading, clause));
+  const fitting = nouns.filter(
+    (reading) => passes(reading, clause) && (!reading.form.predicate || becomes(document, clause, at, locale)),
+  );
   const best = fitting.find(({ form }) => !form.back) ?? fitting[0];
   return best === undefined ? undefined : { token: at, clause: number, form: best.form };
 }

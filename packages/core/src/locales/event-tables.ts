@@ -183,6 +183,8 @@ export interface EventWords {
   readonly counting: ReadonlySet<string>;
   /** Words by which a statement goes on about the event told last: "dabei", "machte … verantwortlich". */
   readonly goingOn: ReadonlySet<string>;
+  /** Forms by which somebody becomes what a noun names: "wird", "geworden". */
+  readonly becoming: ReadonlySet<string>;
   /** Tell who is to blame for what was told before: "verantwortlich". */
   readonly blaming: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;

@@ -35,11 +35,21 @@ describe("the table of event kinds", () => {
         id: kind.id,
         word,
         needs: row.needs?.[0],
+        predicate: row.predicate === true,
       }));
     }),
   );
-  it.each(nouns)("finds $id by the noun $word", ({ id, word, needs }) => {
-    expect(kindsIn(`Man hört ${needs ?? ""} dort von ${word} heute wenig.`)).toContain(id);
+  it.each(nouns)("finds $id by the noun $word", ({ id, word, needs, predicate }) => {
+    const text = predicate ? `Mira Kolb wird dort ${word}.` : `Man hört ${needs ?? ""} dort von ${word} heute wenig.`;
+    expect(kindsIn(text)).toContain(id);
+  });
+
+  it.each([
+    ["Minister Kolb wird gelobt.", "a title"],
+    ["Der Minister wird gelobt.", "one who is known"],
+    ["Kolb wird als Minister gelobt.", "another verb"],
+  ])("takes no office for an appointment in “%s”: %s", (text) => {
+    expect(kindsIn(text)).not.toContain("appointment");
   });
 
   const verbs = eventKinds.flatMap((kind) =>

@@ -92,6 +92,7 @@ export const eventWords = {
   referring:
     "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
   goingOn: "dabei",
+  becoming: "wird wurde werde werden würde geworden",
   blaming: "verantwortlich",
   countingVerbs: "zählen registrieren beziffern schätzen verzeichnen sprechen melden nennen",
   counted: "gesprochen ausgegangen gemeldet angegeben beziffert genannt berichtet gezählt registriert geschätzt",

@@ -90,6 +90,7 @@ function sourceWords() {
     officials: set(eventWords.officials),
     officialEndings: words(eventWords.officialEndings),
     goingOn: set(eventWords.goingOn),
+    becoming: set(eventWords.becoming),
     blaming: set(eventWords.blaming),
     counting: verbForms(eventWords.countingVerbs),
     counted: set(eventWords.counted),

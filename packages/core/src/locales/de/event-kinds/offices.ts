@@ -5,6 +5,14 @@ const newIn = ["wird", "ist", "wurde"].flatMap((verb) =>
   ["neuer", "neue", "der neue", "die neue"].map((word) => `${verb} ${word}`),
 );
 
+/** Offices that somebody is given; what one is elected to is told as an election. */
+const appointed = [
+  "Nachfolger Nachfolgerin Minister Ministerin Staatssekretär Staatssekretärin Botschafter Botschafterin Kommissar Kommissarin",
+  "Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende Generalsekretär Generalsekretärin Geschäftsführer Geschäftsführerin",
+  "Finanzchef Finanzchefin Chefredakteur Chefredakteurin Intendant Intendantin Generaldirektor Generaldirektorin Bundestrainer Bundestrainerin",
+  "Cheftrainer Cheftrainerin Trainer Trainerin Sportdirektor Sportdirektorin Regierungssprecher Regierungssprecherin",
+].join(" ");
+
 /** Who comes into an office and who leaves it. */
 export const offices: readonly EventKind[] = [
   {
@@ -120,8 +128,10 @@ export const offices: readonly EventKind[] = [
     nouns: [
       { one: "Ernennung Nominierung", many: "Ernennungen Nominierungen", not: ["selbsternennung"] },
       {
-        one: "Nachfolger Nachfolgerin",
-        needs: ["wird", "wurde"],
+        one: appointed,
+
+        not: ["premierminister", "premierministerin"],
+        needs: ["wird", "wurde", "werde", "werden", "geworden"],
         roles: { subject: "person", of: "" },
         predicate: true,
       },
