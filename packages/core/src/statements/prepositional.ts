@@ -1,4 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { isFiniteVerb } from "../syntax/finite-verbs.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { hasSign, stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
@@ -118,9 +119,16 @@ function addressEnd(host: Host, at: number): number {
   return bareName(host, at + 1)?.[1] ?? at;
 }
 
-/** "Laut einem Bericht, der dem Blatt vorliegt, …": a relative clause belongs to the source it follows. */
-function relativeEnd({ segments }: Host, at: number): number {
-  return segments.find(({ kind, first }) => kind === "relative" && first === at + 1)?.last ?? at;
+const longestRelative = 20;
+
+/** "Laut einem Bericht, der dem Blatt vorliegt, …": a relative clause, which a finite verb closes, belongs to the source it follows. */
+function relativeEnd({ parse, end }: Host, at: number): number {
+  const { tokens } = parse.document;
+  if (tokens[at]?.text !== "," || ((parse.tags[at + 1] ?? 0) & wordClass.relative) === 0) return at;
+  const limit = Math.min(end, at + longestRelative);
+  for (let index = at + 2; index < limit; index = stepOver(parse, index, limit))
+    if (tokens[index]?.text === ",") return isFiniteVerb(parse, index - 1, at + 1) ? index : at;
+  return at;
 }
 
 const longestPlace = 8;
