@@ -12,6 +12,8 @@ type Ending = "e" | "er" | "es";
 const dative = new Set(["dem", "vom", "beim", "zum", "im", "einem", "seinem", "ihrem"]);
 const genitive = new Set(["des", "eines", "seines", "ihres"]);
 const feminine = new Set(["der", "einer", "seiner", "ihrer", "die"]);
+/** Prepositions that end as adjectives do. */
+const prepositions = new Set(["unter", "über", "neben", "gegen", "hinter"]);
 const bareDative = new Set(["nach", "laut", "von", "aus", "mit", "bei", "unter"]);
 
 function byGender(noun: string, { genders }: SpeechTables): Ending | undefined {
@@ -60,6 +62,14 @@ function inNominative(words: readonly string[], before: string, tables: SpeechTa
   return [...known, bare, ...words.slice(head + 1)].join(" ");
 }
 
+/** "mit der Sache vertraute Beamte": what stands between the article, which is no part of the words, and the adjective. */
+function withoutInnerPhrase(words: readonly string[]): readonly string[] {
+  const [first = ""] = words;
+  if (/^\p{Lu}/u.test(first) || (adjective.test(first) && !prepositions.has(first))) return words;
+  const from = words.findIndex((word, at) => at > 1 && adjective.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ""));
+  return from < 0 ? words : words.slice(from);
+}
+
 const possessor = /^(?:des|der|eines|einer|von|vom)$/;
 
 /**
@@ -67,7 +77,7 @@ const possessor = /^(?:des|der|eines|einer|von|vom)$/;
  * "das russische Ministerium" is "russisches Ministerium", "aus Sicht des Kremls" is "Kreml". As it stands where the ending cannot be told.
  */
 export function sourceLabel(text: string, [start, end]: TextSpan, tables: SpeechTables): string {
-  const words = text.slice(start, end).replace(/\s+/g, " ").trim().split(" ");
+  const words = withoutInnerPhrase(text.slice(start, end).replace(/\s+/g, " ").trim().split(" "));
   const before = (leading.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? "").toLowerCase();
   const [view = "", of = "", ...owner] = words;
   if (owner.length > 0 && tables.viewNouns.has(view.toLowerCase()) && possessor.test(of))

@@ -62,10 +62,12 @@ function relativeComma(parse: Parse, first: number, last: number): number {
 }
 
 /** Whether a phrase names a time and so is neither subject nor object: "Anfang Mai". */
-export function isTime({ document, signs }: Parse, { first, last }: Phrase): boolean {
+export function isTime({ document, signs, tags }: Parse, { first, last }: Phrase): boolean {
   const stop = Math.min(last, first + 3);
-  for (let at = first; at < stop; at += 1)
+  for (let at = first; at < stop; at += 1) {
+    if (at > first && ((tags[at] ?? 0) & wordClass.preposition) !== 0) return false; // "der am Montag vereidigte Minister"
     if (((signs[at] ?? 0) & sign.timeNoun) !== 0 && document.tokens[at]?.capital === true) return true;
+  }
   return false;
 }
 

@@ -59,15 +59,20 @@ export function isFiniteVerb(parse: Parse, at: number, first: number): boolean {
 const opensPhrase = wordClass.determiner | wordClass.preposition | wordClass.coordinator;
 const longestInner = 5;
 
-/** "einer von der Agentur verbreiteten Erklärung": a participle between a phrase with preposition and its noun, both after an article or preposition. */
+/**
+ * "einer von der Agentur verbreiteten Erklärung", "der am Montag vereidigte Minister": a participle between a phrase with preposition and its
+ * noun, both after an article; with the ending -en also after a preposition.
+ */
 function isInnerAttribute(parse: Parse, at: number, first: number): boolean {
   const { tokens } = parse.document;
-  if (tokens[at]?.lower.endsWith("n") !== true || tokens[at - 1]?.capital !== true) return false;
+  const ending = tokens[at]?.lower.at(-1);
+  if ((ending !== "n" && ending !== "e") || tokens[at - 1]?.capital !== true) return false;
+  const opens = ending === "n" ? opensPhrase : wordClass.determiner;
   for (let index = at - 1; index > Math.max(first, at - longestInner); index -= 1) {
     if (tokens[index]?.kind === "mark") return false;
     const tag = parse.tags[index] ?? 0;
     if ((tag & wordClass.preposition) !== 0 && (tag & wordClass.determiner) === 0)
-      return ((parse.tags[index - 1] ?? 0) & opensPhrase) !== 0;
+      return ((parse.tags[index - 1] ?? 0) & opens) !== 0;
   }
   return false;
 }

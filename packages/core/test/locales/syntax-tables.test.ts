@@ -14,6 +14,7 @@ const tables: readonly (readonly [string, readonly string[], number])[] = [
   ["genitive articles", split(classes.determiners.genitive), wordClass.determiner | wordClass.genitive],
   ["dative articles", split(classes.determiners.dative), wordClass.determiner | wordClass.dative],
   ["accusative articles", split(classes.determiners.accusative), wordClass.determiner | wordClass.accusative],
+  ["numbers", split(classes.determiners.numeral), wordClass.determiner | wordClass.nominative],
   ["subject pronouns", split(classes.pronouns.subject), wordClass.subjectPronoun],
   ["object pronouns", split(classes.pronouns.object), wordClass.objectPronoun],
   ["relative pronouns", split(classes.pronouns.relative), wordClass.relative],

@@ -56,6 +56,8 @@ describe("chains of sources", () => {
     ["Laut Konzern sank der Umsatz.", "Konzern"],
     ["Nach Informationen von ausland.example sank der Umsatz.", "ausland.example"],
     ["Laut einem neuen Bericht, der «Nord» vorliegt, sank der Umsatz.", "neuer Bericht"],
+    ["Zwei mit der Sache vertraute Beamte teilten mit, dass es regne.", "vertraute Beamte"],
+    ["Der am Montag vereidigte Minister teilte mit, dass es regne.", "vereidigter Minister"],
     ["Aus Sicht des Konzerns war der Umsatz zu hoch.", "Konzern"],
     ["Aus Sicht der estnischen Regierung war der Umsatz zu hoch.", "estnische Regierung"],
   ])("is labelled without the ending of its case: %s", (text, label) => {

@@ -8,6 +8,8 @@ export const determiners = {
     "dem der den einem einer diesem dieser diesen jenem jener jenen jedem jeder seinem seiner seinen ihrem ihrer ihren unserem unserer unseren meinem meiner meinen keinem keiner keinen allen beiden vielen einigen mehreren wenigen anderen zahlreichen welchem welcher welchen etlichen weiteren verschiedenen deren dessen",
   accusative:
     "den die das einen eine ein diesen diese dieses jenen jene jenes jeden jede jedes seinen seine sein ihren ihre ihr unseren unsere unser meinen meine mein keinen keine kein alle beide viele einige mehrere wenige andere zahlreiche welchen welche etliche weitere verschiedene sämtliche",
+  /** Numbers, which have no case of their own. */
+  numeral: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
 } as const;
 
 export const pronouns = {

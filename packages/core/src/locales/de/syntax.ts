@@ -31,6 +31,8 @@ function addHelpers(add: (text: string, bits: number) => void, verbs: Forms, kin
   }
 }
 
+const anyCaseButGenitive = wordClass.nominative | wordClass.dative | wordClass.accusative;
+
 /** All word forms German syntax knows, from the tables of closed classes, the conjugated verbs and the verbs of saying. */
 export function germanSyntax(speech: SpeechTables): SyntaxTables {
   const words = new Map<string, number>();
@@ -50,6 +52,7 @@ export function germanSyntax(speech: SpeechTables): SyntaxTables {
   add(determiners.genitive, wordClass.determiner | wordClass.genitive);
   add(determiners.dative, wordClass.determiner | wordClass.dative);
   add(determiners.accusative, wordClass.determiner | wordClass.accusative);
+  add(determiners.numeral, wordClass.determiner | anyCaseButGenitive);
   add(pronouns.subject, wordClass.subjectPronoun);
   add(pronouns.object, wordClass.objectPronoun);
   add(pronouns.relative, wordClass.relative);
