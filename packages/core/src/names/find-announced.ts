@@ -33,10 +33,25 @@ function isNamedPlace(scan: Scan, at: number, noun: number, sentence: Sentence):
   return !isCapital(scan, at + 1, sentence) && !lowerAt(scan, at, sentence).endsWith("ung");
 }
 
-/** "der Handelskonzern Nordtrade": behind the noun and its article, and no noun that stands in a table. */
+/** "der Konzern", "die insolvente Kette"; a headline leaves the article out. */
+function hasArticle(scan: Scan, noun: number, sentence: Sentence): boolean {
+  if (noun === sentence.first || hasSign(scan, noun - 1, sentence, sign.article)) return true;
+  const adjective = scan.tokens[noun - 1];
+  if (adjective?.kind !== "word" || adjective.capital || !/e[nrsm]?$/.test(adjective.lower)) return false;
+  return hasSign(scan, noun - 2, sentence, sign.article);
+}
+
+/**
+ * "der Handelskonzern Nordtrade", "die Kette Wohnwelt Muster": behind the noun and its article, no noun that stands in a table, and no noun behind
+ * it.
+ */
 function isNamedBody(scan: Scan, at: number, noun: number, sentence: Sentence): boolean {
-  if (!has(scan, noun, is.organisationNoun) || !hasSign(scan, noun - 1, sentence, sign.article)) return false;
-  return !scan.lexicon.forms.has(lowerAt(scan, at, sentence)) && !isCapital(scan, at + 1, sentence);
+  if (!has(scan, noun, is.organisationNoun) || !hasArticle(scan, noun, sentence)) return false;
+  if (scan.lexicon.forms.has(lowerAt(scan, at, sentence))) return false;
+  return (
+    !isCapital(scan, at + 1, sentence) ||
+    (has(scan, at + 1, is.unknown | is.surname) && !has(scan, at + 1, blocked | is.noun))
+  );
 }
 
 /** A name after the noun that says what it is: "der Ölkonzern Petromuster", "das Magazin „Muster Heute“", "die Insel Mustero". */
@@ -54,7 +69,9 @@ export const findAnnounced: Finder = (scan, at, sentence) => {
   if (!quoted && isNamedPlace(scan, at, noun, sentence)) return { first: at, last: at + 1, type: "LOC", sure: true };
   if ((flags & blocked) !== 0) return undefined;
   if (!quoted && (flags & is.noun) !== 0 && (flags & (is.organisation | place)) === 0)
-    return isNamedBody(scan, at, noun, sentence) ? { first: at, last: at + 1, type: "ORG", sure: true } : undefined;
+    return isNamedBody(scan, at, noun, sentence)
+      ? { first: at, last: endOfRun(scan, at, sentence), type: "ORG", sure: true }
+      : undefined;
   if (has(scan, noun, is.placeNoun)) {
     if ((flags & (is.acronym | is.organisation | firstName)) !== 0 && (flags & place) === 0) return undefined;
     return (flags & (is.unknown | is.surname | place)) !== 0 && (flags & is.adjective) === 0

@@ -8,7 +8,7 @@ abend abenteuer abgeordnete abitur abkehr abkommen abnahme abschied
 abstieg abzug achse achsel achtel acker adel ader
 adler adresse affäre affe agent agentur aktie aktion aktionär akte akt akzent alarm album algorithmus alibi alkohol allee
 allianz alltag alm alphabet alter altstadt ampel amt analyse anbau anbieter anfänger
-angehörige angestellte angler angst anhänger anker ankunft anlass anleger anleihe
+anfang angehörige angestellte angler angst anhänger anker ankunft anlass anleger anleihe
 anliegen annahme anruf ansehen
 anstalt anstieg antenne antrag anwalt anwältin anwohner anzeige anzug
 apfel apotheke apparat appell applaus april arbeit arbeiter areal arena arm armee armut
