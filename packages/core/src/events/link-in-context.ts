@@ -54,8 +54,13 @@ function speaksOfParties(a: EventNode, b: EventNode, kind: EventKind): boolean {
   return parties.every((id) => b.features.byLastWord.has(lastWord(a.features.entities.get(id)?.name ?? "")));
 }
 
-/** Names two texts must share for events of which neither says who. */
+/** Names two texts must share for events of which neither says who; one where both give the same day. */
 const shared = 2;
+
+function onOneDay(a: EventNode, b: EventNode): boolean {
+  const [from, to] = a.window ?? [];
+  return a.dated && b.dated && from === to && from !== undefined && b.window?.[0] === from && b.window[1] === to;
+}
 
 /** Neither names anybody, and the texts speak of the same others. */
 function shareNames(a: EventNode, b: EventNode, kind: EventKind, locale: Locale): boolean {
@@ -65,7 +70,7 @@ function shareNames(a: EventNode, b: EventNode, kind: EventKind, locale: Locale)
   const common = [...a.features.byLastWord].filter(
     ([word, entities]) => b.features.byLastWord.has(word) && entities.some(isTelling),
   );
-  return common.length >= shared;
+  return common.length >= (onOneDay(a, b) ? 1 : shared);
 }
 
 /** Whether one of two leaves out who or where, and its text speaks of those that the other names. */
