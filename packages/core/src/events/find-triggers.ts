@@ -215,6 +215,7 @@ function isAdjective(document: TextDocument, clause: Clause, at: number, form: n
   )
     next += 1;
   if (tokens[next]?.capital !== true || next >= clause.last) return false;
+  if (token.capital) return true; // "Entführte Ärztin kehrt zurück": no sentence opens with a verb and its object
   for (let index = at - 1; index >= clause.first; index -= 1) {
     const before = tokens[index];
     if (before === undefined || before.kind === "mark") return false;
@@ -222,6 +223,8 @@ function isAdjective(document: TextDocument, clause: Clause, at: number, form: n
     if ((bits & wordClass.coordinator) !== 0) return false;
     if (isFiniteVerb(before, locale)) return true;
     if ((bits & (wordClass.determiner | wordClass.preposition)) !== 0 && at - index === 1) return true;
+    const inner = classOf(tokens[index + 1], locale) & wordClass.preposition;
+    if ((bits & wordClass.determiner) !== 0 && inner !== 0) return true; // "die in Kiel entführte Ärztin"
   }
   return false;
 }
@@ -231,5 +234,12 @@ function hasOtherParticle(document: TextDocument, clause: Clause, at: number, lo
   const final = document.tokens[clause.last - 1];
   const end = final?.kind === "mark" ? document.tokens[clause.last - 2] : final;
   if (end === undefined || end.capital || clause.last - 1 <= at) return false;
-  return ((locale.syntax.words.get(end.lower) ?? 0) & wordClass.particle) !== 0;
+  if (((locale.syntax.words.get(end.lower) ?? 0) & wordClass.particle) === 0) return false;
+  for (
+    let index = at + 1;
+    index < clause.last;
+    index += 1 // "telefonierte … und sprach ihm Mut zu"
+  )
+    if (document.tokens[index]?.capital === false && isFiniteVerb(document.tokens[index], locale)) return false;
+  return true;
 }

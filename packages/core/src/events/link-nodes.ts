@@ -5,6 +5,7 @@ import { comparePlaces } from "./compare-places.ts";
 import { daysOf, weekdayOf } from "./days.ts";
 import { type EventNode, sameness } from "./event-node.ts";
 import { boundsOf, timeReasons } from "./event-time.ts";
+import { bearOtherNames } from "./event-title.ts";
 import { meetInContext } from "./link-in-context.ts";
 import type { LinkReason, OpenReason } from "./link-reasons.ts";
 import { rumourComesTrue } from "./rumours.ts";
@@ -144,7 +145,8 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
   const place = comparePlaces(a, b);
   const titled = left.title !== undefined && left.title === right.title;
-  if ((conflict && !titled) || (kind.placed && place === "apart" && shared < 2)) return different;
+  if (bearOtherNames(left.title, right.title)) return different;
+  if (!titled && (conflict || (kind.placed && place === "apart" && shared < 2))) return different;
   const placed = (kind.placed && place === "shared") || titled;
   const named = shared >= sharedNeeded(kind, a, b, placed) && (shared > 0 || placed);
   if (!named && !meetInContext(a, b, kind, locale)) return different;

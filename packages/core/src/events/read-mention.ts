@@ -9,6 +9,7 @@ import { hint, isOpen } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
 import { countryParty } from "./country-party.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
+import { titleOf } from "./event-title.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Found } from "./found.ts";
 import { isHeading } from "./headings.ts";
@@ -23,14 +24,6 @@ import { placesOf } from "./places.ts";
 import type { Scene } from "./subjects.ts";
 import { classOf } from "./token-class.ts";
 import { asTold, isAhead } from "./told-times.ts";
-
-/** "Münchner Sicherheitskonferenz": the name of a gathering, with the adjective of its town. */
-function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
-  const before = document.tokens[token - 1];
-  if (form.by !== "noun" || form.kind.parties > 0 || before?.capital !== true || !before.lower.endsWith("er"))
-    return undefined;
-  return `${before.lower.replace(/ener$/, "ner")} ${document.tokens[token]?.lower ?? ""}`;
-}
 
 /** The round that a compound names: "Viertelfinalspiel"; empty where it names none. */
 const roundNotes = formNotes(

@@ -76,6 +76,8 @@ export interface EventKind {
   readonly core: readonly string[];
   /** May harm people, so that dead and injured are counted. */
   readonly harms?: boolean;
+  /** Each bears a name, right behind its noun: "Hurrikan Wanda". */
+  readonly named?: boolean;
   /** Happens to the same participants again within days or weeks: calls, visits, matches. */
   readonly repeats?: boolean;
   /** Comes about by being made public: the day a resignation or takeover is announced is its day. */

@@ -214,6 +214,55 @@ describe("a plan whose day has passed", () => {
   });
 });
 
+describe("the name of an event", () => {
+  const storm = (source: string, name: string, place: string) =>
+    tell(
+      source,
+      "2026-11-02T18:00:00+01:00",
+      "Schwere Schäden",
+      `Beim Sturm ${name} starb am Montag in ${place} ein Mann.`,
+    );
+
+  it("makes one of what is told at two places", () => {
+    expect(
+      eventsOf(digestOfArticles(storm("a", "«Wanda»", "Husby"), storm("b", '"Wanda"', "Datteln")), "storm"),
+    ).toHaveLength(1);
+    expect(
+      eventsOf(digestOfArticles(storm("a", "Wanda", "Husby"), storm("b", "„Wanda“", "Datteln")), "storm"),
+    ).toHaveLength(1);
+  });
+
+  it("keeps apart what bears another one", () => {
+    expect(
+      eventsOf(digestOfArticles(storm("a", "«Wanda»", "Husby"), storm("b", "«Xaver»", "Husby")), "storm"),
+    ).toHaveLength(2);
+  });
+});
+
+describe("events of one day in texts that share one name", () => {
+  const plan = tell(
+    "a",
+    "2026-10-03T19:00:00+02:00",
+    "Protest",
+    "Gewerkschaftsführer Rui Teles kündigte für den 20. Oktober einen Generalstreik an.",
+  );
+  const told = (day: string) =>
+    tell(
+      "b",
+      "2026-10-19T10:00:00+02:00",
+      "Kompromiss",
+      `Der für ${day} geplante Generalstreik fällt aus. Das sagte Rui Teles.`,
+    );
+
+  it("are one", () => {
+    expect(eventsOf(digestOfArticles(plan, told("Dienstag")), "strike")).toEqual(["2026-10-20, called-off"]);
+  });
+
+  it("are two on two days", () => {
+    expect(eventsOf(digestOfArticles(plan, told("Donnerstag")), "strike")).toHaveLength(2);
+  });
+});
+
 describe("the keys of reasons", () => {
   it.each([linkReasons, openReasons, contradictionReasons])("have a meaning each", (table) => {
     for (const [key, meaning] of Object.entries<string>(table)) {

@@ -98,6 +98,17 @@ describe("silence", () => {
     expect(callWith(text).acts.map((found) => found.split(" ")[0])).toEqual([act]);
   });
 
+  it("on a claim made after the event is about that claim", () => {
+    const claim = "Zwei Beamte sagten, im Ministerium fehlten Akten.";
+    expect(callWith(`${rumour} ${claim} Sprecher Lars Kühn wollte sich dazu nicht äußern.`).acts).toEqual([]);
+  });
+
+  it("on blame denies no accident", () => {
+    const text = "In Tarn ist am Montag eine Halle eingestürzt. Der Konzern Veltro wies alle Vorwürfe zurück.";
+    const digest = digestOfArticles(tell("a", "2026-03-12T18:00:00+01:00", "Unglück in Tarn", text));
+    expect(digest.events.map(({ kind, status }) => `${kind} ${status}`)).toEqual(["accident reported"]);
+  });
+
   it("on what a clause of its own names is not about the event told before", () => {
     expect(callWith(`${rumour} Sprecher Lars Kühn ließ offen, wer im Herbst nach Wien reist.`).acts).toEqual([]);
   });

@@ -36,6 +36,19 @@ describe("an event of which nobody has a name", () => {
 
 describe("who takes part", () => {
   it.each([
+    [
+      "Ministerin Mira Kolb telefonierte am Montag mit Peter Holm und sprach ihm ihr Beileid aus.",
+      "telephone-call: Mira Kolb + Peter Holm, 2026-03-09, reported",
+    ],
+    [
+      "Die Möbelkette Wohnwelt Krahn hat am Montag Insolvenz angemeldet.",
+      "insolvency: Wohnwelt Krahn, 2026-03-09, reported",
+    ],
+    ["Wirtschaftsminister wird der Unternehmer Peter Holm.", "appointment: Peter Holm, 2026-03-12.., planned"],
+    [
+      "Bei einer Explosion im Chemiepark Nordried starb am Montag ein Arbeiter.",
+      "explosion: Nordried, 2026-03-09, reported",
+    ],
     ["Am Montag haben die Entführer die Ärztin Mira Kolb freigelassen.", "release: Mira Kolb, 2026-03-09, reported"],
     ["Den Autor Peter Holm nahm die Polizei am Montag in Tarn fest.", "arrest: Peter Holm, Tarn, 2026-03-09, reported"],
     [

@@ -24,7 +24,7 @@ see kogel joch gletscher alm gebirge berg tal thal wald insel bucht kanal moor h
 /** What a country has and no person: behind a genitive they tell that it is one. */
 export const stateOwned = `
 präsident präsidentin staatspräsident staatspräsidentin staatschef staatschefin staatsoberhaupt premier premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef regierungschefin könig königin
-hauptstadt streitkräfte parlament küste grenze grenzen luftraum nachbar nachbarn nachbarland norden süden osten westen nordosten nordwesten südosten südwesten staatsfernsehen
+hauptstadt streitkräfte parlament küste grenze grenzen luftraum nachbar nachbarn nachbarland zentralbank notenbank nationalbank bevölkerung wirtschaft verfassung botschaft nationalmannschaft luftwaffe marine norden süden osten westen nordosten nordwesten südosten südwesten staatsfernsehen
 `;
 
 /** Nouns of places a name follows: "Stadt", "Landkreis", "Insel"; outside the name. */

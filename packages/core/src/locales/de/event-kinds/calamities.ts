@@ -74,6 +74,7 @@ export const calamities: readonly EventKind[] = [
   {
     id: "storm",
     harms: true,
+    named: true,
     repeats: true,
     topic: "17000000",
     verbs: [],
