@@ -25,6 +25,8 @@ export interface EventMentionDraft {
   readonly postponed: boolean;
   /** "bereits", "schon einmal": anywhere in the past. */
   readonly open: boolean;
+  /** Says what an event told before is: "Es ist die erste Reise". */
+  readonly defines: boolean;
   /** With a definite article or pronoun: it may point back to an event told before. */
   readonly definite: boolean;
   /** "ein weiteres", "erneut": another one than the one told before. */

@@ -112,7 +112,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const figures = figuresOf(analysis, group, making.locale);
   const { positions, details } = positionsOf(making, group, id, figures);
   const told = toldIn(making, group);
-  const firm = told.filter(({ headline, aside }) => !headline && !aside);
+  const firm = told.filter(({ headline, aside, defines }) => !headline && !aside && !defines);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
   const actual = told.filter(({ modality }) => modality === "actual");
   const open =

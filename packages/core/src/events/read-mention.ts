@@ -176,6 +176,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
   const said = clause.words();
   const { words } = locale.events;
   const determiner = front?.determiner;
+  const predicate = isPredicate(scene, trigger, clause);
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
   return {
     kind: trigger.form.kind,
@@ -185,7 +186,8 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     scope: passage.scope,
     by: trigger.form.by,
     participants,
-    unnamed,
+    defines: predicate,
+    unnamed: predicate ? [] : unnamed, // "Es ist die erste Reise eines Papstes"
     places:
       front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
         ? []
@@ -198,7 +200,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     postponed: telling.postponed,
     open:
       telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(said, locale),
-    definite: (determiner !== undefined && words.definite.has(determiner)) || isPredicate(scene, trigger, clause),
+    definite: (determiner !== undefined && words.definite.has(determiner)) || predicate,
     another:
       (naming?.front.words.some((word) => words.another.has(word)) ?? false) ||
       ((said.hints & hint.anew) !== 0 &&

@@ -214,6 +214,11 @@ export const diplomacy: readonly EventKind[] = [
       { verb: "reisen*", needs: ["nach", "in", "zu", "zum", "zur", "an"] },
       { verb: "ein|treffen*", needs: ["in", "am", "im"] },
       { verb: "an|reisen*" },
+      {
+        verb: "landen*",
+        needs: ["in"],
+        not: ["maschine", "flugzeug", "jet", "hubschrauber", "sonde", "rakete", "kapsel", "krankenhaus"],
+      },
       { verb: "fliegen*", needs: ["nach"], not: ["maschine", "drohne", "drohnen", "rakete"] },
       { verb: "fahren*", needs: ["nach"], not: ["zug", "züge", "bus", "bahn"] },
       {

@@ -51,7 +51,7 @@ export const society: readonly EventKind[] = [
     repeats: true,
     topic: "01000000",
     verbs: [
-      { verb: "aus|zeichnen", needs: ["mit"], not: ["sich"] },
+      { verb: "aus|zeichnen", needs: ["mit", "für"], not: ["sich"] },
       { verb: "ehren", needs: ["preis", "orden", "medaille", "auszeichnung"] },
       ...["erhalten", "bekommen", "gewinnen", "entgegen|nehmen"].map((verb) => ({
         verb,
