@@ -149,6 +149,8 @@ export function timesOfNoun(
   const near = nextTo(document, trigger.token, behind[0], locale);
   if (behind.length > 0 && (verbFollows || hangs || near || datesNoun(document, clause, front, happens, locale)))
     return timed(behind);
+  const spans = behind.filter(({ interval }) => interval !== undefined && interval.from !== interval.to);
+  if (spans.length > 0 && isSaidOf(document, clause, trigger.token, locale)) return timed(spans);
   const before = within(times, document, front.first, trigger.token);
   if (before.length > 0) return timed(before);
   if (front.preposition === "nach" && end < clause.last)
@@ -174,6 +176,14 @@ export function timesOfNoun(
 /** The first noun of an event at or after a token of a clause, else the clause's end. */
 function nounFrom(nouns: readonly number[], from: number, { last }: Clause): number {
   return nouns.find((at) => at >= from && at < last) ?? last;
+}
+
+/** "bestätigte den Besuch des Papstes im Herbst": what is said takes a moment, so a month or season is that of the noun. */
+function isSaidOf(document: TextDocument, { first }: Clause, at: number, locale: Locale): boolean {
+  for (let index = first; index < at; index += 1)
+    if (isFiniteVerb(document.tokens[index], locale))
+      return (classOf(document.tokens[index], locale) & wordClass.speech) !== 0;
+  return false;
 }
 
 /** "gab ihren Rücktritt bekannt": the clause makes public what the noun names, and so brings it about. */
