@@ -174,8 +174,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const within = onlyReported ? [] : draftsIn(drafts, reply ? spans : mention.quote);
     const named = within.length > 0 || !reply ? [] : draftsIn(analysis.eventMentions, spans);
     const onwards = onlyReported ? mark.blames : mark.goesOn | mark.blames;
-    const goesOn =
-      !reply && (marks & onwards) !== 0 && (marksIn(document, mention.quote, locale) & onwards) !== 0;
+    const goesOn = !reply && (marks & onwards) !== 0 && (marksIn(document, mention.quote, locale) & onwards) !== 0;
     const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
