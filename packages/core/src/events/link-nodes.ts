@@ -143,7 +143,7 @@ export function relate(a: EventNode, b: EventNode, locale: Locale): Relation {
   const bothHeld = left.held && right.held && kind.once !== true && !comesTrue;
   if (bothHeld && compareWindows(a, b) === undefined) return different;
   const { shared, conflict } = compareParticipants(kind, left.participants, right.participants, sameness(a, b, locale));
-  const place = comparePlaces(a, b);
+  const place = comparePlaces(a, b, locale);
   const titled = left.title !== undefined && left.title === right.title;
   if (bearOtherNames(left.title, right.title)) return different;
   if (!titled && (conflict || (kind.placed && place === "apart" && shared < 2))) return different;
