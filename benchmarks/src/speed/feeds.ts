@@ -46,7 +46,7 @@ export async function teasers(): Promise<Section> {
         { name: "to articles", run: () => tagesschau.read({ uri: "feed", bytes }, "feed") },
         { name: "rss-parser alone", run: () => new Parser().parseString(text) },
       ],
-      5,
+      rounds,
     ),
   };
 }
