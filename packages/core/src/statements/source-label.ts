@@ -1,6 +1,7 @@
 import type { SpeechTables } from "../locales/speech-tables.ts";
 import type { TextSpan } from "../model/evidence.ts";
 import { genitiveStem } from "../names/genitive.ts";
+import { evenlySpaced } from "../text/evenly-spaced.ts";
 
 /** The last word before a source, if nothing but a blank parts them: the article that is no part of it, or a preposition. */
 const leading = /(?:^|[^\p{L}])(\p{L}{2,12})\s$/u;
@@ -77,7 +78,7 @@ const possessor = /^(?:des|der|eines|einer|von|vom)$/;
  * "das russische Ministerium" is "russisches Ministerium", "aus Sicht des Kremls" is "Kreml". As it stands where the ending cannot be told.
  */
 export function sourceLabel(text: string, [start, end]: TextSpan, tables: SpeechTables): string {
-  const words = withoutInnerPhrase(text.slice(start, end).replace(/\s+/g, " ").trim().split(" "));
+  const words = withoutInnerPhrase(evenlySpaced(text.slice(start, end)).split(" "));
   const before = (leading.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? "").toLowerCase();
   const [view = "", of = "", ...owner] = words;
   if (owner.length > 0 && tables.viewNouns.has(view.toLowerCase()) && possessor.test(of))
