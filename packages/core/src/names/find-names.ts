@@ -5,9 +5,9 @@ import { finders } from "./finders.ts";
 import type { NameMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
 import { roleOf } from "./read-role.ts";
-import { type Found, has, type Scan, textAt } from "./scan.ts";
+import { type Found, has, isCapital, type Scan, textAt } from "./scan.ts";
 import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.ts";
-import { is } from "./word-flags.ts";
+import { firstName, is } from "./word-flags.ts";
 
 function findAll(scan: Scan): Placed[] {
   const found: Placed[] = [];
@@ -37,15 +37,33 @@ function firstAnswer(open: number, scan: Scan, at: number, sentence: Sentence): 
  */
 export function findNames(document: TextDocument, context: { readonly locale: Locale }): readonly NameMention[] {
   const scan = openScan(document, context.locale);
-  return spreadOverText(scan, spreadOverLists(scan, findAll(scan))).map((found) => mention(scan, found));
+  const found = spreadOverText(scan, spreadOverLists(scan, findAll(scan)));
+  const inS = surnamesInS(scan, found);
+  return found.map((one) => mention(scan, one, inS));
 }
 
-function mention(scan: Scan, found: Placed): NameMention {
+/**
+ * Surnames that look like the genitive of a first name: "Maike Thoms sagte …". Behind a first name, and before no noun that could be hers, the
+ * word is her surname as it stands.
+ */
+function surnamesInS(scan: Scan, found: readonly Placed[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, type, sentence } of found) {
+    if (type !== "PER" || last - first < 2 || !has(scan, last - 1, is.genitive) || has(scan, last - 1, is.surname))
+      continue;
+    if (has(scan, last - 1, firstName) && !isCapital(scan, last, sentence))
+      surnames.add(textAt(scan, last - 1, sentence));
+  }
+  return surnames;
+}
+
+function mention(scan: Scan, found: Placed, inS: ReadonlySet<string>): NameMention {
   const { first, last, type, sentence } = found;
   const start = scan.tokens[first]?.start ?? 0;
   const end = scan.tokens[last - 1]?.end ?? start;
   const text = last - first === 1 ? textAt(scan, first, sentence) : scan.document.text.slice(start, end);
-  const name = has(scan, last - 1, is.genitive) ? text.replace(/['’]?s$|['’]$/, "") : text;
+  const genitive = has(scan, last - 1, is.genitive) && !inS.has(textAt(scan, last - 1, sentence));
+  const name = genitive ? text.replace(/['’]?s$|['’]$/, "") : text;
   const role = type === "PER" ? roleOf(scan, first, last, sentence) : undefined;
   return role === undefined ? { start, end, type, name } : { start, end, type, name, role };
 }

@@ -9,6 +9,13 @@ describe(resolveEntities, () => {
     ]);
   });
 
+  it("leaves the end of a surname that looks like a genitive", () => {
+    expect(entitiesIn("Maike Thoms verlässt den Verein. Thoms wolle nach Wien, hieß es.")).toEqual([
+      "person:maike-thoms",
+    ]);
+    expect(entitiesIn("Maike Thoms Rede gefiel.")).toEqual(["person:maike-thom"]);
+  });
+
   it("keeps two of one family apart by first name", () => {
     const ids = entitiesIn("Robert Zavell und Irene Zavell stritten. Robert Zavell ging, sagte Irene Zavell.");
     expect(ids).toEqual(["person:robert-zavell", "person:irene-zavell"]);
