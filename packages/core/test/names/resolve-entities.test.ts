@@ -10,9 +10,7 @@ describe(resolveEntities, () => {
   });
 
   it("leaves the end of a surname that looks like a genitive", () => {
-    expect(entitiesIn("Maike Thoms verlässt den Verein. Thoms wolle gehen, hieß es.")).toEqual([
-      "person:maike-thoms",
-    ]);
+    expect(entitiesIn("Maike Thoms verlässt den Verein. Thoms wolle gehen, hieß es.")).toEqual(["person:maike-thoms"]);
     expect(entitiesIn("Maike Thoms Rede gefiel.")).toEqual(["person:maike-thom"]);
   });
 
