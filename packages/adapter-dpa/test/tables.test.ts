@@ -254,8 +254,9 @@ describe(languageOf, () => {
 });
 
 describe("teasers of the portal", () => {
+  const lineOf = (text: string) => ({ text, start: 0, end: text.length, afterBlank: true });
   const headlineOf = (text: string) =>
-    readRelated({ text: `${text} (Inland, 07.05.2025 - 06:15) weiterlesen...`, start: 0 }, 0)?.related.headline;
+    readRelated(lineOf(`${text} (Inland, 07.05.2025 - 06:15) weiterlesen...`), 0)?.related.headline;
 
   it.each([...openers])("parts a title from a text that begins with %s", (word) => {
     expect(headlineOf(`Stadt sperrt Brücke ${word} kommt hier ein ganzer Satz.`)).toBe("Stadt sperrt Brücke");

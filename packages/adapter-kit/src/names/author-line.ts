@@ -43,10 +43,26 @@ export const roleStems = [
 /** Words for agencies without their names, folded to lower case. */
 const agencyWords: ReadonlySet<string> = new Set(["agentur", "agenturen", "agenturmaterial"]);
 
-const lead = new RegExp(
-  `^(?:(?:eine?n?\\s)?(?:${pieceWords.join("|")})\\svon|von|autor(?:in|en|innen)?|${pieceWords.join("|")})(?:\\s?:\\s?|\\s)`,
-  "i",
-);
+const pieces: ReadonlySet<string> = new Set(pieceWords);
+const articles: ReadonlySet<string> = new Set(["ein", "eine", "einen"]);
+const openers: ReadonlySet<string> = new Set(["von", "autor", "autorin", "autoren", "autorinnen", ...pieceWords]);
+
+/** A line without `Von`, `Autorin:`, `Ein Gastbeitrag von` before its first name. */
+function withoutLead(line: string): string {
+  const [first = "", second = "", third = ""] = line.toLowerCase().split(/[\s:]{1,3}/, 3);
+  const named = articles.has(first) ? [second, third] : [first, second];
+  const words = [...(articles.has(first) ? [first] : []), ...named];
+  const isPiece = pieces.has(named[0] ?? "") && named[1] === "von";
+  const count = isPiece ? words.length : openers.has(first) ? 1 : 0;
+  let rest = line;
+  for (let taken = 0; taken < count; taken += 1) {
+    const word = /^\p{L}{1,20}(?:\s?:\s?|\s)/u.exec(rest);
+    if (word === null) return line;
+    rest = rest.slice(word[0].length);
+  }
+  return rest;
+}
+
 const agencies: ReadonlySet<string> = new Set(agencyNames);
 const longestLine = 300;
 
@@ -94,7 +110,7 @@ export function readAuthorLine(line: string): AuthorLine | undefined {
   if (text.length > longestLine) return undefined;
   const people: { name: string; role?: string }[] = [];
   const named: string[] = [];
-  const names = text.replace(lead, "").replace(/\s\(?(?=mit\s[\p{L}/-]{2,40}\)?$)/u, ", ");
+  const names = withoutLead(text).replace(/\s\(?(?=mit\s[\p{L}/-]{2,40}\)?$)/u, ", ");
   for (const member of splitNames(names).flatMap(membersOf)) {
     const found = agenciesOf(member);
     const last = people.at(-1);

@@ -47,11 +47,19 @@ function mayBeTip(element: Element): boolean {
   return firstWords.has(word.toLowerCase());
 }
 
+const opening: ReadonlySet<string> = new Set(">»→•+-");
+const closing: ReadonlySet<string> = new Set(":|.,;>»«→–-");
+
+const isEdge = (marks: ReadonlySet<string>, character: string): boolean =>
+  marks.has(character) || character.trim() === "";
+
+/** A line in lower case without the arrows before it and the marks behind it. */
 function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^[>»→•+\s-]+|[:|.,;>»«→\s–-]+$/g, "")
-    .trim();
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(opening, text.charAt(start))) start += 1;
+  while (end > start && isEdge(closing, text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** Where the title of the other piece begins in a line like `Lesen Sie auch: …`; `undefined` for text. */

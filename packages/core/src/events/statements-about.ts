@@ -139,17 +139,24 @@ function isOnlyReported({ act, manner, cue }: StatementMention): boolean {
   return manner === "reported" && act === "asserts" && cue.length === 0;
 }
 
+/** What a reply refers to: kinds of events its words name, "this", "the report". */
+interface Reference {
+  readonly named: readonly EventMentionDraft[];
+  readonly points: boolean;
+  readonly report: boolean;
+}
+
 /** The event that a reply means which names none: one of the kind its words tell of, else the one told last. */
 function focusOf(
   analysis: ArticleAnalysis,
   act: Act,
   start: number,
   drafts: readonly EventMentionDraft[],
-  { named, points }: { readonly named: readonly EventMentionDraft[]; readonly points: boolean },
+  { named, points, report }: Reference,
 ): EventMentionDraft | undefined {
   const told = inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined);
   if (told === undefined || act === "asserts" || act === "confirms") return told;
-  if ((points || act === "denies") && isParted(analysis, told, start, drafts)) return undefined;
+  if (((points && !report) || act === "denies") && isParted(analysis, told, start, drafts)) return undefined;
   return act === "denies" && (isCharge(told) || happens(told)) ? undefined : told;
 }
 
@@ -176,6 +183,7 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
     const onwards = onlyReported ? mark.blames : mark.goesOn | mark.blames;
     const goesOn = !reply && (marks & onwards) !== 0 && (marksIn(document, mention.quote, locale) & onwards) !== 0;
     const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
+    const report = (marks & mark.report) !== 0;
     const pointing = points || named.length > 0;
     const needsPointer = mention.act === "confirms" || mention.act === "denies";
     const bare = reply && !pointing && !needsPointer && within.length === 0;
@@ -185,14 +193,16 @@ export function statementTargets(analysis: ArticleAnalysis, locale: Locale): rea
       {
         statement,
         quote: mention.quote,
-        about: reply && (marks & mark.report) !== 0 ? "report" : "event",
+        about: reply && report ? "report" : "event",
         reply,
         within,
         bare,
         figuresOnly: onlyReported && !goesOn,
         detail: withholding.has(mention.act) && (marks & mark.detail) !== 0,
         focus:
-          within.length === 0 && means ? focusOf(analysis, mention.act, start, drafts, { named, points }) : undefined,
+          within.length === 0 && means
+            ? focusOf(analysis, mention.act, start, drafts, { named, points, report })
+            : undefined,
       },
     ];
   });
