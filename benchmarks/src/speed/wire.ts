@@ -19,7 +19,7 @@ function documentsOf(texts: readonly string[]): readonly SourceDocument[] {
 
 async function readAll(documents: readonly SourceDocument[], format: Format) {
   const readings = [];
-  for (const document of documents) readings.push(await dpa.read(document, format));
+  for (const document of documents) readings.push(await dpa.read({ ...document }, format));
   const items = readings.flatMap((reading) => reading.items);
   if (items.length !== count) throw new Error("an item was not read");
   return items;

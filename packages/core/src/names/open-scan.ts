@@ -5,12 +5,13 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 import { sign } from "./word-signs.ts";
 
-const opened = new WeakMap<TextDocument, Scan>();
+/** The scan opened last. Analysers ask for one document after the other; a map of them all would outlive the documents. */
+let latest: Scan | undefined;
 
 /** Lays what is known of each word beside the tokens; once for each document, however many analysers ask. */
 export function openScan(document: TextDocument, locale: Locale): Scan {
-  const known = opened.get(document);
-  if (known?.tables === locale.names && known.syntax === locale.syntax.words) return known;
+  if (latest?.document === document && latest.tables === locale.names && latest.syntax === locale.syntax.words)
+    return latest;
   const { tokens } = document;
   let determined: ReadonlySet<string> | undefined;
   const scan: Scan = {
@@ -25,7 +26,7 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     syntax: locale.syntax.words,
   };
   layOut(scan, locale);
-  opened.set(document, scan);
+  latest = scan;
   return scan;
 }
 
