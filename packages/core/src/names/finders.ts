@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
-import { formNotes, type WordForm } from "../text/vocabulary.ts";
+import { formCells } from "../text/form-cells.ts";
+import type { WordForm } from "../text/vocabulary.ts";
 import { findAnnounced, opensQuote } from "./find-announced.ts";
 import {
   findAttributed,
@@ -206,8 +207,14 @@ function notesOf(form: WordForm, locale: Locale): WordNotes {
   };
 }
 
+/** Numbers a form has in its cells: those of `WordNotes` in their order, and three left free, so that no form lies astride two lines of memory. */
+export const cellsPerForm = 8;
+
 /** What is known of each form. */
-export const wordNotes = formNotes(notesOf);
+export const wordCells = formCells(cellsPerForm, (form, locale: Locale) => {
+  const { flags, signs, at, behind, before } = notesOf(form, locale);
+  return [flags, signs, at, behind, before];
+});
 
 const edges = new WeakMap<Locale, WordNotes>();
 

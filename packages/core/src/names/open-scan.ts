@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
+import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
-import { edgeNotes, wordNotes } from "./finders.ts";
+import { cellsPerForm, edgeNotes, wordCells } from "./finders.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 import { sign } from "./word-signs.ts";
@@ -17,9 +18,9 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
   const scan: Scan = {
     document,
     tokens,
-    flags: new Int32Array(tokens.length),
-    signs: new Int32Array(tokens.length),
-    openings: new Int32Array(tokens.length),
+    flags: column(tokens.length),
+    signs: column(tokens.length),
+    openings: column(tokens.length),
     tables: locale.names,
     lexicon: lexiconOf(locale.names),
     determined: () => (determined ??= determinedIn(scan)),
@@ -32,19 +33,18 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
 
 /** Which finders may answer at a word is told by the word and its neighbours in the sentence. */
 function layOut({ document, tokens, flags, signs, openings }: Scan, locale: Locale): void {
-  const notesOf = wordNotes(document.vocabulary, locale);
+  const cells = wordCells(document.vocabulary, locale);
   const edge = edgeNotes(locale);
   for (const { first, last } of document.sentences) {
     let { behind } = edge;
     let open = 0;
     for (let at = first; at < last; at += 1) {
-      const token = tokens[at];
-      const word = token === undefined ? edge : notesOf(token);
-      flags[at] = word.flags;
-      signs[at] = word.signs;
-      if (at > first) openings[at - 1] = open & word.before;
-      open = word.at & behind;
-      behind = word.behind;
+      const cell = (tokens[at]?.form ?? 0) * cellsPerForm;
+      flags[at] = cells[cell] ?? 0;
+      signs[at] = cells[cell + 1] ?? 0;
+      if (at > first) openings[at - 1] = open & (cells[cell + 4] ?? 0);
+      open = (cells[cell + 2] ?? 0) & behind;
+      behind = cells[cell + 3] ?? 0;
     }
     openings[last - 1] = open & edge.before;
   }

@@ -1,10 +1,10 @@
 import type { Locale } from "../locales/locale.ts";
+import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
 import { asideEnd } from "./asides.ts";
-import { column } from "./columns.ts";
 import { markFinite } from "./finite-verbs.ts";
-import { cellsPerForm, formCells } from "./form-cells.ts";
+import { cellsPerForm, syntaxCells } from "./form-cells.ts";
 import { markSeparators } from "./separators.ts";
 
 /** A document with the word class of each token and the quotations and brackets it stands in. */
@@ -33,7 +33,7 @@ export function parse(document: TextDocument, locale: Locale): Parse {
   const asked = column(length + 1);
   const quotedBy = column(length + 1);
   const open = column(length + 1);
-  const cells = formCells(document.vocabulary, locale);
+  const cells = syntaxCells(document.vocabulary, locale);
   for (let at = 0; at < length; at += 1) {
     const cell = (tokens[at]?.form ?? 0) * cellsPerForm;
     tags[at] = cells[cell] ?? 0;
