@@ -207,8 +207,8 @@ function notesOf(form: WordForm, locale: Locale): WordNotes {
   };
 }
 
-/** Numbers a form has in its cells: those of `WordNotes` in their order, and three left free, so that no form lies astride two lines of memory. */
-export const cellsPerForm = 8;
+/** Numbers a form has in its cells: those of `WordNotes` in their order. */
+export const cellsPerForm = 5;
 
 /** What is known of each form. */
 export const wordCells = formCells(cellsPerForm, (form, locale: Locale) => {
