@@ -31,7 +31,8 @@ async function texts(corpora: string): Promise<{ readonly texts: readonly string
 export async function analysis(corpora: string): Promise<Section> {
   const { texts: all, from } = await texts(corpora);
   const size = all.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
-  const over = (work: (text: string) => unknown) => () => all.map(work).length;
+  /** Keeps nothing but the last result, as whoever reads one text after the other does. */
+  const over = (work: (text: string) => unknown) => () => all.reduce<unknown>((_, text) => work(text), undefined);
   return {
     title: "Analysis",
     note: `${from}: ${all.length} texts, ${(size / 1e6).toFixed(2)} MB.`,
