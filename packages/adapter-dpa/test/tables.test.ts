@@ -1,9 +1,8 @@
 import { dpa } from "@digest/adapter-dpa";
-import { type Article, genres } from "@digest/core";
+import { type Article, genres, germanSentences } from "@digest/core";
 import { describe, expect, it } from "vitest";
 import { locationTypes, loginTypes } from "../src/digitalwires/categories.ts";
 import { readRelated } from "../src/dump/related.ts";
-import { capitalNames, openers } from "../src/dump/title-words.ts";
 import { months, readStamp } from "../src/iptc7901/header.ts";
 import { functionWords, languageOf } from "../src/iptc7901/language-of.ts";
 import { hyphenLinks, unwrap } from "../src/iptc7901/message-lines.ts";
@@ -254,6 +253,7 @@ describe(languageOf, () => {
 });
 
 describe("teasers of the portal", () => {
+  const { openers, capitalNames } = germanSentences.sentences;
   const lineOf = (text: string) => ({ text, start: 0, end: text.length, afterBlank: true });
   const headlineOf = (text: string) =>
     readRelated(lineOf(`${text} (Inland, 07.05.2025 - 06:15) weiterlesen...`), 0)?.related.headline;

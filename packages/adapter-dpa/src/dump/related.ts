@@ -1,7 +1,8 @@
 import { type DumpLine, findStamp, type LedgerRange } from "@digest/adapter-kit";
 import { germanSentences, type Inference, plainDocument, type Related, type Token } from "@digest/core";
 import { readMore } from "./marks.ts";
-import { capitalNames, openers } from "./title-words.ts";
+
+const { openers, capitalNames } = germanSentences.sentences;
 
 /** A teaser with the account of its line. */
 export interface RelatedReading {

@@ -1,7 +1,7 @@
+import { opensQuote } from "../names/find-announced.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Trigger } from "./find-triggers.ts";
 
-const openers = new Set(["„", "“", '"', "»", "«", "‚", "'"]);
 const closers = new Set(["“", "”", '"', "«", "»", "‘", "'"]);
 const longestName = 3;
 
@@ -10,7 +10,7 @@ const own = "„";
 
 /** "Sturm „Wanda“": what stands in quotation marks right behind the noun. */
 function quotedName({ tokens }: TextDocument, at: number): string | undefined {
-  if (!openers.has(tokens[at]?.text ?? "")) return undefined;
+  if (!opensQuote(tokens[at]?.text ?? "")) return undefined;
   for (let end = at + 2; end <= at + longestName + 1; end += 1) {
     if (!closers.has(tokens[end]?.text ?? "")) continue;
     return tokens

@@ -6,4 +6,8 @@ export interface SentenceTables {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Words before a number with full stop that make it an ordinal whatever follows ("der 31. Flug"), in lower case. */
   readonly beforeOrdinal: ReadonlySet<string>;
+  /** Words that are capital only where they open a sentence, as written there. */
+  readonly openers: ReadonlySet<string>;
+  /** What stands behind a capital article within a name ("Die Linke"), as written. */
+  readonly capitalNames: ReadonlySet<string>;
 }

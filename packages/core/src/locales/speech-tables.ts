@@ -156,6 +156,30 @@ export interface SpeechWords {
   readonly possessorOf: ReadonlySet<string>;
 }
 
+/** By what the case of a source is told, so that it can be named in the nominative. In lower case. */
+export interface CaseSigns {
+  /** Articles, by what they stand before; of "der" the ending of the adjective tells the gender. */
+  readonly neuterArticles: ReadonlySet<string>;
+  readonly masculineArticles: ReadonlySet<string>;
+  readonly feminineArticles: ReadonlySet<string>;
+  readonly accusativeArticles: ReadonlySet<string>;
+  readonly dativeArticles: ReadonlySet<string>;
+  readonly genitiveArticles: ReadonlySet<string>;
+  /** Stand before a source without an article, in the dative. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that end as adjectives do. */
+  readonly adjectival: ReadonlySet<string>;
+  /** Stand behind a source in the dative: "zufolge". */
+  readonly postpositions: ReadonlySet<string>;
+  /** Stand before whose point of view it is: "Sicht des Kremls". */
+  readonly possessors: ReadonlySet<string>;
+  /** Endings of nouns of sources that tell their gender. */
+  readonly neuterEndings: readonly string[];
+  readonly masculineEndings: readonly string[];
+  /** Endings of nouns of sources in the dative plural, which is the nominative with an "n". */
+  readonly dativeEndings: readonly string[];
+}
+
 /** What a language brings for finding who said what. Nouns are in lower case. */
 export interface SpeechTables {
   readonly verbs: readonly SpeechVerb[];
@@ -164,10 +188,7 @@ export interface SpeechTables {
   readonly sourceNounEndings: readonly string[];
   /** Nouns of a point of view: "Sicht". */
   readonly viewNouns: ReadonlySet<string>;
-  /** Endings that tell the gender of nouns of sources, in lower case. */
-  readonly genders: { readonly neuter: readonly string[]; readonly masculine: readonly string[] };
-  /** Endings of nouns of sources in the dative plural, which is the nominative with an "n". */
-  readonly datives: readonly string[];
+  readonly caseSigns: CaseSigns;
   readonly contentNouns: ReadonlySet<string>;
   /** Nouns before the colon of a headline: "Bericht". */
   readonly reportNouns: ReadonlySet<string>;

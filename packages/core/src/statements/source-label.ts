@@ -1,4 +1,4 @@
-import type { SpeechTables } from "../locales/speech-tables.ts";
+import type { CaseSigns, SpeechTables } from "../locales/speech-tables.ts";
 import type { TextSpan } from "../model/evidence.ts";
 import { genitiveStem } from "../names/genitive.ts";
 import { evenlySpaced } from "../text/evenly-spaced.ts";
@@ -10,28 +10,22 @@ const adjective = /^\p{Ll}[\p{L}-]{2,60}?(e[nrsm]?)$/u;
 
 type Ending = "e" | "er" | "es";
 
-const dative = new Set(["dem", "vom", "beim", "zum", "im", "einem", "seinem", "ihrem"]);
-const genitive = new Set(["des", "eines", "seines", "ihres"]);
-const feminine = new Set(["der", "einer", "seiner", "ihrer", "die"]);
-/** Prepositions that end as adjectives do. */
-const prepositions = new Set(["unter", "über", "neben", "gegen", "hinter"]);
-const bareDative = new Set(["nach", "laut", "von", "aus", "mit", "bei", "unter"]);
-
-function byGender(noun: string, { genders }: SpeechTables): Ending | undefined {
+function byGender(noun: string, { neuterEndings, masculineEndings }: CaseSigns): Ending | undefined {
   const lower = noun.toLowerCase();
-  if (genders.neuter.some((end) => lower.endsWith(end))) return "es";
-  return genders.masculine.some((end) => lower.endsWith(end)) ? "er" : undefined;
+  if (neuterEndings.some((end) => lower.endsWith(end))) return "es";
+  return masculineEndings.some((end) => lower.endsWith(end)) ? "er" : undefined;
 }
 
 /** The ending an adjective has before its noun in the nominative without an article; `undefined` where that cannot be told. */
-function strongEnding(before: string, ending: string, noun: string, tables: SpeechTables): Ending | undefined {
-  if (before === "das") return ending === "e" ? "es" : undefined;
-  if (before === "der" && ending === "e") return "er";
-  if (feminine.has(before)) return ending === "e" || ending === "en" ? "e" : undefined;
-  if (before === "den") return ending === "en" ? (noun.endsWith("n") ? "e" : "er") : undefined;
-  if (dative.has(before) || genitive.has(before)) return ending === "en" ? byGender(noun, tables) : undefined;
-  if (!bareDative.has(before)) return undefined;
-  if (ending === "em") return byGender(noun, tables);
+function strongEnding(before: string, ending: string, noun: string, signs: CaseSigns): Ending | undefined {
+  if (signs.neuterArticles.has(before)) return ending === "e" ? "es" : undefined;
+  if (signs.masculineArticles.has(before) && ending === "e") return "er";
+  if (signs.feminineArticles.has(before)) return ending === "e" || ending === "en" ? "e" : undefined;
+  if (signs.accusativeArticles.has(before)) return ending === "en" ? (noun.endsWith("n") ? "e" : "er") : undefined;
+  if (signs.dativeArticles.has(before) || signs.genitiveArticles.has(before))
+    return ending === "en" ? byGender(noun, signs) : undefined;
+  if (!signs.prepositions.has(before)) return undefined;
+  if (ending === "em") return byGender(noun, signs);
   return ending === "en" || ending === "er" ? "e" : undefined;
 }
 
@@ -39,23 +33,21 @@ function withoutGenitive(noun: string): string {
   return /[sßz]es$/.test(noun) ? noun.slice(0, -2) : (genitiveStem(noun) ?? noun);
 }
 
-const datives = new Set(["zufolge", "nach"]);
-
 /** "nach Medienberichten", "Ermittlern zufolge": a noun in the dative plural without an article, as it is in the nominative. */
-function bareNoun(noun: string, before: string, behind: string, { datives: endings }: SpeechTables): string {
-  if (!bareDative.has(before) && !datives.has(behind)) return noun;
+function bareNoun(noun: string, before: string, behind: string, signs: CaseSigns): string {
+  if (!signs.prepositions.has(before) && !signs.postpositions.has(behind)) return noun;
   const lower = noun.toLowerCase();
-  return endings.some((ending) => lower.endsWith(ending)) ? noun.slice(0, -1) : noun;
+  return signs.dativeEndings.some((ending) => lower.endsWith(ending)) ? noun.slice(0, -1) : noun;
 }
 
-function inNominative(words: readonly string[], before: string, tables: SpeechTables): string {
+function inNominative(words: readonly string[], before: string, signs: CaseSigns): string {
   const head = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const noun = words[head];
   if (noun === undefined) return words.join(" ");
-  const bare = genitive.has(before) ? withoutGenitive(noun) : noun;
+  const bare = signs.genitiveArticles.has(before) ? withoutGenitive(noun) : noun;
   const adjectives = words.slice(0, head).map((word) => {
     const ending = adjective.exec(word)?.[1];
-    const strong = ending === undefined ? undefined : strongEnding(before, ending, bare, tables);
+    const strong = ending === undefined ? undefined : strongEnding(before, ending, bare, signs);
     return strong === undefined || ending === undefined ? undefined : word.slice(0, -ending.length) + strong;
   });
   const known = adjectives.filter((word) => word !== undefined);
@@ -64,26 +56,24 @@ function inNominative(words: readonly string[], before: string, tables: SpeechTa
 }
 
 /** "mit der Sache vertraute Beamte": what stands between the article, which is no part of the words, and the adjective. */
-function withoutInnerPhrase(words: readonly string[]): readonly string[] {
+function withoutInnerPhrase(words: readonly string[], { adjectival }: CaseSigns): readonly string[] {
   const [first = ""] = words;
-  if (/^\p{Lu}/u.test(first) || (adjective.test(first) && !prepositions.has(first))) return words;
+  if (/^\p{Lu}/u.test(first) || (adjective.test(first) && !adjectival.has(first))) return words;
   const from = words.findIndex((word, at) => at > 1 && adjective.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ""));
   return from < 0 ? words : words.slice(from);
 }
-
-const possessor = /^(?:des|der|eines|einer|von|vom)$/;
 
 /**
  * The words of a source as a reader would call it, without the ending its place in the sentence gives it: "des Konzerns" is "Konzern",
  * "das russische Ministerium" is "russisches Ministerium", "aus Sicht des Kremls" is "Kreml". As it stands where the ending cannot be told.
  */
-export function sourceLabel(text: string, [start, end]: TextSpan, tables: SpeechTables): string {
-  const words = withoutInnerPhrase(evenlySpaced(text.slice(start, end)).split(" "));
+export function sourceLabel(text: string, [start, end]: TextSpan, { caseSigns, viewNouns }: SpeechTables): string {
+  const words = withoutInnerPhrase(evenlySpaced(text.slice(start, end)).split(" "), caseSigns);
   const before = (leading.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? "").toLowerCase();
   const [view = "", of = "", ...owner] = words;
-  if (owner.length > 0 && tables.viewNouns.has(view.toLowerCase()) && possessor.test(of))
-    return inNominative(owner, of, tables);
-  if (words.length > 1) return inNominative(words, before, tables);
+  if (owner.length > 0 && viewNouns.has(view.toLowerCase()) && caseSigns.possessors.has(of))
+    return inNominative(owner, of, caseSigns);
+  if (words.length > 1) return inNominative(words, before, caseSigns);
   const behind = trailing.exec(text.slice(end, end + 10))?.[1] ?? "";
-  return bareNoun(inNominative(words, before, tables), before, behind, tables);
+  return bareNoun(inNominative(words, before, caseSigns), before, behind, caseSigns);
 }

@@ -9,7 +9,7 @@ import {
   valueAt,
 } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { dativeEndings, masculineEndings, neuterEndings } from "../../src/locales/de/speech-nouns.ts";
+import { caseSigns } from "../../src/locales/de/case-signs.ts";
 import { articleWith, firstIn, toldIn } from "./statements-of.ts";
 
 describe("chains of sources", () => {
@@ -65,14 +65,14 @@ describe("chains of sources", () => {
     expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(label);
   });
 
-  it.each(dativeEndings)("names a source in -%s in the nominative", (ending) => {
+  it.each(caseSigns.dativeEndings)("names a source in -%s in the nominative", (ending) => {
     const article = articleFromText({ source: "x", headline: "Bilanz", text: `Laut Test${ending} sank der Umsatz.` });
     expect(analyse(article, de).statements[0]?.chain[0]?.label).toBe(`Test${ending.slice(0, -1)}`);
   });
 
   it.each([
-    ...neuterEndings.map((ending) => [ending, "es"] as const),
-    ...masculineEndings.map((ending) => [ending, "er"] as const),
+    ...caseSigns.neuterEndings.map((ending) => [ending, "es"] as const),
+    ...caseSigns.masculineEndings.map((ending) => [ending, "er"] as const),
   ])("knows the gender of a source in -%s", (ending, adjective) => {
     const text = `Test${ending} rechnet. Laut dem neuen Test${ending} sank der Umsatz.`;
     const article = articleFromText({ source: "x", headline: "Bilanz", text });

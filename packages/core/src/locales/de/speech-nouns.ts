@@ -18,23 +18,6 @@ export const sourceNounEndings: readonly string[] =
 /** Nouns of a point of view, which are sources after "aus". */
 export const viewNouns: readonly string[] = words("Sicht Perspektive Warte Blickwinkel");
 
-/** Endings of nouns of sources that are neuter. */
-export const neuterEndings: readonly string[] =
-  words(`ium amt gericht haus büro institut unternehmen parlament zentrum komitee magazin blatt portal netzwerk kabinett
-  militär team bündnis kommando mitglied opfer kind medium sekretariat konsulat direktorat labor museum hilfswerk kraftwerk`);
-
-/** Endings of nouns of sources that are masculine. */
-export const masculineEndings: readonly string[] =
-  words(`er or chef präsident minister sprecher kanzler anwalt richter rat dienst verband konzern verein club klub bund hof
-  sender ausschuss vorstand stab ist ent ant experte forscher könig papst bischof bericht brief senat landtag bundestag vertreter könig general
-  diplomat kommissar sekretär mann`);
-
-/** Endings of nouns of sources in the dative plural, which is the nominative with an "n". */
-export const dativeEndings: readonly string[] =
-  words(`berichten erkenntnissen auskünften gerüchten dokumenten kreisen diensten beamten ermittlern forschern händlern vertretern anwohnern
-  sprechern politikern wissenschaftlern beobachtern veranstaltern mitarbeitern bewohnern kritikern gegnern verbänden anwälten gerichten
-  ministern helfern rettern arbeitgebern anbietern betreibern herstellern`);
-
 /** Nouns that stand alone before the colon of a headline as its source. */
 export const reportNouns: readonly string[] =
   words(`Bericht Berichte Medienbericht Medienberichte Zeitungsbericht Studie Umfrage Gutachten Insider Medien Polizei Behörden Staatsanwaltschaft

@@ -1,13 +1,11 @@
 import type { OpenStance, SpeechForm, SpeechTables, SpeechVerb } from "../speech-tables.ts";
 import { wordClass } from "../syntax-tables.ts";
 import { auxiliaries } from "./auxiliaries.ts";
+import { caseSigns } from "./case-signs.ts";
 import { conjugate } from "./conjugate.ts";
 import {
   anonymousNouns,
   contentNouns,
-  dativeEndings,
-  masculineEndings,
-  neuterEndings,
   outletNouns,
   personNouns,
   reportNouns,
@@ -126,8 +124,7 @@ export function germanSpeech(): SpeechTables {
     sourceNouns: lower(sourceNouns),
     sourceNounEndings,
     viewNouns: lower(viewNouns),
-    genders: { neuter: neuterEndings, masculine: masculineEndings },
-    datives: dativeEndings,
+    caseSigns,
     contentNouns: lower(contentNouns),
     reportNouns: lower(reportNouns),
     personNouns: lower(personNouns),

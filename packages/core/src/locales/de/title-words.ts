@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that are capital only where they open a sentence: articles, prepositions, conjunctions, pronouns. No forms of address. */
-export const openers = words(`
+export const sentenceOpeners = words(`
   Der Die Das Den Dem Des Ein Eine Einen Einem Einer
   Ab An Am Auf Aus Außer Bei Beim Bis Durch Für Gegen Gegenüber Hinter In Im Ins Mit Nach Neben Ohne Seit Trotz Über Um Unter Vom Von Vor
   Während Wegen Zu Zum Zur Zwischen
