@@ -59,20 +59,25 @@ const hintNotes = formNotes(({ lower }, words: EventWords): number => {
   );
 });
 
-function textOf(tokens: readonly Token[], first: number, last: number): string {
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function textOf(tokens: readonly Token[], stretches: readonly Stretch[]): string {
   let text = " ";
-  for (let index = first; index < last; index += 1) text += `${tokens[index]?.lower.toLowerCase() ?? ""} `;
+  for (const { first, last } of stretches)
+    for (let index = first; index < last; index += 1) text += `${tokens[index]?.lower.toLowerCase() ?? ""} `;
   return text;
 }
 
 /** "Ließ ihn festnehmen" tells as a fact what "will ihn festnehmen" does not. */
 export const causative: ReadonlySet<string> = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
 
-/** Reads the words of a clause, tokens `[first, last)`, in a sentence that begins with token `sentenceFirst`. */
+/** Reads the words of a clause, which may stand in several stretches of a sentence that begins with token `sentenceFirst`. */
 export function clauseWords(
   document: TextDocument,
-  first: number,
-  last: number,
+  stretches: readonly Stretch[],
   sentenceFirst: number,
   locale: Locale,
 ): ClauseWords {
@@ -80,18 +85,19 @@ export function clauseWords(
   const hintsOf = hintNotes(document.vocabulary, locale.events.words);
   const helpers = { auxiliaries: [] as string[], modals: [] as string[], verbs: [] as string[] };
   let hints = 0;
-  for (let index = first; index < last; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    hints |= hintsOf(token);
-    const bits = classOf(token, locale, index === sentenceFirst);
-    if (bits === 0 || causative.has(token.lower)) continue;
-    if ((bits & wordClass.modal) !== 0) helpers.modals.push(token.lower);
-    else if ((bits & wordClass.auxiliary) !== 0) helpers.auxiliaries.push(token.lower);
-    else helpers.verbs.push(token.lower);
-  }
+  for (const { first, last } of stretches)
+    for (let index = first; index < last; index += 1) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      hints |= hintsOf(token);
+      const bits = classOf(token, locale, index === sentenceFirst);
+      if (bits === 0 || causative.has(token.lower)) continue;
+      if ((bits & wordClass.modal) !== 0) helpers.modals.push(token.lower);
+      else if ((bits & wordClass.auxiliary) !== 0) helpers.auxiliaries.push(token.lower);
+      else helpers.verbs.push(token.lower);
+    }
   let text: string | undefined;
-  return { hints, helpers, text: () => (text ??= textOf(tokens, first, last)) };
+  return { hints, helpers, text: () => (text ??= textOf(tokens, stretches)) };
 }
 
 function holdsPhrase({ text }: ClauseWords, phrases: readonly string[]): boolean {

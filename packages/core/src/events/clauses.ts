@@ -3,17 +3,37 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { bracketsOf } from "./brackets.ts";
 import { type ClauseWords, clauseWords } from "./clause-words.ts";
 import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** A stretch of a sentence between two marks: tokens `[first, last)`. `verbal` where it holds a verb of its own. */
-export interface Clause {
+interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly verbal: boolean;
   /** Begins with a relative pronoun, "dass", "ob", "wenn" …; absent for main clauses. */
   readonly opener?: string | undefined;
+}
+
+/** A clause, or a part of one that stands around others. */
+export interface Clause extends Stretch {
+  /** The words of all its parts. */
   readonly words: () => ClauseWords;
+  /** Numbers of the stretches that are one clause with this one around others, itself among them, in order; absent where it is whole. */
+  readonly parts?: readonly number[] | undefined;
+}
+
+/** The stretches that are one clause with the one of a number: that one alone, but where a clause stands around others. */
+export function partsOf(clauses: readonly Clause[], number: number): readonly Clause[] {
+  const clause = clauses[number];
+  if (clause === undefined) return [];
+  return clause.parts?.flatMap((part) => clauses[part] ?? []) ?? [clause];
+}
+
+/** Whether a stretch is a part of the clause of a number. */
+export function isPartOf(clauses: readonly Clause[], part: number, number: number): boolean {
+  return part === number || clauses[number]?.parts?.includes(part) === true;
 }
 
 const breaks = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
@@ -73,7 +93,7 @@ function opener(tokens: readonly Token[], first: number, last: number, locale: L
 /** Parts a sentence at its marks, in linear time. */
 export function clausesOf(document: TextDocument, sentence: Sentence, locale: Locale): readonly Clause[] {
   const { tokens } = document;
-  const clauses: Clause[] = [];
+  const clauses: Stretch[] = [];
   const inline = asides(tokens, sentence, locale);
   let first = sentence.first;
   const close = (last: number): void => {
@@ -84,14 +104,11 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
       const head = tokens[first];
       const starts = first === sentence.first ? head?.lower : undefined;
       const conditional = starts !== undefined && (classOf(head, locale, true) & wordClass.subordinator) !== 0;
-      const from = first;
-      let words: ClauseWords | undefined;
       clauses.push({
         first,
         last,
         verbal: hasVerb,
         opener: conditional ? starts : opener(tokens, first, last, locale, clauses.length),
-        words: () => (words ??= clauseWords(document, from, last, sentence.first, locale)),
       });
     }
   };
@@ -101,7 +118,28 @@ export function clausesOf(document: TextDocument, sentence: Sentence, locale: Lo
     first = index + 1;
   }
   close(sentence.last);
-  return clauses;
+  return joined(document, sentence, clauses, locale);
+}
+
+/** Stretches with what they are part of. */
+function joined(
+  document: TextDocument,
+  { first }: Sentence,
+  stretches: readonly Stretch[],
+  locale: Locale,
+): readonly Clause[] {
+  const brackets = bracketsOf(document.tokens, stretches, first, locale);
+  return stretches.map((stretch, number) => {
+    const parts = brackets.get(number);
+    let words: ClauseWords | undefined;
+    const own = parts?.flatMap((part) => stretches[part] ?? []) ?? [stretch];
+    return {
+      ...stretch,
+      opener: own[0]?.opener,
+      words: () => (words ??= clauseWords(document, own, first, locale)),
+      parts,
+    };
+  });
 }
 
 /** The particle that closes a clause and belongs to its verb: "setzen ihre Gespräche fort"; empty where none stands. */

@@ -6,7 +6,7 @@ import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
 import { becomes } from "./becomes.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, partsOf } from "./clauses.ts";
 import { classOf, isFiniteVerb } from "./token-class.ts";
 
 /** A word that tells of an event, by token. `particle` is the token of a separated particle. */
@@ -95,13 +95,19 @@ function coveredBy(names: readonly NameMention[], start: number, end: number): b
   return names.some((name) => name.start <= start && end <= name.end && (name.type !== "ORG" || name.start === start));
 }
 
-function particleOf(document: TextDocument, clause: Clause, from: number, particle: string): number | undefined {
-  for (let index = clause.last - 1; index > from; index -= 1) {
+/** Token of a particle that closes a clause, or its last part, behind token `from`. */
+function particleOf(
+  document: TextDocument,
+  { first, last }: Clause,
+  from: number,
+  particle: string,
+): number | undefined {
+  for (let index = last - 1; index > from && index >= first; index -= 1) {
     const token = document.tokens[index];
     if (token?.lower === particle && !token.capital) {
       const next = document.tokens[index + 1];
       const closes =
-        index === clause.last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
+        index === last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
       return closes ? index : undefined;
     }
   }
@@ -111,6 +117,7 @@ function particleOf(document: TextDocument, clause: Clause, from: number, partic
 function verbTrigger(
   document: TextDocument,
   clause: Clause,
+  end: Clause,
   number: number,
   at: number,
   reading: Reading,
@@ -119,7 +126,7 @@ function verbTrigger(
   const { form } = reading;
   const isParted = form.particle !== "";
   if (isParted && (form.form & finite) === 0) return undefined;
-  const particle = isParted ? particleOf(document, clause, at, form.particle) : undefined;
+  const particle = isParted ? particleOf(document, end, at, form.particle) : undefined;
   if (isParted && particle === undefined) return undefined;
   if (!passes(reading, clause) || isAdjective(document, clause, at, form.form, locale)) return undefined;
   return particle === undefined ? { token: at, clause: number, form } : { token: at, clause: number, form, particle };
@@ -139,6 +146,7 @@ export function triggersOf(
   const found: Trigger[] = [];
   const readingsOf = readingNotes(document.vocabulary, locale.events);
   clauses.forEach((clause, number) => {
+    const end = partsOf(clauses, number).at(-1) ?? clause;
     for (let at = clause.first; at < clause.last; at += 1) {
       const token = document.tokens[at];
       if (token === undefined) continue;
@@ -148,7 +156,7 @@ export function triggersOf(
         nounTrigger(document, clause, number, at, readings.nouns, locale) ??
         (token.capital && at !== sentence.first
           ? undefined
-          : verbTriggerAt(document, clause, number, at, readings.verbs, at === sentence.first, locale));
+          : verbTriggerAt(document, clause, end, number, at, readings.verbs, at === sentence.first, locale));
       if (trigger !== undefined) found.push(trigger);
     }
   });
@@ -174,6 +182,7 @@ function nounTrigger(
 function verbTriggerAt(
   document: TextDocument,
   clause: Clause,
+  end: Clause,
   number: number,
   at: number,
   verbs: readonly Reading[],
@@ -183,7 +192,7 @@ function verbTriggerAt(
   let best: Trigger | undefined;
   for (const reading of verbs) {
     if (best !== undefined && reading.form.particle === "") continue;
-    const found = verbTrigger(document, clause, number, at, reading, locale);
+    const found = verbTrigger(document, clause, end, number, at, reading, locale);
     best = found?.particle === undefined ? (best ?? found) : found;
     if (best?.particle !== undefined) break;
   }
@@ -191,7 +200,7 @@ function verbTriggerAt(
   const parted =
     best.particle === undefined &&
     isFiniteVerb(document.tokens[at], locale, isFirst) &&
-    hasOtherParticle(document, clause, at, locale);
+    hasOtherParticle(document, clause, end, at, locale);
   return parted ? undefined : best;
 }
 
@@ -230,14 +239,20 @@ function isAdjective(document: TextDocument, clause: Clause, at: number, form: n
 }
 
 /** "schlug … vor": the last word of the clause is a particle that this verb does not have. */
-function hasOtherParticle(document: TextDocument, clause: Clause, at: number, locale: Locale): boolean {
-  const final = document.tokens[clause.last - 1];
-  const end = final?.kind === "mark" ? document.tokens[clause.last - 2] : final;
-  if (end === undefined || end.capital || clause.last - 1 <= at) return false;
+function hasOtherParticle(
+  document: TextDocument,
+  clause: Clause,
+  { first, last }: Clause,
+  at: number,
+  locale: Locale,
+): boolean {
+  const final = document.tokens[last - 1];
+  const end = final?.kind === "mark" ? document.tokens[last - 2] : final;
+  if (end === undefined || end.capital || last - 1 <= at) return false;
   if (((locale.syntax.words.get(end.lower) ?? 0) & wordClass.particle) === 0) return false;
   for (
-    let index = at + 1;
-    index < clause.last;
+    let index = first === clause.first ? at + 1 : first;
+    index < last;
     index += 1 // "telefonierte … und sprach ihm Mut zu"
   )
     if (document.tokens[index]?.capital === false && isFiniteVerb(document.tokens[index], locale)) return false;

@@ -3,7 +3,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { TimeMention } from "../time/time-mention.ts";
 import { takesPlace } from "./clause-words.ts";
-import { type Clause, closingParticle } from "./clauses.ts";
+import { type Clause, closingParticle, partsOf } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { NounFront } from "./noun-front.ts";
 import { classOf, isFiniteVerb } from "./token-class.ts";
@@ -93,12 +93,17 @@ export function timesOfVerb(
       while (end < trigger.token && !isFiniteVerb(document.tokens[end], locale)) end += 1;
       return [startOf(at), startOf(end)] as const;
     });
-  const free = (time: TimeMention): boolean =>
-    !isInAttribute(document, clause, time, locale) &&
+  const free = (time: TimeMention, part: Clause): boolean =>
+    !isInAttribute(document, part, time, locale) &&
     time.preposition !== "für" && // "untersagte den für Donnerstag geplanten Streik"
     !blocked.some(([from, to]) => time.start > from && time.start < to);
-  const own = within(times, document, clause.first, clause.last).filter(free);
-  if (own.length > 0) return timed(own, (time) => relationOf(document, clause, time, locale));
+  const own = partsOf(clauses, trigger.clause).flatMap((part) =>
+    timed(
+      within(times, document, part.first, part.last).filter((time) => free(time, part)),
+      (time) => relationOf(document, part, time, locale),
+    ),
+  );
+  if (own.length > 0) return own;
   const beside = [clauses[trigger.clause + 1], clauses[trigger.clause - 1]].find(
     (other) => other !== undefined && !other.verbal && within(times, document, other.first, other.last).length > 0,
   );

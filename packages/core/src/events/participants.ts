@@ -1,6 +1,6 @@
 import type { RoleSlot, Roles } from "../locales/event-tables.ts";
 import type { Participant } from "../model/event.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isPartOf, partsOf } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Telling } from "./modality.ts";
 import { nounFront } from "./noun-front.ts";
@@ -108,17 +108,18 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
   const found = new Map<string, Participant>();
   const unnamed: Unnamed[] = [];
   const collect = collector(scene, trigger.form.roles, found, unnamed);
-  const clause = scene.clauses[trigger.clause];
+  const parts = partsOf(scene.clauses, trigger.clause);
+  const [clause] = parts;
   if (clause === undefined) return nobody;
-  const blocked = nounPhrases(scene, clause, trigger);
+  const blocked = parts.flatMap((part) => nounPhrases(scene, part, trigger));
   const isFree = ({ first }: SlottedMention): boolean => !blocked.some(([from, to]) => first > from && first < to);
   const named = subjectsOf(scene, trigger.clause).filter(isFree);
   const head = named[0];
-  const away =
-    head !== undefined && head.clause === trigger.clause && !telling.passive && hasOtherSubject(scene, head, clause);
+  const isOwn = ({ clause: at }: SlottedMention): boolean => isPartOf(scene.clauses, at, trigger.clause);
+  const away = head !== undefined && isOwn(head) && !telling.passive && hasOtherSubject(scene, head, clause);
   const isBehind = away && head !== undefined && isOblique(scene, head, clause); // "Den Täter nahm die Polizei fest"
   const behind = isBehind
-    ? named.find((one) => one !== head && one.clause === trigger.clause && !isOblique(scene, one, clause))
+    ? named.find((one) => one !== head && isOwn(one) && !isOblique(scene, one, clause))
     : undefined;
   const subject = away ? behind : head;
   const others = named.filter((one) => one !== subject);
@@ -134,7 +135,7 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
     if (together) joined = other;
   }
   const free: Scene = { ...scene, mentions: scene.mentions.filter(isFree) };
-  collectPrepositions(free, clause.first, clause.last, collect, false, telling.passive);
+  for (const { first, last } of parts) collectPrepositions(free, first, last, collect, false, telling.passive);
   return { named: [...found.values()], unnamed };
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Participant } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
+import { isPartOf } from "./clauses.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { SlottedMention } from "./slots.ts";
 import { isCoordinated, type Scene } from "./subjects.ts";
@@ -93,7 +94,7 @@ export function placesOf(
   const taken = new Set(participants.map(({ entityId }) => entityId));
   const isSite = participants.some(({ entityId, role }) => struck.has(role) && entityId.startsWith("place:"));
   const near = (mention: SlottedMention): boolean =>
-    mention.clause === trigger.clause ||
+    isPartOf(scene.clauses, mention.clause, trigger.clause) ||
     (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
   const places = scene.mentions.filter(
     (mention) =>

@@ -2,7 +2,7 @@ import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { TextDocument } from "../text/document.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, isPartOf } from "./clauses.ts";
 import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
@@ -36,7 +36,7 @@ function isNamed({ mention }: SlottedMention): boolean {
 
 /** Subject and objects of a clause: mentions on no preposition, in order; pronouns count. */
 function bareOf(scene: Scene, clause: number): readonly SlottedMention[] {
-  return scene.mentions.filter((mention) => mention.clause === clause && bare(mention));
+  return scene.mentions.filter((mention) => isPartOf(scene.clauses, mention.clause, clause) && bare(mention));
 }
 
 const relatives = new Set(["der", "die", "das", "welcher", "welche", "welches"]);
@@ -135,7 +135,8 @@ function reaches({ document, isTime }: Scene, { last }: SlottedMention, { first 
 }
 
 /** Who does it: in the clause, else the antecedent of its relative pronoun, "ich", "die beiden", or the subject it continues. */
-export function subjectsOf(scene: Scene, number: number): readonly SlottedMention[] {
+export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] {
+  const number = scene.clauses[at]?.parts?.[0] ?? at;
   const clause = scene.clauses[number];
   if (clause === undefined) return [];
   const named = appositionBefore(scene, number);
