@@ -11,7 +11,6 @@ interface Stretch {
   readonly opener?: string | undefined;
 }
 
-const nonFinite = wordClass.participle | wordClass.infinitive;
 const helping = wordClass.auxiliary | wordClass.modal;
 
 /** Where the words of a sentence are read. */
@@ -25,7 +24,7 @@ function bitsAt({ tokens, sentenceFirst, locale }: Reader, at: number): number {
   return classOf(tokens[at], locale, at === sentenceFirst);
 }
 
-function isFinite({ tokens, sentenceFirst, locale }: Reader, at: number): boolean {
+function standsFinite({ tokens, sentenceFirst, locale }: Reader, at: number): boolean {
   return isFiniteVerb(tokens[at], locale, at === sentenceFirst);
 }
 
@@ -41,7 +40,7 @@ function waitingVerb(reader: Reader, stretch: Stretch): number {
   let verb = -1;
   for (let at = stretch.first; at < stretch.last; at += 1) {
     if (verb >= 0 && isVerb(reader.tokens[at], reader.locale)) return -1;
-    if (isFinite(reader, at)) verb = at;
+    if (standsFinite(reader, at)) verb = at;
   }
   return verb;
 }
@@ -63,7 +62,7 @@ function endingOf(reader: Reader, stretch: Stretch): Ending {
   if ((bits & wordClass.participle) !== 0) return "participle";
   const behindParticiple = end > stretch.first && (bitsAt(reader, end - 1) & wordClass.participle) !== 0;
   if ((bits & wordClass.infinitive) !== 0 && ((bits & helping) === 0 || behindParticiple)) return "infinitive";
-  return isFinite(reader, end) && end > stretch.first ? "finite" : undefined;
+  return standsFinite(reader, end) && end > stretch.first ? "finite" : undefined;
 }
 
 /** Whether an ending is what a stretch further ahead waits for. */
@@ -108,8 +107,7 @@ export function bracketsOf(
       if (open === undefined) break;
       if (closes(reader, open, ending)) {
         const parts = [start];
-        for (let at = start + 1; at < end; at += 1)
-          if (stretches[at]?.opener === undefined) parts.push(at);
+        for (let at = start + 1; at < end; at += 1) if (stretches[at]?.opener === undefined) parts.push(at);
         parts.push(end);
         for (const part of parts) found.set(part, parts);
         break;

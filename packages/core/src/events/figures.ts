@@ -1,18 +1,11 @@
 import type { FigureTables } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
 import type { Attribute } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import { formNotes } from "../text/vocabulary.ts";
-
-/** A number in a text: its value, the tokens it covers and how firm it is. */
-interface NumberFound {
-  readonly value: number;
-  readonly first: number;
-  readonly last: number;
-  readonly comparator: Attribute["comparator"];
-}
+import { isPeople, type NumberFound, numbersIn } from "./numbers.ts";
 
 /** A figure of an event as characters of the document. */
 export interface FigureFound {
@@ -26,91 +19,16 @@ export interface FigureFound {
   readonly superseded: boolean;
 }
 
-function isGlued(tokens: readonly Token[], at: number, mark: string): boolean {
-  const next = tokens[at + 2];
-  return tokens[at + 1]?.text === mark && tokens[at + 1]?.spaced === false && next?.kind === "number" && !next.spaced;
-}
-
-/** Digits with German marks: "1.200", "3,2". */
-function digitsAt(tokens: readonly Token[], at: number): { readonly value: number; readonly last: number } | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "number") return undefined;
-  let text = token.text;
-  let index = at;
-  while (isGlued(tokens, index, ".") && tokens[index + 2]?.text.length === 3) {
-    text += tokens[index + 2]?.text ?? "";
-    index += 2;
-  }
-  if (isGlued(tokens, index, ",")) {
-    text += `.${tokens[index + 2]?.text ?? ""}`;
-    index += 2;
-  }
-  const value = Number(text);
-  return Number.isFinite(value) ? { value, last: index + 1 } : undefined;
-}
-
-function comparatorAt(tokens: readonly Token[], at: number, figures: FigureTables): Attribute["comparator"] {
-  const before = tokens[at - 1]?.lower ?? "";
-  const pair = `${tokens[at - 2]?.lower ?? ""} ${before}`;
-  if (figures.atLeast.has(before) || figures.atLeastPhrases.includes(pair)) return "atLeast";
-  if (figures.atMost.has(before) || figures.atMostPhrases.includes(pair)) return "atMost";
-  return figures.about.has(before) ? "about" : "exact";
-}
-
-/** A year, a date or a clock time is no figure; "2000 Beschäftigte" is one. */
-function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, figures: FigureTables): boolean {
-  const after = tokens[last];
-  const noun = after?.kind === "word" ? after.lower : "";
-  if (figures.peopleNouns.has(noun) || figures.rows.some(({ nouns }) => nouns.has(noun))) return false;
-  if (
-    after?.text === "." &&
-    after.spaced === false &&
-    tokens[last + 1]?.kind === "word" &&
-    tokens[first - 1]?.lower === "am"
-  )
-    return true;
-  return (
-    after?.text === ":" ||
-    (value >= 1900 && value <= 2100 && Number.isInteger(value) && tokens[first]?.text.length === 4)
-  );
-}
-
-/** Whether a form may be a number. */
-const numberNotes = formNotes(({ kind, lower }, { numbers }: FigureTables) => kind === "number" || numbers.has(lower));
-
-function numbersIn(
-  { tokens, vocabulary }: TextDocument,
-  { first, last }: Sentence,
-  figures: FigureTables,
-): readonly NumberFound[] {
-  const found: NumberFound[] = [];
-  const isNumber = numberNotes(vocabulary, figures);
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isNumber(token)) continue;
-    const digits = digitsAt(tokens, at);
-    const value = digits?.value ?? figures.numbers.get(token.lower);
-    if (value === undefined) continue;
-    let end = digits?.last ?? at + 1;
-    const times = figures.magnitudes.get(tokens[end]?.lower ?? "");
-    if (times !== undefined) end += 1;
-    const number = { value: value * (times ?? 1), first: at, last: end, comparator: comparatorAt(tokens, at, figures) };
-    const article = digits === undefined && value === 1;
-    if (!isTime(tokens, number, figures) && !article) found.push(number);
-    at = end - 1;
-  }
-  return found;
-}
-
 const reach = 4;
 
-/** The next words after a number, up to a mark or another number. */
+/** The next words after a number, up to its noun, a mark or another number: "34 Jahre alter Mann" counts years. */
 function wordsAfter(tokens: readonly Token[], from: number, last: number): readonly string[] {
   const words: string[] = [];
   for (let at = from; at < Math.min(last, from + reach); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") break;
     words.push(token.lower);
+    if (token.capital) break;
   }
   return words;
 }
@@ -141,6 +59,28 @@ function leadOf(tokens: readonly Token[], first: number, figures: FigureTables):
   return firm ? (tokens[first - 2]?.lower ?? "") : before;
 }
 
+const stops = new Set([",", ";", ":", "–"]);
+const otherClause = 1000;
+const beforeNumber = 500;
+
+/** How far from a number a verb of a row stands that may say what befell those it counts; one in another clause, or before it, is further. */
+function distanceTo(tokens: readonly Token[], { first, last }: Sentence, number: NumberFound, row: Row): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  let text = "";
+  let clause = 0;
+  let own = 0;
+  for (let at = first; at < number.first; at += 1) if (stops.has(tokens[at]?.text ?? "")) own += 1;
+  for (let at = first; at < last; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (stops.has(word)) clause += 1;
+    text = `${text} ${word}`;
+    if (!row.people.has(word) && !row.phrases.some((phrase) => text.endsWith(` ${phrase}`))) continue;
+    const words = at < number.first ? beforeNumber + number.first - at : at - number.first;
+    nearest = Math.min(nearest, words + otherClause * Math.abs(clause - own));
+  }
+  return nearest;
+}
+
 /** What a number counts by the words around it. */
 function rowOf(
   tokens: readonly Token[],
@@ -150,28 +90,35 @@ function rowOf(
   figures: FigureTables,
 ): Row | undefined {
   const after = wordsAfter(tokens, number.last, sentence.last);
-  const people = after.some((word) => figures.peopleNouns.has(word));
-  const all = people ? tokens.slice(sentence.first, sentence.last).map(({ lower }) => lower) : [];
-  const text = ` ${all.join(" ")} `;
-  return rows.find(
-    ({ nouns, before, people: verbs, phrases }) =>
+  const named = rows.find(
+    ({ nouns, before }) =>
       after.slice(0, 3).some((word) => nouns.has(word)) ||
       before.has(tokens[number.first - 1]?.lower ?? "") ||
-      risesTo(tokens, sentence, number, nouns) ||
-      (people && (all.some((word) => verbs.has(word)) || phrases.some((phrase) => text.includes(` ${phrase} `)))),
+      risesTo(tokens, sentence, number, nouns),
   );
+  if (named !== undefined || !after.some((word) => isPeople(word, figures))) return named;
+  const [nearest] = rows
+    .map((row) => ({ row, distance: distanceTo(tokens, sentence, number, row) }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest?.row;
 }
 
 /** "Darunter drei Kinder", "34 dieser Drohnen": counts some of what was counted. */
-function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables, end: number): boolean {
-  if (figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(tokens[last]?.lower ?? ""))
-    return true;
-  return isOfDegree(tokens, last, figures, end);
+function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables): boolean {
+  const after = tokens[last]?.lower ?? "";
+  const isOf = after === "der" && tokens[last + 1]?.kind !== "number";
+  return figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(after) || isOf;
+}
+
+/** "1000 der 5000 Stellen": the second number is the whole of which the first is a part. */
+function isWhole(tokens: readonly Token[], number: NumberFound, before: NumberFound | undefined): boolean {
+  return before?.last === number.first - 1 && tokens[before.last]?.lower === "der";
 }
 
 const clauseReach = 12;
 
-/** "Drei Kinder seien schwer verletzt worden", "neun davon schwer": the number counts the worse cases alone. */
+/** "Drei Kinder seien schwer verletzt worden", "neun davon schwer": the number counts the worse or lighter cases alone, so there are no fewer. */
 function isOfDegree(tokens: readonly Token[], from: number, { partDegree, rows }: FigureTables, end: number): boolean {
   for (let at = from; at < Math.min(end, from + clauseReach); at += 1) {
     const token = tokens[at];
@@ -180,6 +127,31 @@ function isOfDegree(tokens: readonly Token[], from: number, { partDegree, rows }
     if (partDegree.has(token.lower) && rows.some(({ people, nouns }) => people.has(next) || nouns.has(next)))
       return true;
   }
+  return false;
+}
+
+/** The number a number is a part of. */
+function wholeOf(tokens: readonly Token[], numbers: readonly NumberFound[], index: number): NumberFound | undefined {
+  const next = numbers[index + 1];
+  return next !== undefined && isWhole(tokens, next, numbers[index]) ? next : undefined;
+}
+
+/** "Zunächst war von vier Verletzten die Rede": said in the clause of the number, or in the one that governs it ("…, dass vier"). */
+function isSuperseded(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  at: number,
+  { events, syntax }: Locale,
+): boolean {
+  const { superseded } = events.figures;
+  for (let index = at; index >= first; index -= 1) {
+    const token = tokens[index];
+    if (superseded.has(token?.lower ?? "")) return true;
+    const opens = ((syntax.words.get(tokens[index + 1]?.lower ?? "") ?? 0) & wordClass.subordinator) !== 0;
+    if (stops.has(token?.text ?? "") && !opens) break;
+  }
+  for (let index = at; index < last && !stops.has(tokens[index]?.text ?? ""); index += 1)
+    if (superseded.has(tokens[index]?.lower ?? "")) return true;
   return false;
 }
 
@@ -199,15 +171,19 @@ export function figuresIn(
   const numbers = numbersIn(document, sentence, figures);
   if (numbers.length === 0) return [];
   const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
-  const superseded = tokens.slice(sentence.first, sentence.last).some(({ lower }) => figures.superseded.has(lower));
-  const counts = numbers.map((number) => rowOf(tokens, sentence, number, rows, figures));
+  const counts = numbers.map((number, index) =>
+    rowOf(tokens, sentence, wholeOf(tokens, numbers, index) ?? number, rows, figures),
+  );
   // "kamen laut Polizei 4000, laut Veranstaltern 12.000 Teilnehmer": the noun stands with the last
   const ahead = counts.find((row) => row !== undefined)?.name;
   let counted = previous;
   return numbers.flatMap((number, index): readonly FigureFound[] => {
-    if (isPart(tokens, number, figures, sentence.last)) return [];
-    const { first, last, value, comparator } = number;
+    const { first, last, value } = number;
     const row = counts[index];
+    if (isPart(tokens, number, figures) || isWhole(tokens, number, numbers[index - 1])) return [];
+    const isSome =
+      isOfDegree(tokens, last, figures, sentence.last) ||
+      (wholeOf(tokens, numbers, index) !== undefined && row?.kinds.has("harm") === true);
     const bare = tokens[last]?.kind !== "word" || last >= sentence.last;
     const goesOn = figures.again.has(leadOf(tokens, first, figures)) || tokens[first - 1]?.capital === true;
     const again = bare && goesOn ? (counted ?? ahead) : undefined;
@@ -217,6 +193,8 @@ export function figuresIn(
     const unit =
       name === "price" ? wordsAfter(tokens, last, sentence.last).find((word) => row?.nouns.has(word)) : undefined;
     const start = tokens[first]?.start ?? 0;
+    const comparator = isSome ? "atLeast" : number.comparator;
+    const superseded = isSuperseded(tokens, sentence, first, locale);
     return [{ name, value, unit, comparator, start, end: tokens[last - 1]?.end ?? start, superseded }];
   });
 }

@@ -106,8 +106,7 @@ function particleOf(
     const token = document.tokens[index];
     if (token?.lower === particle && !token.capital) {
       const next = document.tokens[index + 1];
-      const closes =
-        index === last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
+      const closes = index === last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
       return closes ? index : undefined;
     }
   }

@@ -224,6 +224,8 @@ export interface FigureTables {
   readonly atLeastPhrases: readonly string[];
   readonly atMostPhrases: readonly string[];
   readonly peopleNouns: ReadonlySet<string>;
+  /** Endings of compounds that count people: "Feuerwehrmänner". */
+  readonly peopleEndings: readonly string[];
   readonly superseded: ReadonlySet<string>;
   /** Before a number without a noun: it counts what was counted before. */
   readonly again: ReadonlySet<string>;

@@ -12,7 +12,7 @@ export const eventFigures: readonly Figure[] = [
   {
     name: "injured",
     nouns: "verletzte verletzten schwerverletzte schwerverletzten leichtverletzte",
-    people: "verletzt schwerverletzt leichtverletzt verwundet",
+    people: "verletzt schwerverletzt leichtverletzt verwundet erlitten erlitt",
     phrases: [],
     kinds: "harm",
   },
@@ -70,6 +70,10 @@ export const figurePhrases = { atLeast: ["mehr als"], atMost: ["bis zu", "wenige
 /** Words for people in general, of whom a verb may say what befell them. */
 export const peopleNouns =
   "mensch menschen person personen mann männer frau frauen kind kinder passagier passagiere insassen soldat soldaten zivilist zivilisten bewohner arbeiter fahrgäste schüler polizisten demonstranten verdächtige männern frauen kindern passagieren arbeitern polizist tatverdächtige";
+
+/** Endings of compounds that count people, in the plural: a single one has no number. */
+export const peopleEndings =
+  "menschen personen männer männern frauen kinder kindern leute leuten kräfte kräften beamte beamten beamtinnen fahrer fahrern gäste gästen helfer helfern schüler schülern arbeiter arbeitern einwohner einwohnern anwohner anwohnern besucher besuchern zuschauer zuschauern soldaten polizisten studenten touristen urlauber urlaubern wanderer wanderern bergsteiger bergsteigern jugendliche jugendlichen patienten patientinnen mitglieder mitgliedern";
 
 /** A figure of which the text itself says that it no longer holds. */
 export const supersededWords = "zunächst anfangs ursprünglich zuvor bisher vorher";

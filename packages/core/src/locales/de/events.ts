@@ -8,6 +8,7 @@ import {
   figurePhrases,
   magnitudes,
   partWords,
+  peopleEndings,
   peopleNouns,
   supersededWords,
 } from "./event-figures.ts";
@@ -132,6 +133,7 @@ function germanFigures(): FigureTables {
     atLeastPhrases: figurePhrases.atLeast,
     atMostPhrases: figurePhrases.atMost,
     peopleNouns: set(peopleNouns),
+    peopleEndings: words(peopleEndings),
     superseded: set(supersededWords),
     again: set(againWords),
     partBefore: set(partWords.before),
