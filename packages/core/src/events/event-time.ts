@@ -16,6 +16,7 @@ export const timeReasons = {
   published: "told before publication",
   planned: "still to come at publication",
   reported: "reported then, so not after it",
+  ongoing: "went on then, so not begun after it",
   week: "news tells of the week before it",
   coming: "a weekday to come is the next one",
 } as const;
@@ -36,9 +37,10 @@ export function constraintsOfTime(
   const found = constraintsOf(time);
   const { from, to } = time.interval ?? {};
   if (relation === "on") return found.map((constraint) => ({ ...constraint, evidence }));
-  const value = relation === "told" ? edtfOf(time) : relation === "after" ? from : to;
+  const isTold = relation === "told" || relation === "during";
+  const value = isTold ? edtfOf(time) : relation === "after" ? from : to;
   if (value === undefined) return [];
-  const reason = relation === "told" ? { reason: timeReasons.reported } : {};
+  const reason = isTold ? { reason: relation === "told" ? timeReasons.reported : timeReasons.ongoing } : {};
   return [{ kind: relation === "after" ? "after" : "before", value, ...reason, evidence }];
 }
 
@@ -84,7 +86,7 @@ function singleDays(constraints: readonly TimeConstraint[], reasons: readonly st
 /** The week a bare weekday lies in: the one before the first news of it, or the one after the last plan of it. */
 function weekOfWeekday(constraints: readonly TimeConstraint[]): TimeConstraint | undefined {
   if (!constraints.some(({ kind }) => kind === "weekday")) return undefined;
-  const told = singleDays(constraints, [timeReasons.news, timeReasons.reported]);
+  const told = singleDays(constraints, [timeReasons.news, timeReasons.reported, timeReasons.ongoing]);
   const within = (from: DayNumber, to: DayNumber, reason: string): TimeConstraint => ({
     kind: "within",
     value: `${isoDay(from)}/${isoDay(to)}`,

@@ -9,10 +9,10 @@ import type { NounFront } from "./noun-front.ts";
 import { classOf, isFiniteVerb } from "./token-class.ts";
 import { isYearless } from "./yearless.ts";
 
-/** A time mention and how it bounds the event: it says when, or only before or after what. */
+/** A time mention and how it bounds the event: it says when, only before or after what, when it was told, or that it went on. */
 export interface TimedBy {
   readonly time: TimeMention;
-  readonly relation: "on" | "before" | "after" | "told";
+  readonly relation: "on" | "before" | "after" | "told" | "during";
 }
 
 const befores = new Set(["vor", "bis"]);

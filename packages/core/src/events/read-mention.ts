@@ -17,6 +17,7 @@ import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
 import { type Telling, verbTelling } from "./modality.ts";
 import { type NounFront, nounFront } from "./noun-front.ts";
 import { nounTelling } from "./noun-telling.ts";
+import { whileOngoing } from "./ongoing.ts";
 import { participantsOfVerb } from "./participants.ts";
 import { participantsOfNoun } from "./participants-of-noun.ts";
 import type { Unnamed } from "./parties.ts";
@@ -159,7 +160,13 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
       ...named.filter(isPerson),
       ...(country === undefined || named.some(({ role }) => role === country.role) ? [] : [country]),
     ],
-    times: brought.map((timed) => asTold(timed, telling, told)),
+    times: whileOngoing(
+      document,
+      clauses[trigger.clause],
+      trigger.form.kind,
+      brought.map((timed) => asTold(timed, telling, told)),
+      locale,
+    ),
   };
 }
 

@@ -82,6 +82,8 @@ export interface EventKind {
   readonly repeats?: boolean;
   /** Comes about by being made public: the day a resignation or takeover is announced is its day. */
   readonly announced?: boolean;
+  /** Goes on for days: what is told of one of them may be that it still went on. */
+  readonly lasts?: boolean;
   /** A person or thing goes through it once: deaths. */
   readonly once?: boolean;
   /** Participants are people: offices and countries stand for them. */
@@ -163,6 +165,9 @@ export interface EventWords {
   readonly firstPerson: ReadonlySet<string>;
   /** Verbs of how long something takes. */
   readonly lasting: ReadonlySet<string>;
+  /** Verbs and phrases by which something that has begun before goes on: "breitet sich aus", "außer Kontrolle". */
+  readonly ongoing: ReadonlySet<string>;
+  readonly ongoingPhrases: readonly string[];
   readonly hearsay: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;

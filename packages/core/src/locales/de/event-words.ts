@@ -4,13 +4,13 @@ import type { RoleSlot } from "../event-tables.ts";
 export const eventWords = {
   /** Verbs (all their forms stand in `planningVerbs`), adjectives and nouns of plans: what they govern is to come. */
   planningVerbs:
-    "planen ankündigen vereinbaren vorbereiten beabsichtigen vorhaben vornehmen verabreden ansetzen anberaumen terminieren bevorstehen anstehen vorsehen versprechen zusagen einladen zustimmen",
+    "planen an|kündigen vereinbaren vor|bereiten beabsichtigen vor|haben vor|nehmen verabreden an|setzen anberaumen terminieren bevor|stehen an|stehen vor|sehen versprechen zu|sagen ein|laden zu|stimmen",
   planning:
     "geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden bevorstehender anstehend anstehende anstehenden anstehender kommend kommende kommenden kommender kommendes nächste nächsten nächster nächstes angekündigt angekündigte angekündigten angekündigter anberaumt anberaumte anberaumten angesetzt angesetzte demnächst bald baldig baldiges baldige baldigen künftig künftige künftigen termin vorbereitung vorbereitungen steht voraussichtlich soll sollen will wollen wird werden werde",
-  agreeingVerbs: "vereinbaren zusagen zustimmen",
-  callingVerbs: "rufen aufrufen einladen",
+  agreeingVerbs: "vereinbaren zu|sagen zu|stimmen",
+  callingVerbs: "rufen auf|rufen ein|laden",
   wishingVerbs:
-    "fordern verlangen hoffen erwägen drohen ausschließen anbieten auffordern vorschlagen bitten wünschen überlegen anregen empfehlen ablehnen warnen befürchten fürchten verhindern vermeiden",
+    "fordern verlangen hoffen erwägen drohen aus|schließen an|bieten auf|fordern vor|schlagen bitten wünschen überlegen an|regen empfehlen ab|lehnen warnen befürchten fürchten verhindern vermeiden",
   wishing:
     "mögliche möglichen möglicher mögliches möglich denkbar denkbare eventuelle eventuellen bereit bereitschaft interesse vorschlag aufforderung forderung wunsch angebot hypothetische drohende drohenden gefahr falls wenn sofern ob etwaige etwaigen erhoffte erhofften",
   conditional:
@@ -45,14 +45,14 @@ export const eventWords = {
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
   open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
-  callingOffVerbs: "absagen ausfallen entfallen platzen streichen scheitern untersagen verbieten stoppen",
+  callingOffVerbs: "ab|sagen aus|fallen entfallen platzen streichen scheitern untersagen verbieten stoppen",
   calledOff: "absage",
   dreadingVerbs: "warnen fürchten schützen flüchten fliehen",
   almost: ["fast", "beinahe", "um ein haar", "um haaresbreite"],
   postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
-    "stattfinden führen geben kommen halten abhalten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teilnehmen abschließen starten bestreiten laufen veröffentlichen austragen durchführen",
+    "statt|finden führen geben kommen halten ab|halten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teil|nehmen ab|schließen starten bestreiten laufen veröffentlichen aus|tragen durch|führen",
   occurringPhrases: ["in kraft", "in kraft treten", "über die bühne"],
   /** Nouns whose owner acts through them. */
   delegates:
@@ -64,14 +64,28 @@ export const eventWords = {
     "amt amtes amts ämter ämtern vorsitz zentrum zentrums zentrale kammer schule schulen gymnasium theater museum museums museen oper bibliothek universität werke vorbild opfer opfern",
   /** Verbs whose subject takes part in what their object names. */
   holdingVerbs:
-    "führen halten abhalten bestreiten teilnehmen abschließen durchführen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren beginnen beenden fortsetzen aufnehmen abbrechen",
+    "führen halten ab|halten bestreiten teil|nehmen ab|schließen durch|führen geben gewähren erringen verüben schließen unternehmen absolvieren gewinnen verlieren beginnen beenden fort|setzen auf|nehmen ab|brechen",
   tellingVerbs: "berichten melden schreiben informieren unterrichten erfahren wissen erzählen",
   announcing:
     "teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt bekannt bekanntgab bekanntgaben bekanntgegeben bekanntgibt bekanntgeben verkündet verkündete verkündeten verkünden erklärt erklärte erklärten kündigte kündigten ankündigte ankündigten angekündigt",
   pair: "beide beiden miteinander",
   thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",
-  lastingVerbs: "dauern währen andauern hinziehen",
+  lastingVerbs: "dauern währen an|dauern hin|ziehen",
+  ongoingVerbs:
+    "aus|dehnen aus|breiten aus|weiten wüten toben lodern an|dauern an|halten ein|dämmen bekämpfen löschen weiter|brennen kämpfen zu|spitzen verschärfen",
+  ongoingPhrases: [
+    "außer kontrolle",
+    "unter kontrolle",
+    "in flammen",
+    "weiter",
+    "weiterhin",
+    "weiteren",
+    "noch immer",
+    "immer noch",
+    "nach wie vor",
+    "unvermindert",
+  ],
   hearsay:
     "angeblich offenbar wohl vermutlich anscheinend mutmaßlich angebliche angeblichen angeblicher angebliches vermeintliche vermeintlichen",
   definite:
@@ -83,7 +97,7 @@ export const eventWords = {
   preposed: "vor vorm",
   asides: "nach seit vor vorm trotz wegen",
   replyVerbs:
-    "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurückweisen abstreiten",
+    "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurück|weisen ab|streiten",
   regions:
     "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum großraum stadtteil vorort grenze hafen flughafen bahnhof",
   placing: "in im bei nahe auf vor an am über unweit um",

@@ -12,70 +12,16 @@ export function set(text: string): ReadonlySet<string> {
   return new Set(words(text));
 }
 
-/** Every form of the verbs, without those that are nothing but the infinitive of another word. */
+/** Every form of the verbs; a separable particle is parted by "|" and joined to each. */
 function verbForms(text: string): ReadonlySet<string> {
   return new Set(
     words(text).flatMap((verb) => {
-      const particle = [
-        "statt",
-        "ab",
-        "durch",
-        "an",
-        "vor",
-        "teil",
-        "zu",
-        "ein",
-        "auf",
-        "aus",
-        "bevor",
-        "fest",
-        "fort",
-        "hin",
-        "zurück",
-      ].find((prefix) => verb.startsWith(prefix) && verb.length - prefix.length > 4 && prefixed.has(verb));
-      const base = particle === undefined ? verb : verb.slice(particle.length);
-      const forms = [...conjugate(base).keys()];
-      return particle === undefined ? forms : [...forms.map((form) => particle + form), `${particle}zu${base}`];
+      const [particle, base] = verb.includes("|") ? verb.split("|") : ["", verb];
+      const forms = [...conjugate(base ?? "").keys()].map((form) => particle + form);
+      return particle === "" ? forms : [...forms, `${particle}zu${base}`];
     }),
   );
 }
-
-/** Verbs of the word lists whose particle parts from them. */
-const prefixed = new Set([
-  "ankündigen",
-  "fortsetzen",
-  "absagen",
-  "ausfallen",
-  "vorbereiten",
-  "vorhaben",
-  "vornehmen",
-  "ansetzen",
-  "anstehen",
-  "bevorstehen",
-  "vorsehen",
-  "zusagen",
-  "zustimmen",
-  "einladen",
-  "ausschließen",
-  "anbieten",
-  "auffordern",
-  "vorschlagen",
-  "anregen",
-  "ablehnen",
-  "stattfinden",
-  "abhalten",
-  "aufrufen",
-  "aufnehmen",
-  "abbrechen",
-  "teilnehmen",
-  "abschließen",
-  "austragen",
-  "durchführen",
-  "andauern",
-  "hinziehen",
-  "zurückweisen",
-  "abstreiten",
-]);
 
 function both(verbs: string, others: string): ReadonlySet<string> {
   return new Set([...verbForms(verbs), ...set(others)]);
@@ -130,6 +76,8 @@ export function germanEventWords(): EventWords {
     thirdPerson: set(eventWords.thirdPerson),
     firstPerson: set(eventWords.firstPerson),
     lasting: verbForms(eventWords.lastingVerbs),
+    ongoing: verbForms(eventWords.ongoingVerbs),
+    ongoingPhrases: eventWords.ongoingPhrases,
     hearsay: set(eventWords.hearsay),
     definite: set(eventWords.definite),
     indefinite: set(eventWords.indefinite),

@@ -166,6 +166,7 @@ export const business: readonly EventKind[] = [
   },
   {
     id: "strike",
+    lasts: true,
     repeats: true,
     plover: "PROTEST",
     topic: "09000000",

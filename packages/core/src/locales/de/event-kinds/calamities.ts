@@ -55,6 +55,7 @@ export const calamities: readonly EventKind[] = [
   {
     id: "flood",
     harms: true,
+    lasts: true,
     repeats: true,
     topic: "03000000",
     verbs: ["überfluten", "überschwemmen", { verb: "treten*", needs: ["über die ufer"] }],
@@ -74,6 +75,7 @@ export const calamities: readonly EventKind[] = [
   {
     id: "storm",
     harms: true,
+    lasts: true,
     named: true,
     repeats: true,
     topic: "17000000",
@@ -128,6 +130,7 @@ export const calamities: readonly EventKind[] = [
   {
     id: "fire",
     harms: true,
+    lasts: true,
     repeats: true,
     topic: "03000000",
     verbs: [
@@ -190,6 +193,7 @@ export const calamities: readonly EventKind[] = [
   {
     id: "outbreak",
     harms: true,
+    lasts: true,
     topic: "07000000",
     verbs: [
       { verb: "aus|brechen*", needs: illnesses },
