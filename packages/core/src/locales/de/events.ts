@@ -17,6 +17,7 @@ import { business } from "./event-kinds/business.ts";
 import { calamities } from "./event-kinds/calamities.ts";
 import { conflict } from "./event-kinds/conflict.ts";
 import { diplomacy } from "./event-kinds/diplomacy.ts";
+import { emergencies } from "./event-kinds/emergencies.ts";
 import { justice } from "./event-kinds/justice.ts";
 import { offices } from "./event-kinds/offices.ts";
 import { politics } from "./event-kinds/politics.ts";
@@ -34,6 +35,7 @@ export const eventKinds: readonly EventKind[] = [
   ...justice,
   ...calamities,
   ...accidents,
+  ...emergencies,
   ...society,
   ...business,
   ...sport,

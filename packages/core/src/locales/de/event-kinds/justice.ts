@@ -2,6 +2,9 @@ import type { EventKind } from "../../event-tables.ts";
 
 const courts = ["gericht", "gerichtshof", "bundesgerichtshof", "richter", "richterin", "kammer"];
 
+/** What is stolen by way of a computer. */
+const stolenData = ["daten", "kundendaten", "patientendaten", "nutzerdaten", "passwörter", "datensätze", "datensätzen"];
+
 /** Crime, police and courts. */
 export const justice: readonly EventKind[] = [
   {
@@ -263,8 +266,8 @@ export const justice: readonly EventKind[] = [
     repeats: true,
     topic: "02000000",
     verbs: [
-      "stehlen",
-      "erbeuten",
+      { verb: "stehlen", not: stolenData },
+      { verb: "erbeuten", not: stolenData },
       { verb: "entwenden" },
       { verb: "rauben" },
       { verb: "plündern" },
@@ -311,5 +314,84 @@ export const justice: readonly EventKind[] = [
     core: ["target", "actor"],
     placed: true,
     apart: "whose rooms are searched, where, and the day",
+  },
+  {
+    id: "investigation",
+    topic: "02000000",
+    verbs: [
+      { verb: "ermitteln", needs: ["gegen"], roles: { object: "" } },
+      { verb: "ein|leiten", needs: ["verfahren", "ermittlungen", "ermittlung"], roles: { object: "" } },
+      { verb: "auf|nehmen", needs: ["ermittlungen"], roles: { object: "" } },
+    ],
+    nouns: [
+      {
+        one: "Ermittlungsverfahren Ermittlungsverfahrens Strafverfahren Strafverfahrens Disziplinarverfahren",
+        many: "Ermittlungen",
+        round: true,
+      },
+    ],
+    roles: { subject: "actor", by: "actor", of: "actor", at: "suspect", object: "suspect" },
+    parties: 1,
+    core: ["suspect"],
+    placed: false,
+    apart: "against whom, and when it began",
+  },
+  {
+    id: "extradition",
+    plover: "COERCE",
+    topic: "02000000",
+    verbs: [
+      { verb: "aus|liefern", not: ["ware", "waren", "fahrzeuge", "pakete", "autos", "hilflos"] },
+      { verb: "ab|schieben", not: ["verantwortung", "schuld"] },
+    ],
+    nouns: [{ one: "Auslieferung Abschiebung", many: "Abschiebungen Auslieferungen" }],
+    roles: { subject: "actor", by: "actor", object: "person", of: "person", from: "origin" },
+    parties: 1,
+    core: ["person"],
+    placed: false,
+    apart: "who is handed over or sent away, and the day",
+  },
+  {
+    id: "escape",
+    topic: "02000000",
+    verbs: [
+      { verb: "fliehen*", needs: ["gefängnis", "haft", "klinik", "psychiatrie", "polizei", "justizvollzugsanstalt"] },
+      { verb: "aus|brechen*", needs: ["gefängnis", "haft", "haftanstalt", "justizvollzugsanstalt"] },
+      { verb: "entkommen*", needs: ["gefängnis", "haft", "polizei", "klinik", "justizvollzugsanstalt"] },
+    ],
+    nouns: [
+      {
+        one: "Gefängnisausbruch Gefängnisausbruchs Ausbruch Ausbruchs",
+        needs: ["gefängnis", "haft", "häftlings", "gefängnisausbruch"],
+      },
+    ],
+    roles: { subject: "person", of: "person" },
+    parties: 0,
+    core: ["person"],
+    placed: true,
+    apart: "who gets away from where, and the day",
+  },
+  {
+    id: "ban",
+    plover: "COERCE",
+    topic: "11000000",
+    verbs: [
+      {
+        verb: "verbieten",
+        needs: ["verein", "partei", "organisation", "gruppe", "gruppierung", "demonstration", "versammlung"],
+      },
+      { verb: "sperren", needs: ["doping", "dopings", "spiele", "rote karte"], not: ["straße", "autobahn", "strecke"] },
+    ],
+    nouns: [
+      {
+        one: "Vereinsverbot Vereinsverbots Parteiverbot Parteiverbots Demonstrationsverbot Dopingsperre Einreiseverbot Einreiseverbots",
+        many: "Einreiseverbote Vereinsverbote",
+      },
+    ],
+    roles: { subject: "actor", by: "actor", object: "target", of: "target", at: "target", for: "target" },
+    parties: 1,
+    core: ["target"],
+    placed: false,
+    apart: "who or what is forbidden, and the day",
   },
 ];

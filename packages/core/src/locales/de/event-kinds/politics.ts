@@ -23,6 +23,28 @@ export const elections = [
   "wahlgang",
 ];
 
+/** Bodies whose no is a decision. */
+const bodies = [
+  "bundestag",
+  "bundesrat",
+  "landtag",
+  "parlament",
+  "parlaments",
+  "abgeordneten",
+  "senat",
+  "kammer",
+  "unterhaus",
+  "oberhaus",
+  "repräsentantenhaus",
+  "nationalversammlung",
+  "nationalrat",
+  "ständerat",
+  "stadtrat",
+  "gemeinderat",
+  "kreistag",
+  "bürgerschaft",
+];
+
 /** Elections, parliaments, speeches and protest. */
 export const politics: readonly EventKind[] = [
   {
@@ -108,7 +130,7 @@ export const politics: readonly EventKind[] = [
         verb: "stimmen",
         needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "paket", "novelle", "resolution", "abkommen"],
       },
-      { verb: "ab|lehnen", needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "novelle", "abkommen"] },
+      { verb: "ab|lehnen", needs: bodies }, // "die Union lehnt das Gesetz ab" decides nothing
       { verb: "durch|fallen*", needs: ["gesetz", "gesetzentwurf", "haushalt", "reform", "novelle", "antrag"] },
       { verb: "ratifizieren", needs: ["abkommen", "vertrag", "protokoll"] },
     ],

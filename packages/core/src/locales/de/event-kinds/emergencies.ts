@@ -1,0 +1,89 @@
+import type { EventKind } from "../../event-tables.ts";
+
+const bombs = ["bombe", "weltkriegsbombe", "fliegerbombe", "sprengsatz", "blindgänger", "granate", "mine", "minen"];
+const data = ["daten", "kundendaten", "patientendaten", "nutzerdaten", "passwörter", "datensätze", "datensätzen"];
+const systems = ["server", "systeme", "computer", "rechner", "netzwerk", "konto", "konten", "website", "webseite"];
+
+/** What calls out police, fire brigades and technicians without being a disaster of its own. */
+export const emergencies: readonly EventKind[] = [
+  {
+    id: "evacuation",
+    outcome: true,
+    topic: "03000000",
+    verbs: ["evakuieren", { verb: "räumen", needs: ["wegen", "bombe", "bombendrohung", "brand", "feuer", "gasleck"] }],
+    nouns: [{ one: "Evakuierung", many: "Evakuierungen" }],
+    roles: { by: "actor" },
+    parties: 0,
+    core: [],
+    placed: true,
+    apart: "which place is left, and the day",
+  },
+  {
+    id: "bomb-disposal",
+    topic: "03000000",
+    verbs: [
+      { verb: "entschärfen", needs: bombs },
+      { verb: "sprengen", needs: bombs },
+    ],
+    nouns: [
+      { one: "Bombenentschärfung Bombenfund Bombenfundes Bombenfunds", many: "Bombenentschärfungen Bombenfunde" },
+    ],
+    roles: { subject: "actor", by: "actor" },
+    parties: 0,
+    core: [],
+    placed: true,
+    apart: "where the bomb lies, and the day",
+  },
+  {
+    id: "power-outage",
+    topic: "03000000",
+    verbs: [{ verb: "aus|fallen*", needs: ["strom", "stromversorgung", "stromnetz"] }],
+    nouns: [{ one: "Stromausfall Stromausfalls Blackout Blackouts", many: "Stromausfälle Stromausfällen Blackouts" }],
+    roles: {},
+    parties: 0,
+    core: [],
+    placed: true,
+    apart: "which region has no power, and the day",
+  },
+  {
+    id: "cyber-attack",
+    repeats: true,
+    plover: "ASSAULT",
+    topic: "13000000",
+    verbs: [
+      { verb: "hacken" },
+      { verb: "stehlen", needs: data },
+      { verb: "erbeuten", needs: data },
+      { verb: "ab|greifen", needs: data },
+      { verb: "ein|dringen*", needs: systems },
+      { verb: "verschlüsseln", needs: systems },
+      { verb: "lahm|legen", needs: ["hacker", "hackern", "schadsoftware", "cyberangriff", "hackerangriff"] },
+    ],
+    nouns: [
+      {
+        one: "Cyberangriff Cyberangriffs Hackerangriff Hackerangriffs Cyberattacke Hackerattacke Ransomware-Angriff Datenleck Datenlecks Datendiebstahl Datendiebstahls Datenpanne",
+        many: "Cyberangriffe Cyberangriffen Hackerangriffe Hackerangriffen Cyberattacken Datenlecks",
+      },
+    ],
+    roles: { subject: "attacker", by: "attacker", of: "attacker", at: "target", beside: "target", object: "target" },
+    parties: 0,
+    core: ["target", "attacker"],
+    placed: false,
+    apart: "whose systems or data are struck, and the day",
+  },
+  {
+    id: "disappearance",
+    topic: "14000000",
+    verbs: [
+      { verb: "verschwinden*", needs: ["spurlos", "seit", "zuletzt"], not: ["gemälde", "kunstwerke", "schmuck"] },
+      { verb: "vermissen", needs: ["seit", "zuletzt", "polizei"], not: ["lässt"] },
+    ],
+    nouns: [{ one: "Vermisstenfall Vermisstenfalls Vermisstensuche" }],
+    roles: { object: "person", subject: "person", of: "person" },
+    parties: 1,
+    core: ["person"],
+    once: true,
+    placed: true,
+    apart: "who is missed, and since when",
+  },
+];
