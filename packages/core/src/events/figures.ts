@@ -81,14 +81,23 @@ function distanceTo(tokens: readonly Token[], { first, last }: Sentence, number:
   return nearest;
 }
 
+/** "Drei Menschen starben, fünf wurden verletzt": people whom only the number names, before a helper. */
+function isElliptic(tokens: readonly Token[], { first, last }: NumberFound, { syntax, events }: Locale): boolean {
+  const before = leadOf(tokens, first, events.figures);
+  if (before !== "," && before !== "und") return false;
+  const behind = events.figures.others.has(tokens[last]?.lower ?? "") ? last + 1 : last;
+  return ((syntax.words.get(tokens[behind]?.lower ?? "") ?? 0) & wordClass.auxiliary) !== 0;
+}
+
 /** What a number counts by the words around it. */
 function rowOf(
   tokens: readonly Token[],
   sentence: Sentence,
   number: NumberFound,
   rows: readonly Row[],
-  figures: FigureTables,
+  locale: Locale,
 ): Row | undefined {
+  const { figures } = locale.events;
   const after = wordsAfter(tokens, number.last, sentence.last);
   const named = rows.find(
     ({ nouns, before }) =>
@@ -96,7 +105,8 @@ function rowOf(
       before.has(tokens[number.first - 1]?.lower ?? "") ||
       risesTo(tokens, sentence, number, nouns),
   );
-  if (named !== undefined || !after.some((word) => isPeople(word, figures))) return named;
+  const counts = after.some((word) => isPeople(word, figures)) || isElliptic(tokens, number, locale);
+  if (named !== undefined || !counts) return named;
   const [nearest] = rows
     .map((row) => ({ row, distance: distanceTo(tokens, sentence, number, row) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
@@ -172,7 +182,7 @@ export function figuresIn(
   if (numbers.length === 0) return [];
   const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
   const counts = numbers.map((number, index) =>
-    rowOf(tokens, sentence, wholeOf(tokens, numbers, index) ?? number, rows, figures),
+    rowOf(tokens, sentence, wholeOf(tokens, numbers, index) ?? number, rows, locale),
   );
   // "kamen laut Polizei 4000, laut Veranstaltern 12.000 Teilnehmer": the noun stands with the last
   const ahead = counts.find((row) => row !== undefined)?.name;

@@ -234,6 +234,8 @@ export interface FigureTables {
   readonly superseded: ReadonlySet<string>;
   /** Before a number without a noun: it counts what was counted before. */
   readonly again: ReadonlySet<string>;
+  /** Behind a number that counts more of the same: "fünf weitere". */
+  readonly others: ReadonlySet<string>;
   /** Before and after a number that counts only a part. */
   readonly partBefore: ReadonlySet<string>;
   readonly partAfter: ReadonlySet<string>;

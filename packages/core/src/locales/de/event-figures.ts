@@ -81,6 +81,9 @@ export const supersededWords = "zunächst anfangs ursprünglich zuvor bisher vor
 /** Words before a number without a noun of its own that counts what was counted before: "… waren es 900", "sprach von 900". */
 export const againWords = "es von waren seien lediglich nur zählten zählte zählt kamen beteiligten";
 
+/** Words behind a number that counts more of the same. */
+export const otherWords = "weitere andere";
+
 /** Words around a number that counts only some of what was counted: "darunter drei Kinder", "34 dieser Drohnen". */
 export const partWords = {
   before: "darunter davon",
