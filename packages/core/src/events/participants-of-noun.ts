@@ -129,7 +129,11 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
     const owner = scene.mentions.filter(({ last }) => last <= front.first).at(-1);
     if (owner !== undefined) collect(owner, "of");
   }
-  collectPrepositions(scene, trigger.token, end, collect, true, false);
+  const located: Collect = (mention, slot) => {
+    if (!trigger.form.located || slot !== "of" || !mention.mention.entityId.startsWith("place:"))
+      collect(mention, slot);
+  };
+  collectPrepositions(scene, trigger.token, end, located, true, false);
   if (found.size < 2 && subjectTakesPart(scene, trigger, front, found.size > 0)) {
     const [subject, ...others] = subjectsOf(scene, trigger.clause).filter(
       (one) => (one.last <= trigger.token || one.first > trigger.token) && !isOblique(scene, one, clause),

@@ -33,7 +33,7 @@ const sited = new Set(["in", "auf", "vor", "an"]);
 function isOfNoun({ document }: Scene, { token, form }: Trigger, { first, preposition }: SlottedMention): boolean {
   return (
     form.by === "noun" &&
-    form.kind.roles.of === undefined &&
+    (form.kind.roles.of === undefined || form.located) &&
     preposition === "von" &&
     first === token + 2 &&
     document.tokens[token + 1]?.lower === "von"

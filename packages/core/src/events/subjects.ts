@@ -166,6 +166,7 @@ export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] 
 function inheritedSubject(scene: Scene, number: number): readonly SlottedMention[] {
   for (let index = number - 1; index >= 0; index -= 1) {
     const earlier = scene.clauses[index];
+    if (earlier?.verbal === false && earlier.parts === undefined) continue; // a dateline does nothing
     const found = bareOf(scene, index).slice(0, 1);
     if (found.length > 0) return found;
     const other = earlier === undefined ? [] : implied(scene, earlier, index);

@@ -44,6 +44,8 @@ export interface TriggerNoun {
   readonly round?: boolean;
   /** Says what the subject becomes: "Nachfolgerin wird …". */
   readonly predicate?: boolean;
+  /** A place behind "von" is where it was, and nobody's part: "der Anschlag von Neustadt". */
+  readonly located?: boolean;
   /** Roles that differ from those of the kind: "Beschuss der Stadt" names who is struck. */
   readonly roles?: Roles;
   /** Roles where the clause does not lie inside the event: "veröffentlichte ein Interview mit …". */
@@ -112,6 +114,7 @@ export interface TriggerForm {
   readonly back: boolean;
   readonly must: boolean;
   readonly predicate: boolean;
+  readonly located: boolean;
   readonly roles: Roles;
   readonly outside: Roles;
   readonly needs: readonly string[];

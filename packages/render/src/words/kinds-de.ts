@@ -79,4 +79,7 @@ export const kinds: Readonly<Record<string, string>> = {
   wedding: "Hochzeit",
   opening: "Eröffnung",
   summons: "Einbestellung",
+  seizure: "Beschlagnahmung",
+  discovery: "Fund",
+  breakup: "Bruch",
 };

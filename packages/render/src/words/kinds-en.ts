@@ -79,4 +79,7 @@ export const kinds: Readonly<Record<string, string>> = {
   wedding: "wedding",
   opening: "opening",
   summons: "summons",
+  seizure: "seizure",
+  discovery: "discovery",
+  breakup: "breakup",
 };

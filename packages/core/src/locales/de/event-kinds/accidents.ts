@@ -30,7 +30,11 @@ export const accidents: readonly EventKind[] = [
       { verb: "überschlagen", needs: ["auto", "wagen", "bus", "lastwagen", "fahrzeug"] },
     ],
     nouns: [
-      { one: "Unfall Unfalls Unfalles", many: "Unfälle Unfällen", not: ["arbeitsunfall", "flugunfall", "skiunfall"] },
+      {
+        one: "Unfall Unfalls Unfalles",
+        many: "Unfälle Unfällen",
+        not: ["arbeitsunfall", "flugunfall", "skiunfall", "bergunfall", "badeunfall"],
+      },
       {
         one: "Verkehrsunfall Verkehrsunglück Karambolage Busunglück Busunglücks Massenkarambolage Auffahrunfall Frontalzusammenstoß Zusammenstoß Zusammenstoßes Busunfall Kollision",
         many: "Verkehrsunfälle Kollisionen",
@@ -132,12 +136,34 @@ export const accidents: readonly EventKind[] = [
     family: "accident",
     rank: 0,
     topic: "03000000",
-    verbs: [{ verb: "ein|stürzen*", not: ["preise", "kurse"] }],
+    verbs: [
+      { verb: "ein|stürzen*", not: ["preise", "kurse"] },
+      {
+        verb: "stürzen*",
+        needs: [
+          "in die tiefe",
+          "in den tod",
+          "vom dach",
+          "vom gerüst",
+          "vom balkon",
+          "gletscherspalte",
+          "felsspalte",
+          "schlucht",
+        ],
+      },
+      { verb: "ab|stürzen*", needs: ["bergsteiger", "kletterer", "wanderer", "wanderin", "bergtour", "gipfel"] },
+      { verb: "kommen*", needs: ["bergtour", "bergwanderung", "skitour", "badeunfall", "badesee"], not: ["an", "zu"] },
+      { verb: "sterben*", needs: ["bergtour", "bergwanderung", "skitour", "beim baden", "beim klettern"] },
+      {
+        verb: "ertrinken*",
+        needs: ["see", "fluss", "badesee", "meer", "rhein", "elbe", "donau", "kind", "junge", "mann"],
+      },
+    ],
     nouns: [
       { one: "Unglück Unglücks Unglückes", many: "Unglücke Unglücken", not: ["lawinenunglück", "lawinenunglücks"] },
       {
-        one: "Einsturz Einsturzes Grubenunglück Grubenunglücks Arbeitsunfall Chemieunfall Massenpanik",
-        many: "Arbeitsunfälle",
+        one: "Einsturz Einsturzes Grubenunglück Grubenunglücks Arbeitsunfall Arbeitsunfalls Chemieunfall Bergunfall Bergunfalls Badeunfall Badeunfalls Skiunfall Skiunfalls Tauchunfall Massenpanik",
+        many: "Arbeitsunfälle Badeunfälle Skiunfälle Bergunfälle",
       },
     ],
     roles: {},

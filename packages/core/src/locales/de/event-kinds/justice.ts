@@ -248,9 +248,20 @@ export const justice: readonly EventKind[] = [
       { verb: "nieder|schießen" },
       { verb: "verprügeln" },
       { verb: "vergewaltigen" },
+      {
+        verb: "fahren*",
+        needs: [
+          "in eine menschengruppe",
+          "in eine menschenmenge",
+          "in die menschenmenge",
+          "in die menge",
+          "in passanten",
+        ],
+      },
     ],
     nouns: [
       {
+        located: true,
         one: "Messerangriff Messerangriffs Messerattacke Überfall Überfalls Raubüberfall Raubüberfalls Banküberfall Schießerei Messerstecherei Schlägerei Massenschlägerei Amoklauf Amokfahrt Gewalttat",
         many: "Messerangriffe Überfälle Raubüberfälle Schießereien",
       },
@@ -393,5 +404,46 @@ export const justice: readonly EventKind[] = [
     core: ["target"],
     placed: false,
     apart: "who or what is forbidden, and the day",
+  },
+  {
+    id: "seizure",
+    repeats: true,
+    plover: "COERCE",
+    topic: "02000000",
+    verbs: [
+      { verb: "beschlagnahmen" },
+      {
+        verb: "sicher|stellen",
+        needs: [
+          "kokain",
+          "drogen",
+          "heroin",
+          "rauschgift",
+          "kilogramm",
+          "kilo",
+          "tonnen",
+          "waffen",
+          "bargeld",
+          "zigaretten",
+          "zoll",
+          "polizei",
+          "ermittler",
+          "fahnder",
+          "zollfahnder",
+          "beamte",
+        ],
+      },
+    ],
+    nouns: [
+      {
+        one: "Drogenfund Drogenfunds Drogenfundes Kokainfund Kokainfunds Beschlagnahmung Beschlagnahme Sicherstellung",
+        many: "Drogenfunde Beschlagnahmungen",
+      },
+    ],
+    roles: { subject: "actor", by: "actor" },
+    parties: 0,
+    core: ["actor"],
+    placed: true,
+    apart: "what is taken away where, and the day",
   },
 ];

@@ -45,6 +45,8 @@ const bodies = [
   "bürgerschaft",
 ];
 
+const coalitions = ["koalition", "regierungskoalition", "ampelkoalition", "regierungsbündnis", "bündnis", "fraktion"];
+
 /** Elections, parliaments, speeches and protest. */
 export const politics: readonly EventKind[] = [
   {
@@ -78,6 +80,7 @@ export const politics: readonly EventKind[] = [
       { one: "Wahlsieg Wahlsiegs Wahlsieges Wahlerfolg Wahlerfolgs Wahlniederlage" },
       {
         one: "Stichwahl Neuwahl Präsidentenwahl Parlamentswahl Landtagswahl Bundestagswahl Kommunalwahl Europawahl Bürgermeisterwahl Wiederwahl",
+        round: true,
         many: "Neuwahlen Parlamentswahlen Präsidentschaftswahlen Kommunalwahlen Europawahlen Regionalwahlen",
       },
       { one: "Sieg Siegs Sieges", back: true },
@@ -247,5 +250,25 @@ export const politics: readonly EventKind[] = [
     core: ["actor"],
     placed: true,
     apart: "where people march, against what, and the day",
+  },
+  {
+    id: "breakup",
+    topic: "11000000",
+    verbs: [
+      { verb: "zerbrechen*", needs: coalitions },
+      { verb: "platzen*", needs: coalitions },
+      { verb: "auf|kündigen", needs: coalitions, roles: { subject: "party" } },
+      { verb: "verlassen", needs: coalitions, roles: { subject: "party" } },
+      { verb: "scheitern*", needs: ["koalition", "regierungskoalition", "ampelkoalition"] },
+    ],
+    nouns: [
+      { one: "Koalitionsbruch Koalitionsbruchs Regierungsbruch Koalitionsende" },
+      { one: "Bruch Bruchs", needs: coalitions, not: ["einbruch", "ausbruch", "umbruch", "abbruch", "schiffbruch"] },
+    ],
+    roles: { of: "party", between: "party" },
+    parties: 0,
+    core: ["party"],
+    placed: true,
+    apart: "which government or alliance falls apart, and the day",
   },
 ];

@@ -1,5 +1,28 @@
 import type { EventKind } from "../../event-tables.ts";
 
+/** What makes news when it is found. */
+const discoveries = [
+  "leiche",
+  "leichen",
+  "leichnam",
+  "skelett",
+  "skelette",
+  "gebeine",
+  "überreste",
+  "massengrab",
+  "grab",
+  "wrack",
+  "schatz",
+  "fossil",
+  "fossilien",
+  "planet",
+  "planeten",
+  "tierart",
+  "pflanzenart",
+  "gemälde",
+  "münzen",
+];
+
 /** Deaths, honours and science. */
 export const society: readonly EventKind[] = [
   {
@@ -56,7 +79,7 @@ export const society: readonly EventKind[] = [
       ...["erhalten", "bekommen", "gewinnen", "entgegen|nehmen"].map((verb) => ({
         verb,
         needs: ["preis", "preises", "auszeichnung", "orden", "medaille", "nobelpreis", "friedenspreis"],
-        not: ["goldmedaille", "silbermedaille", "gegen"],
+        not: ["goldmedaille", "silbermedaille", "gegen", "großen preis", "großer preis"],
       })),
       {
         verb: "gehen*",
@@ -150,5 +173,26 @@ export const society: readonly EventKind[] = [
     core: [],
     placed: true,
     apart: "what is opened, where, and the day",
+  },
+  {
+    id: "discovery",
+    topic: "13000000",
+    verbs: [
+      ...["entdecken", "finden", "frei|legen", "aus|graben"].map((verb) => ({
+        verb,
+        needs: discoveries,
+        roles: { object: "" },
+      })),
+    ],
+    nouns: [
+      { one: "Leichenfund Leichenfunds Leichenfundes", many: "Leichenfunde" },
+      { one: "Entdeckung", many: "Entdeckungen", needs: discoveries },
+      { one: "Fund Funds Fundes", many: "Funde", needs: discoveries, back: true },
+    ],
+    roles: { subject: "finder", by: "finder", of: "finder" },
+    parties: 0,
+    core: [],
+    placed: true,
+    apart: "what is found where, and the day",
   },
 ];
