@@ -4,7 +4,7 @@ import { announcedTimes } from "./announced-time.ts";
 import { clausesOf } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { type Trigger, tellingSentences, triggersOf } from "./find-triggers.ts";
-import { between, type Found, lastTwoPeople, speakerAt, statementsIn } from "./found.ts";
+import { between, type Found, lastTwoNamed, speakerAt, statementsIn } from "./found.ts";
 import { isHeading } from "./headings.ts";
 import { partyFinder } from "./parties.ts";
 import { readMention } from "./read-mention.ts";
@@ -83,7 +83,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
       sentenceFirst: sentence.first,
       nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
       kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind,
-      lastTwo: (token) => lastTwoPeople(found, document.tokens[token]?.start ?? 0),
+      lastTwo: (token, kind) => lastTwoNamed(found, document.tokens[token]?.start ?? 0, kind),
       isTime,
       speakerAt: (token) => speakerAt(inside, document.tokens[token]?.start ?? 0),
     };

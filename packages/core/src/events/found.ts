@@ -1,4 +1,4 @@
-import type { Entity } from "../model/entity.ts";
+import type { Entity, EntityKind } from "../model/entity.ts";
 import type { When } from "../model/when.ts";
 import type { EntityMention, NameMention } from "../names/name-mention.ts";
 import { entityIn } from "../statements/make-statements.ts";
@@ -32,13 +32,13 @@ export function between<T extends { readonly start: number; readonly end: number
   return items.slice(low, end).filter((item) => item.end <= to);
 }
 
-/** The last two people named before an offset, as far as they are near; the later first. */
-export function lastTwoPeople({ mentions }: Found, at: number): readonly string[] {
+/** The last two of a kind named before an offset, as far as they are near; the later first. */
+export function lastTwoNamed({ mentions }: Found, at: number, kind: EntityKind): readonly string[] {
   const ids: string[] = [];
   let index = firstFrom(mentions, at) - 1;
   for (let steps = 0; index >= 0 && steps < 12 && ids.length < 2; index -= 1, steps += 1) {
     const mention = mentions[index];
-    if (mention?.entityId.startsWith("person:") && !ids.includes(mention.entityId)) ids.push(mention.entityId);
+    if (mention?.entityId.startsWith(`${kind}:`) && !ids.includes(mention.entityId)) ids.push(mention.entityId);
   }
   return ids;
 }

@@ -1,8 +1,10 @@
 import type { EventKind } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
+import type { EntityKind } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
 import { type Clause, isPartOf } from "./clauses.ts";
+import { pairIn, speakerIn } from "./implied.ts";
 import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
@@ -18,8 +20,8 @@ export interface Scene {
   readonly nouns: readonly number[];
   /** The kind a noun tells of, by its token. */
   readonly kindAt: (token: number) => EventKind | undefined;
-  /** The last two people named before a token, the later first. */
-  readonly lastTwo: (token: number) => readonly string[];
+  /** The last two of a kind named before a token, the later first. */
+  readonly lastTwo: (token: number, kind: EntityKind) => readonly string[];
   /** Whether a token belongs to a time expression. */
   readonly isTime: (token: number) => boolean;
   /** Who speaks at a token that lies in somebody's own words. */
@@ -40,30 +42,6 @@ function bareOf(scene: Scene, clause: number): readonly SlottedMention[] {
 }
 
 const relatives = new Set(["der", "die", "das", "welcher", "welche", "welches"]);
-
-/** A participant that no name in the sentence gives: "ich" of a speaker, "die beiden". */
-function implied(scene: Scene, { first, last }: Clause, number: number): readonly SlottedMention[] {
-  const { firstPerson, pair } = scene.locale.events.words;
-  const made = (entityId: string, token: number): SlottedMention => ({
-    mention: { start: 0, end: 0, by: "pronoun", entityId },
-    first: token,
-    last: token,
-    clause: number,
-    genitive: false,
-  });
-  for (let index = first; index < last; index += 1) {
-    const word = scene.document.tokens[index]?.lower ?? "";
-    if (firstPerson.has(word)) {
-      const speaker = scene.speakerAt(index);
-      return speaker === undefined ? [] : [made(speaker, index)];
-    }
-    if (pair.has(word)) {
-      const two = scene.lastTwo(index);
-      return two.length === 2 ? two.map((id) => made(id, index)) : [];
-    }
-  }
-  return [];
-}
 
 /** "…, Musterstadt beschossen zu haben": a group without a finite verb whose infinitive has "zu". */
 function isInfinitive({ document, locale }: Scene, { first, last, opener }: Clause): boolean {
@@ -153,9 +131,11 @@ export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] 
   if (own.some(isNamed)) return own;
   const through = delegatesOf(scene, number, clause);
   if (through.length > 0) return through;
+  const two = pairIn(scene, clause, number);
+  if (two.length > 0) return two;
   if (own.length > 0) return own;
-  const meant = implied(scene, clause, number);
-  if (meant.length > 0) return meant;
+  const speaker = speakerIn(scene, clause, number);
+  if (speaker.length > 0) return speaker;
   const next = scene.clauses[number + 1];
   if (!clause.verbal && next !== undefined && isFiniteVerb(scene.document.tokens[next.first], scene.locale))
     return bareOf(scene, number + 1);
@@ -169,7 +149,8 @@ function inheritedSubject(scene: Scene, number: number): readonly SlottedMention
     if (earlier?.verbal === false && earlier.parts === undefined) continue; // a dateline does nothing
     const found = bareOf(scene, index).slice(0, 1);
     if (found.length > 0) return found;
-    const other = earlier === undefined ? [] : implied(scene, earlier, index);
+    const two = earlier === undefined ? [] : pairIn(scene, earlier, index);
+    const other = earlier === undefined || two.length > 0 ? two : speakerIn(scene, earlier, index);
     if (other.length > 0) return other;
   }
   return [];

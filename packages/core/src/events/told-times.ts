@@ -7,6 +7,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { TimedBy } from "./mention-time.ts";
 import { duties, type Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
+import { classOf } from "./token-class.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
 function isLoose({ weekday, directed, anchor }: TimeMention): boolean {
@@ -46,7 +47,7 @@ function isPresent(word: string, form: number, { events }: Locale): boolean {
 const presents = new Set(["wird", "werden"]);
 
 /** "Am Mittwoch treffen sich …", "wird am Freitag beigesetzt": the plural, which looks like an infinitive, and the passive. */
-function isPlainPresent({ document, clauses }: Scene, trigger: Trigger): boolean {
+function isPlainPresent({ document, clauses, locale }: Scene, trigger: Trigger): boolean {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return false;
   const { form } = trigger.form;
@@ -55,7 +56,8 @@ function isPlainPresent({ document, clauses }: Scene, trigger: Trigger): boolean
   if (trigger.form.must && modals.length > 0) return modals.every((word) => duties.has(word)); // "muss sich ab Montag verantworten"
   if (modals.length > 0 || !isBare) return false;
   if ((form & wordClass.participle) !== 0) return auxiliaries.length === 1 && presents.has(auxiliaries[0] ?? "");
-  return (form & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;
+  const bits = trigger.particle === undefined ? form : form | classOf(document.tokens[trigger.token], locale);
+  return (bits & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;
 }
 
 /** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */

@@ -162,6 +162,8 @@ export interface EventWords {
   readonly announcing: ReadonlySet<string>;
   /** "beide", "die beiden": the two told of before. */
   readonly pair: ReadonlySet<string>;
+  /** Nouns behind "beide" and what kind of names they stand for: "beide Vereine". */
+  readonly pairNouns: ReadonlyMap<string, "person" | "organisation" | "place">;
   /** "er", "sie": whoever was told of before. */
   readonly thirdPerson: ReadonlySet<string>;
   /** "ich", "wir": whoever speaks. */

@@ -82,4 +82,7 @@ export const kinds: Readonly<Record<string, string>> = {
   seizure: "Beschlagnahmung",
   discovery: "Fund",
   breakup: "Bruch",
+  fighting: "Gefechte",
+  "weapons-test": "Waffentest",
+  closure: "Sperrung",
 };

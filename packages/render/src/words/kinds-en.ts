@@ -82,4 +82,7 @@ export const kinds: Readonly<Record<string, string>> = {
   seizure: "seizure",
   discovery: "discovery",
   breakup: "breakup",
+  fighting: "fighting",
+  "weapons-test": "weapons test",
+  closure: "closure",
 };

@@ -69,6 +69,12 @@ export const eventWords = {
   announcing:
     "teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt bekannt bekanntgab bekanntgaben bekanntgegeben bekanntgibt bekanntgeben verkündet verkündete verkündeten verkünden erklärt erklärte erklärten kündigte kündigten ankündigte ankündigten angekündigt",
   pair: "beide beiden miteinander",
+  pairNouns: {
+    person: "politiker politikern staatschefs präsidenten männer männern frauen minister ministern regierungschefs",
+    organisation:
+      "mannschaften teams vereine vereinen klubs clubs unternehmen konzerne konzernen firmen parteien banken",
+    place: "länder ländern staaten nachbarn nachbarländer nachbarstaaten städte städten",
+  },
   thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",
   lastingVerbs: "dauern währen an|dauern hin|ziehen",

@@ -73,6 +73,11 @@ export function germanEventWords(): EventWords {
     telling: verbForms(eventWords.tellingVerbs),
     announcing: set(eventWords.announcing),
     pair: set(eventWords.pair),
+    pairNouns: new Map(
+      (["person", "organisation", "place"] as const).flatMap((kind) =>
+        words(eventWords.pairNouns[kind]).map((noun) => [noun, kind] as const),
+      ),
+    ),
     thirdPerson: set(eventWords.thirdPerson),
     firstPerson: set(eventWords.firstPerson),
     lasting: verbForms(eventWords.lastingVerbs),

@@ -1,5 +1,19 @@
 import type { EventKind } from "../../event-tables.ts";
 
+const trains = [
+  "züge",
+  "zügen",
+  "güterzug",
+  "güterzüge",
+  "regionalzüge",
+  "regionalbahnen",
+  "straßenbahnen",
+  "s-bahnen",
+];
+const aircraft = ["flugzeuge", "flugzeugen", "kleinflugzeuge", "hubschrauber", "segelflugzeuge", "kampfjets"];
+const ships = ["schiffe", "schiffen", "frachter", "tanker", "fähre", "boote", "booten"];
+const otherVehicles = [...trains, ...aircraft, ...ships];
+
 /** Accidents on road, rail, water and in the air, and others. */
 export const accidents: readonly EventKind[] = [
   {
@@ -11,8 +25,8 @@ export const accidents: readonly EventKind[] = [
     topic: "03000000",
     verbs: [
       { verb: "verunglücken*" },
-      { verb: "zusammen|stoßen*" },
-      { verb: "kollidieren*", not: ["interessen"] },
+      { verb: "zusammen|stoßen*", not: otherVehicles },
+      { verb: "kollidieren*", not: ["interessen", ...otherVehicles] },
       { verb: "ab|kommen*", needs: ["fahrbahn", "straße", "autobahn"] },
       { verb: "prallen*", needs: ["gegen", "auf"] },
       { verb: "überfahren" },
@@ -55,6 +69,7 @@ export const accidents: readonly EventKind[] = [
     topic: "03000000",
     verbs: [
       { verb: "entgleisen*", not: ["gespräch"] },
+      ...["zusammen|stoßen*", "kollidieren*"].map((verb) => ({ verb, needs: trains })),
       { verb: "springen*", needs: ["aus den gleisen", "aus den schienen", "aus dem gleis"] },
     ],
     nouns: [
@@ -79,6 +94,7 @@ export const accidents: readonly EventKind[] = [
     verbs: [
       { verb: "ab|stürzen*", not: ["kurs", "aktie", "umfragen", "bergsteiger", "kletterer"] },
       { verb: "not|landen*" },
+      ...["zusammen|stoßen*", "kollidieren*"].map((verb) => ({ verb, needs: aircraft })),
     ],
     nouns: [
       {
@@ -102,6 +118,7 @@ export const accidents: readonly EventKind[] = [
     topic: "03000000",
     verbs: [
       { verb: "kentern*" },
+      ...["zusammen|stoßen*", "kollidieren*"].map((verb) => ({ verb, needs: ships })),
       {
         verb: "sinken*",
         needs: ["schiff", "boot", "fähre", "frachter", "tanker", "kutter", "yacht", "gesunken"],

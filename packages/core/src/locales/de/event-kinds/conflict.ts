@@ -23,6 +23,7 @@ export const conflict: readonly EventKind[] = [
       { verb: "feuern", needs: ["raketen", "granaten", "geschosse", "rakete"] },
       { verb: "ab|feuern", needs: ["raketen", "rakete", "geschosse", "drohnen"] },
       { verb: "nehmen", needs: ["unter beschuss", "unter feuer"] },
+      { verb: "bekennen", needs: ["anschlag", "attentat", "angriff", "tat"], roles: { object: "" } },
       { verb: "ein|schlagen", needs: ["rakete", "raketen", "drohne", "drohnen", "geschoss", "granate", "granaten"] },
       { verb: "ab|fangen", needs: ["drohne", "drohnen", "rakete", "raketen"] },
       {
@@ -191,6 +192,7 @@ export const conflict: readonly EventKind[] = [
         needs: ["waffen", "panzer", "munition", "hilfsgüter", "raketen", "luftabwehrsysteme"],
         not: ["sich"],
       },
+      { verb: "bringen", needs: ["hilfsgüter", "hilfsgütern", "hilfslieferungen", "lebensmittel"], not: ["sich"] },
     ],
     nouns: [{ one: "Waffenlieferung Hilfslieferung Hilfspaket Hilfspakets", many: "Hilfslieferungen" }],
     roles: { subject: "giver", by: "giver", of: "giver", object: "taker", at: "taker", dative: "taker" },
@@ -198,5 +200,57 @@ export const conflict: readonly EventKind[] = [
     core: ["giver", "taker"],
     placed: false,
     apart: "who gives what to whom, and the day",
+  },
+  {
+    id: "fighting",
+    harms: true,
+    lasts: true,
+    repeats: true,
+    plover: "ASSAULT",
+    topic: "16000000",
+    verbs: [
+      { verb: "liefern", needs: ["gefecht", "gefechte", "kämpfe", "schusswechsel", "feuergefecht"] },
+      { verb: "kämpfen", needs: ["truppen", "armee", "rebellen", "milizen", "soldaten", "kämpfer"] },
+    ],
+    nouns: [
+      {
+        one: "Gefecht Gefechts Gefechtes Feuergefecht Feuergefechts Schusswechsel Schusswechsels Scharmützel Scharmützels",
+        many: "Gefechte Gefechten Feuergefechte Feuergefechten Schusswechseln",
+        round: true,
+      },
+      {
+        one: "Kämpfe Kämpfen",
+        needs: ["armee", "truppen", "rebellen", "milizen", "soldaten", "heftigen", "schweren"],
+        round: true,
+      },
+    ],
+    roles: { subject: "party", object: "party", with: "party", between: "party", of: "party" },
+    parties: 0,
+    core: ["party"],
+    placed: true,
+    apart: "who fights whom, where, and the days",
+  },
+  {
+    id: "weapons-test",
+    repeats: true,
+    plover: "THREATEN",
+    topic: "16000000",
+    verbs: [
+      {
+        verb: "testen",
+        needs: ["rakete", "raketen", "atomwaffe", "atombombe", "marschflugkörper", "interkontinentalrakete"],
+      },
+    ],
+    nouns: [
+      {
+        one: "Raketentest Raketentests Atomtest Atomtests Waffentest Waffentests Nukleartest",
+        many: "Raketentests Atomtests",
+      },
+    ],
+    roles: { subject: "actor", of: "actor", by: "actor" },
+    parties: 1,
+    core: ["actor"],
+    placed: false,
+    apart: "who tests what, and the day",
   },
 ];

@@ -107,6 +107,8 @@ export const diplomacy: readonly EventKind[] = [
     plover: "CONSULT",
     topic: "11000000",
     verbs: [
+      { verb: "zusammen|kommen*", not: ["geld", "euro", "spenden", "summe"] },
+      { verb: "zusammen|treffen*" },
       {
         verb: "treffen",
         needs: ["mit", "sich", "in", "auf", "getroffen", "am"],
@@ -332,6 +334,10 @@ export const diplomacy: readonly EventKind[] = [
           "einreiseverbote",
         ],
       },
+      ...["beschließen", "verschärfen", "billigen"].map((verb) => ({
+        verb,
+        needs: ["sanktionen", "strafzölle", "strafmaßnahmen", "embargo"],
+      })),
       { verb: "sanktionieren" },
       { verb: "belegen", needs: ["sanktionen", "strafzöllen", "einreiseverbot", "einreiseverboten"] },
       { verb: "setzen", needs: ["auf die sanktionsliste"] },

@@ -4,6 +4,18 @@ const bombs = ["bombe", "weltkriegsbombe", "fliegerbombe", "sprengsatz", "blindg
 const data = ["daten", "kundendaten", "patientendaten", "nutzerdaten", "passwörter", "datensätze", "datensätzen"];
 const systems = ["server", "systeme", "computer", "rechner", "netzwerk", "konto", "konten", "website", "webseite"];
 
+const ways = [
+  "autobahn",
+  "bahnstrecke",
+  "strecke",
+  "flughafen",
+  "luftraum",
+  "brücke",
+  "tunnel",
+  "bundesstraße",
+  "innenstadt",
+];
+
 /** What calls out police, fire brigades and technicians without being a disaster of its own. */
 export const emergencies: readonly EventKind[] = [
   {
@@ -85,5 +97,21 @@ export const emergencies: readonly EventKind[] = [
     once: true,
     placed: true,
     apart: "who is missed, and since when",
+  },
+  {
+    id: "closure",
+    repeats: true,
+    topic: "03000000",
+    verbs: [
+      { verb: "sperren", needs: ways },
+      { verb: "schließen", needs: ["grenze", "grenzen", "grenzübergang", "grenzübergänge", "luftraum"] },
+      { verb: "ein|stellen", needs: ["flugbetrieb", "bahnverkehr", "zugverkehr", "schiffsverkehr", "fährverkehr"] },
+    ],
+    nouns: [{ one: "Vollsperrung Streckensperrung Grenzschließung", many: "Vollsperrungen Streckensperrungen" }],
+    roles: {},
+    parties: 0,
+    core: [],
+    placed: true,
+    apart: "which way is closed, and the day",
   },
 ];

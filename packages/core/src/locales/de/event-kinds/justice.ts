@@ -107,6 +107,18 @@ export const justice: readonly EventKind[] = [
     topic: "02000000",
     verbs: [
       { verb: "urteilen", needs: courts },
+      {
+        verb: "erklären",
+        needs: [
+          "für nichtig",
+          "für verfassungswidrig",
+          "für ungültig",
+          "für unzulässig",
+          "für rechtswidrig",
+          "für zulässig",
+        ],
+        roles: { object: "", at: "" },
+      },
       ...[
         "untersagen",
         "verbieten",

@@ -57,7 +57,10 @@ export const offices: readonly EventKind[] = [
     rank: 1,
     topic: "11000000",
     verbs: [
-      { verb: "entlassen", not: ["krankenhaus", "klinik", "haft", "gefängnis"] },
+      {
+        verb: "entlassen",
+        not: ["krankenhaus", "klinik", "haft", "gefängnis", "beschäftigte", "mitarbeiter", "mitarbeitende"],
+      },
       { verb: "feuern", not: ["raketen", "schüsse", "rakete", "granaten", "geschosse"] },
       {
         verb: "trennen",
@@ -114,6 +117,7 @@ export const offices: readonly EventKind[] = [
       { verb: "ernennen", not: ["ehrenbürger"] },
       { verb: "berufen", needs: ["zum", "zur", "ins", "in"], not: ["sich"] },
       { verb: "nominieren" },
+      { verb: "küren", needs: ["kandidat", "kandidaten", "kandidatin", "spitzenkandidaten", "spitzenkandidatin"] },
       { verb: "bestimmen", needs: ["zum nachfolger", "zur nachfolgerin", "zum chef", "zur chefin"] },
       { verb: "bestellen", needs: ["zum", "zur"] },
       { verb: "übernehmen", needs: ["amt", "vorsitz", "leitung", "posten", "führung"] },

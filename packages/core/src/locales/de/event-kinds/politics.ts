@@ -167,7 +167,7 @@ export const politics: readonly EventKind[] = [
     id: "speech",
     repeats: true,
     topic: "11000000",
-    verbs: [],
+    verbs: [{ verb: "ab|geben", needs: ["regierungserklärung"] }],
     nouns: [
       {
         one: "Rede",

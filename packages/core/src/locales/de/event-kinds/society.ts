@@ -1,4 +1,4 @@
-import type { EventKind } from "../../event-tables.ts";
+import type { EventKind, Roles } from "../../event-tables.ts";
 
 /** What makes news when it is found. */
 const discoveries = [
@@ -22,6 +22,9 @@ const discoveries = [
   "gemälde",
   "münzen",
 ];
+
+/** Whoever gives a prize does not get it. */
+const giving: Roles = { subject: "giver" };
 
 /** Deaths, honours and science. */
 export const society: readonly EventKind[] = [
@@ -74,8 +77,8 @@ export const society: readonly EventKind[] = [
     repeats: true,
     topic: "01000000",
     verbs: [
-      { verb: "aus|zeichnen", needs: ["mit", "für"], not: ["sich"] },
-      { verb: "ehren", needs: ["preis", "orden", "medaille", "auszeichnung"] },
+      { verb: "aus|zeichnen", needs: ["mit", "für"], not: ["sich"], roles: giving },
+      { verb: "ehren", needs: ["preis", "orden", "medaille", "auszeichnung"], roles: giving },
       ...["erhalten", "bekommen", "gewinnen", "entgegen|nehmen"].map((verb) => ({
         verb,
         needs: ["preis", "preises", "auszeichnung", "orden", "medaille", "nobelpreis", "friedenspreis"],
@@ -83,12 +86,13 @@ export const society: readonly EventKind[] = [
       })),
       {
         verb: "gehen*",
-        needs: ["preis geht", "preis ging", "preis gegangen", "auszeichnung geht", "auszeichnung ging"],
+        needs: ["preis", "auszeichnung", "oscar", "goldene palme", "goldene bär"],
+        not: ["zurück", "nach oben", "nach unten", "ölpreis", "gaspreis", "strompreis"],
         roles: { subject: "", at: "person" },
       },
-      { verb: "zu|sprechen", needs: ["preis", "auszeichnung"] },
-      { verb: "küren", needs: ["zum", "zur"] },
-      { verb: "verleihen", needs: ["preis", "orden", "medaille", "nobelpreis", "auszeichnung"] },
+      { verb: "zu|sprechen", needs: ["preis", "auszeichnung"], roles: giving },
+      { verb: "küren", needs: ["zum", "zur"], not: ["kandidaten", "kandidatin"], roles: giving },
+      { verb: "verleihen", needs: ["preis", "orden", "medaille", "nobelpreis", "auszeichnung"], roles: giving },
     ],
     nouns: [
       { one: "Preisverleihung Ehrung Ordensverleihung", many: "Preisverleihungen", not: ["verehrung", "entehrung"] },
