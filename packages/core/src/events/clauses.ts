@@ -1,10 +1,10 @@
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
-import { type ClauseWords, clauseWords } from "./clause-words.ts";
-import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
+import { type Asked, askedIn } from "./asked-phrases.ts";
+import { type Helpers, helpersIn } from "./clause-words.ts";
+import { type EventText, hintsIn } from "./event-text.ts";
+import { hint } from "./hints.ts";
+import { classAt, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** A stretch of a sentence between two marks: tokens `[first, last)`. `verbal` where it holds a verb of its own. */
 export interface Clause {
@@ -12,12 +12,15 @@ export interface Clause {
   readonly last: number;
   readonly verbal: boolean;
   /** Begins with a relative pronoun, "dass", "ob", "wenn" …; absent for main clauses. */
-  readonly opener?: string | undefined;
-  readonly words: () => ClauseWords;
+  readonly opener: string | undefined;
+  /** Bits of `hint` of its words. */
+  readonly hints: number;
+  readonly helpers: Helpers;
+  /** What readings ask for, where one of its words may tell of an event. */
+  readonly asked: readonly Asked[];
 }
 
-const breaks = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
-const opening: ReadonlyMap<string, string> = new Map([
+const closersOf: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["„", "“”"],
   ["»", "«"],
@@ -26,18 +29,18 @@ const opening: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 const longestAside = 6;
+const noAsides: ReadonlySet<number> = new Set();
 
 /** Tokens of marks around a short aside or a name, which do not part clauses: "am Donnerstag (7. November)", "die »Rundschau«". */
-function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): ReadonlySet<number> {
+function asides(text: EventText, sentence: Sentence): ReadonlySet<number> {
+  const { tokens, hints } = text;
   const found = new Set<number>();
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const mark = tokens[at];
-    if (mark?.kind !== "mark" || found.has(at)) continue;
-    const closers = opening.get(mark.text);
-    if (closers === undefined) continue;
+    if (((hints[at] ?? 0) & hint.opening) === 0 || found.has(at)) continue;
+    const closers = closersOf.get(tokens[at]?.text ?? "") ?? "";
     for (let end = at + 1; end < Math.min(sentence.last, at + longestAside + 2); end += 1) {
       const token = tokens[end];
-      if (token === undefined || isFiniteVerb(token, locale)) break;
+      if (token === undefined || isFiniteVerb(text, end)) break;
       if (!closers.includes(token.text)) continue;
       found.add(at);
       found.add(end);
@@ -48,66 +51,63 @@ function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): R
 }
 
 /** A comma or hyphen inside a number or word group does not part clauses. */
-function parts(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== "mark" || !breaks.has(token.text)) return false;
+function parts({ tokens, hints }: EventText, at: number): boolean {
+  if (((hints[at] ?? 0) & hint.parting) === 0) return false;
   const next = tokens[at + 1];
-  return !(next !== undefined && !next.spaced && !token.spaced && next.kind !== "mark");
+  return !(next !== undefined && !next.spaced && tokens[at]?.spaced === false && next.kind !== "mark");
 }
 
-function opener(tokens: readonly Token[], first: number, last: number, locale: Locale, at: number): string | undefined {
-  if (at === 0) return undefined;
-  for (let index = first; index < Math.min(first + 2, last); index += 1) {
-    const bits = classOf(tokens[index], locale);
+function openerOf(text: EventText, first: number, last: number): string | undefined {
+  const { tokens } = text;
+  for (let at = first; at < Math.min(first + 2, last); at += 1) {
+    const bits = classAt(text, at);
     if ((bits & (wordClass.relative | wordClass.subordinator | wordClass.question)) !== 0) {
-      const final = tokens[last - 1];
-      const infinitive = tokens[last - 2]?.lower === "zu" || (classOf(final, locale) & wordClass.zuInfinitive) !== 0;
-      const ends = !infinitive && (isVerb(final, locale) || isVerb(tokens[last - 2], locale));
-      if ((bits & wordClass.relative) === 0 || ends) return tokens[index]?.lower;
+      const infinitive = tokens[last - 2]?.lower === "zu" || (classAt(text, last - 1) & wordClass.zuInfinitive) !== 0;
+      const ends = !infinitive && (isVerb(text, last - 1) || isVerb(text, last - 2));
+      if ((bits & wordClass.relative) === 0 || ends) return tokens[at]?.lower;
     }
     if ((bits & (wordClass.preposition | wordClass.coordinator)) === 0) return undefined;
   }
   return undefined;
 }
 
-/** Parts a sentence at its marks, in linear time. */
-export function clausesOf(document: TextDocument, sentence: Sentence, locale: Locale): readonly Clause[] {
-  const { tokens } = document;
-  const clauses: Clause[] = [];
-  const inline = asides(tokens, sentence, locale);
-  let first = sentence.first;
-  const close = (last: number): void => {
-    if (last > first) {
-      let hasVerb = false;
-      for (let index = first; index < last && !hasVerb; index += 1)
-        hasVerb = isVerb(tokens[index], locale, index === sentence.first);
-      const head = tokens[first];
-      const starts = first === sentence.first ? head?.lower : undefined;
-      const conditional = starts !== undefined && (classOf(head, locale, true) & wordClass.subordinator) !== 0;
-      const from = first;
-      let words: ClauseWords | undefined;
-      clauses.push({
-        first,
-        last,
-        verbal: hasVerb,
-        opener: conditional ? starts : opener(tokens, first, last, locale, clauses.length),
-        words: () => (words ??= clauseWords(document, from, last, sentence.first, locale)),
-      });
-    }
+function hasVerb(text: EventText, first: number, last: number, sentenceFirst: number): boolean {
+  for (let at = first; at < last; at += 1) if (isVerb(text, at, at === sentenceFirst)) return true;
+  return false;
+}
+
+/** The clause of tokens `[first, last)`; `isFirst` where none stands before it in its sentence. */
+function clauseOf(text: EventText, first: number, last: number, sentenceFirst: number, isFirst: boolean): Clause {
+  const conditional = first === sentenceFirst && (classAt(text, first, true) & wordClass.subordinator) !== 0;
+  const hints = hintsIn(text, first, last);
+  return {
+    first,
+    last,
+    verbal: hasVerb(text, first, last, sentenceFirst),
+    opener: conditional ? text.tokens[first]?.lower : isFirst ? undefined : openerOf(text, first, last),
+    hints,
+    helpers: helpersIn(text, first, last, sentenceFirst),
+    asked: (hints & hint.event) === 0 ? [] : askedIn(text, first, last),
   };
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (inline.has(index) || !parts(tokens, index)) continue;
-    close(index);
-    first = index + 1;
+}
+
+/** Parts a sentence at its marks, in linear time. */
+export function clausesOf(text: EventText, sentence: Sentence): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const hints = hintsIn(text, sentence.first, sentence.last);
+  const inline = (hints & hint.opening) === 0 ? noAsides : asides(text, sentence);
+  let first = sentence.first;
+  for (let at = sentence.first; at <= sentence.last; at += 1) {
+    if (at < sentence.last && (!parts(text, at) || inline.has(at))) continue;
+    if (at > first) clauses.push(clauseOf(text, first, at, sentence.first, clauses.length === 0));
+    first = at + 1;
   }
-  close(sentence.last);
   return clauses;
 }
 
 /** The particle that closes a clause and belongs to its verb: "setzen ihre Gespräche fort"; empty where none stands. */
-export function closingParticle({ tokens }: TextDocument, { first, last }: Clause, { syntax }: Locale): string {
+export function closingParticle(text: EventText, { first, last }: Clause): string {
   let at = last - 1;
-  while (at > first && tokens[at]?.kind !== "word") at -= 1;
-  const word = tokens[at]?.capital === false ? (tokens[at]?.lower ?? "") : "";
-  return ((syntax.words.get(word) ?? 0) & wordClass.particle) !== 0 ? word : "";
+  while (at > first && text.tokens[at]?.kind !== "word") at -= 1;
+  return (classAt(text, at) & wordClass.particle) !== 0 ? (text.tokens[at]?.lower ?? "") : "";
 }

@@ -79,7 +79,7 @@ function draftsIn(drafts: readonly EventMentionDraft[], spans: readonly TextSpan
 const charged = new Set(["suspect", "defendant"]);
 
 function isCharge({ kind }: EventMentionDraft): boolean {
-  return Object.values(kind.roles).some((role) => charged.has(role));
+  return Object.values(kind.roles).some((role) => charged.has(role ?? ""));
 }
 
 /** What merely happens, nobody is accused of: who denies "the charge" after an accident denies being to blame for it. */
