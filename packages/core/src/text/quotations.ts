@@ -83,7 +83,7 @@ export function pairMarks(
     const closers = tables.opening.get(text);
     if (closers === undefined && stack.length === 0) continue;
     while (passage + 1 < passages.length && start >= (passages[passage]?.end ?? 0)) passage += 1;
-    while (passage - (stack[stack.length - 1]?.passage ?? passage) > furthestPassages) abandon();
+    while (stack.length > 0 && passage - (stack[stack.length - 1]?.passage ?? 0) > furthestPassages) abandon();
     const opening = closers !== undefined && opens(tokens, at, tables);
     const match = opening && spaced ? -1 : findOpen(stack, text);
     if (match >= 0) {
@@ -93,7 +93,7 @@ export function pairMarks(
       continue;
     }
     if (!opening || stack.length >= deepest) continue;
-    const previous = stack[stack.length - 1];
+    const previous = stack.length === 0 ? undefined : stack[stack.length - 1];
     if (previous !== undefined && previous.passage < passage && previous.closers === closers) abandon();
     stack.push({ at, passage, closers });
   }

@@ -1,6 +1,6 @@
 import type { TimeModifier, TimeTables } from "../locales/time-tables.ts";
-import type { Token } from "../text/tokens.ts";
 import type { FormCells } from "../text/form-cells.ts";
+import type { Token } from "../text/tokens.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { noMeaning, type TimeMeaning } from "./meaning.ts";
 import { timeSign } from "./time-signs.ts";
