@@ -49,12 +49,12 @@ function pointOf(position: XmlElement | undefined): Pick<Location, "latitude" | 
 function readInterest(subject: XmlElement, asserts: readonly XmlElement[]): Location | undefined {
   const literal = attribute(subject, "literal");
   const details = asserts.find((entry) => literal !== undefined && attribute(entry, "literal") === literal);
-  const lines = details === undefined ? [] : [...descendants(details, "line")];
+  const lines = details === undefined ? [] : descendants(details, "line");
   const line = (role: string) => textOf(lines.find((entry) => attribute(entry, "role") === role));
   const name = line("nrol:display") ?? nameOf(subject);
   if (name === undefined) return undefined;
   const address = line("nrol:full");
-  const position = details === undefined ? undefined : [...descendants(details, "position")][0];
+  const position = details === undefined ? undefined : descendants(details, "position")[0];
   return { role: "interest", name, ...(address === undefined ? {} : { address }), ...pointOf(position) };
 }
 

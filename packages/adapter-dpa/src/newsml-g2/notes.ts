@@ -38,7 +38,7 @@ export function readNotes(item: XmlElement): Notes {
       return text === undefined ? [] : [{ role, text }];
     }),
   );
-  const hidden = [...descendants(item, "inlineData")]
+  const hidden = descendants(item, "inlineData")
     .filter((data) => attribute(data, "rendition")?.includes(nonPublicRendition) === true)
     .flatMap((data) => textOf(data)?.split("\n") ?? [])
     .filter((text) => text.trim() !== "")

@@ -43,8 +43,11 @@ function readPerson(part: string): Byline | undefined {
   return role === undefined || findAgency(role) !== undefined ? { name } : { name, role };
 }
 
+const nobody: BylineReading = { bylines: [], agencies: [] };
+
 /** Reads a byline, `Von Eva Muster und Jan Beispiel, dpa`: people named to readers, never log-in names; agencies apart. */
 export function readByline(field: string | null | undefined): BylineReading {
+  if (field === undefined || field === null) return nobody;
   const text = withoutLead((field ?? "").replaceAll(/\s+/g, " ").trim()).slice(0, 1000);
   const bylines: Byline[] = [];
   const agencies: string[] = [];

@@ -31,6 +31,8 @@ export function contactDetails(text: string): ReadonlySet<string> {
   return new Set([...mailsIn(text), ...Array.from(text.matchAll(phone), ([detail]) => detail)].map(folded));
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Takes private details out of the texts of an item. */
 export interface ContactFilter {
   /** The text for readers, empty where nothing of it is. */
@@ -44,7 +46,7 @@ export interface ContactFilter {
  * an item that is itself `forEditors`, every text with a mail address or telephone number goes.
  */
 export function contactFilter(internal: readonly string[], forEditors: boolean): ContactFilter {
-  const known = contactDetails(internal.join("\n"));
+  const known = internal.length === 0 ? none : contactDetails(internal.join("\n"));
   const taken: string[] = [];
   const elide = (detail: string): string => {
     if (!known.has(folded(detail))) return detail;

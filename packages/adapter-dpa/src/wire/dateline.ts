@@ -15,7 +15,8 @@ function parts(text: string, separator: string): string[] {
  * or the brackets, agencies in them. `undefined` where nothing is in it.
  */
 export function readDateline(field: string | null | undefined): Dateline | undefined {
-  const text = (field ?? "").replaceAll(/\s+/g, " ").trim();
+  if (field === undefined || field === null) return undefined;
+  const text = field.replaceAll(/\s+/g, " ").trim();
   const head = text.replace(/\s?\p{Pd}$/u, "").trim();
   if (head === "" || text.length > longest) return undefined;
   const open = head.lastIndexOf("(");

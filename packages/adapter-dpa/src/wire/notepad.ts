@@ -70,16 +70,15 @@ function linesOf(document: ParentNode & AnyNode): readonly string[] {
 
 /** Reads both sections: links under "Internet" of the public one are for readers, the rest for editors. */
 export function readNotepad(publicHtml: string | undefined, nonPublicHtml: string | undefined): Notepad {
-  const { document } = parseHtml(publicHtml ?? "");
-  const lines = [
-    ...linesOf(document).map((text) => ({ role: "notepad", text })),
-    ...htmlLines(nonPublicHtml).map((text) => ({ role: "notepad-nonpublic", text })),
-  ];
+  const hidden = htmlLines(nonPublicHtml).map((text) => ({ role: "notepad-nonpublic", text }));
+  if (publicHtml === undefined) return { links: [], notes: hidden };
+  const { document } = parseHtml(publicHtml);
+  const lines = linesOf(document).map((text) => ({ role: "notepad", text }));
   const heading = findAll(document, "h4").find((element) => publicPart(textOf(element)) === "links");
   const list = heading === undefined ? undefined : listAfter(heading);
   return {
     links: list === undefined ? [] : linksOf(list),
-    notes: lines,
+    notes: [...lines, ...hidden],
   };
 }
 

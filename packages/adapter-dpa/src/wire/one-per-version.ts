@@ -8,6 +8,7 @@ export const newerOf: Join = (a, b) => (compareEditions(a, b) < 0 ? b : a);
 
 /** Each version of each article once, in the order they first came in. */
 export function onePerVersion(items: readonly ReadingItem[], join: Join = newerOf): readonly ReadingItem[] {
+  if (items.length < 2) return items;
   const kept = new Map<string, ReadingItem>();
   for (const item of items) {
     const key = JSON.stringify([item.article.id, item.article.version]);

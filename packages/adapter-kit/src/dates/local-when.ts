@@ -28,9 +28,10 @@ function isDay(year: number, month: number, day: number): boolean {
 /** The clock part, `08:01` or `08:01:30.5`; `24:00` is no clock time here, a leap second is the second before. */
 function clock({ hour, minute, second }: DateParts): string | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
-  const [whole = "00", fraction] = (second ?? "").split(".");
-  const seconds = second === undefined ? "" : `:${two(Math.min(Number(whole), 59))}`;
-  return `${two(hour)}:${two(minute)}${seconds}${fraction === undefined || fraction === "" ? "" : `.${fraction.slice(0, 9)}`}`;
+  const time = `${two(hour)}:${two(minute)}`;
+  if (second === undefined) return time;
+  const [whole, fraction = ""] = second.split(".");
+  return `${time}:${two(Math.min(Number(whole), 59))}${fraction === "" ? "" : `.${fraction.slice(0, 9)}`}`;
 }
 
 /**

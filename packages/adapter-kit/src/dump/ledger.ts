@@ -23,6 +23,11 @@ function skipBlank(text: string, start: number, end: number): number {
   return at;
 }
 
+/** The members of two lists, each once. */
+function together(some: readonly string[], others: readonly string[]): readonly string[] {
+  return some.length + others.length < 2 ? others : [...new Set([...some, ...others])];
+}
+
 /** Ranges inside the text, without blanks before them; those that cover the very same characters become one with the pointers of all. */
 function merged(text: string, ranges: readonly LedgerRange[]): readonly LedgerRange[] {
   const known = new Map<string, LedgerRange>();
@@ -31,8 +36,8 @@ function merged(text: string, ranges: readonly LedgerRange[]): readonly LedgerRa
     const start = skipBlank(text, Math.max(0, range.start), end);
     if (start >= end) continue;
     const key = range.pointers === undefined ? `${index}` : `${start}-${end}`;
-    const pointers = [...new Set([...(known.get(key)?.pointers ?? []), ...(range.pointers ?? [])])];
-    known.set(key, { start, end, ...(range.pointers === undefined ? { removed: range.removed } : { pointers }) });
+    if (range.pointers === undefined) known.set(key, { start, end, removed: range.removed });
+    else known.set(key, { start, end, pointers: together(known.get(key)?.pointers ?? [], range.pointers) });
   }
   return [...known.values()];
 }

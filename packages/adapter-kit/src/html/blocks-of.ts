@@ -12,7 +12,7 @@ import {
 import { cleanText } from "./clean-text.ts";
 import { findAll } from "./find.ts";
 import type { AnyNode, ChildNode, Element } from "./node.ts";
-import { matches } from "./selector.ts";
+import { isNamed, selector } from "./selector.ts";
 import { isBlockElement, isSilent, rawText } from "./text-of.ts";
 import { elementsIn } from "./walk.ts";
 
@@ -49,6 +49,7 @@ export function rangeOf(first: ChildNode, last: ChildNode = first): MarkupRange 
 
 /** Stands for `br`, so that two of them part paragraphs. */
 const lineSeparator = "\u2028";
+const doubleBreak = /\u2028\s*\u2028/;
 
 /** Whether an element makes blocks, rather than being a part of running text. */
 function isContainer(element: Element): boolean {
@@ -78,7 +79,7 @@ function putText(writing: Writing, run: readonly ChildNode[], make: (text: strin
   const last = run.at(-1);
   if (first === undefined || last === undefined) return;
   const raw = rawText(run, { leaveOut: writing.context.leaveOut, lineBreak: lineSeparator });
-  for (const part of raw.split(/\u2028\s*\u2028/)) {
+  for (const part of raw.includes(lineSeparator) ? raw.split(doubleBreak) : [raw]) {
     const text = cleanText(part);
     if (text !== "") put(writing, make(text), rangeOf(first, last));
   }
@@ -158,10 +159,10 @@ function putAll(writing: Writing, nodes: readonly ChildNode[]): void {
  */
 export function blocksOf(nodes: readonly ChildNode[], rules: BlockRules = {}): BlocksReading {
   const removed = new Map<Element, string>();
-  const exclude = Object.entries(rules.exclude ?? {});
+  const exclude = Object.entries(rules.exclude ?? {}).map(([source, reason]) => ({ wanted: selector(source), reason }));
   const leaveOut = (element: Element): boolean => {
     if (removed.has(element)) return true;
-    const reason = exclude.find(([source]) => matches(element, source))?.[1];
+    const reason = exclude.find(({ wanted }) => isNamed(element, wanted))?.reason;
     if (reason !== undefined) removed.set(element, reason);
     return reason !== undefined;
   };

@@ -16,36 +16,50 @@ export interface XmlElement {
 
 /** The first child element of a name, of any namespace or of the one given. */
 export function child(element: XmlElement | undefined, name: string, uri?: string): XmlElement | undefined {
-  return element?.children.find((node): node is XmlElement => isNamed(node, name, uri));
+  if (element === undefined) return undefined;
+  for (const node of element.children) if (typeof node !== "string" && isNamed(node, name, uri)) return node;
+  return undefined;
 }
 
 /** All child elements of a name, or all child elements. */
 export function children(element: XmlElement | undefined, name?: string, uri?: string): readonly XmlElement[] {
-  return (element?.children ?? []).filter((node): node is XmlElement => isNamed(node, name, uri));
+  if (element === undefined) return [];
+  const found: XmlElement[] = [];
+  for (const node of element.children) if (typeof node !== "string" && isNamed(node, name, uri)) found.push(node);
+  return found;
 }
 
-function isNamed(node: XmlElement | string, name: string | undefined, uri: string | undefined): node is XmlElement {
-  if (typeof node === "string") return false;
-  return (name === undefined || node.name === name) && (uri === undefined || node.uri === uri);
+function isNamed(element: XmlElement, name: string | undefined, uri: string | undefined): boolean {
+  return (name === undefined || element.name === name) && (uri === undefined || element.uri === uri);
 }
 
 /** The element that a chain of names leads to, `at(item, "contentMeta", "headline")`. */
 export function at(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((found, name) => child(found, name), element);
+  let found = element;
+  for (const name of names) found = child(found, name);
+  return found;
 }
 
 /** Elements below `element` in document order, of a name or all. */
-export function* descendants(element: XmlElement, name?: string): Generator<XmlElement> {
-  for (const inner of children(element)) {
-    if (name === undefined || inner.name === name) yield inner;
-    yield* descendants(inner, name);
+export function descendants(element: XmlElement, name?: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  collect(element, name, found);
+  return found;
+}
+
+function collect(element: XmlElement, name: string | undefined, found: XmlElement[]): void {
+  for (const inner of element.children) {
+    if (typeof inner === "string") continue;
+    if (name === undefined || inner.name === name) found.push(inner);
+    collect(inner, name, found);
   }
 }
 
 /** All text of an element in document order, white space as it is. */
 export function textContent(element: XmlElement | undefined): string {
-  if (element === undefined) return "";
-  return element.children.map((node) => (typeof node === "string" ? node : textContent(node))).join("");
+  let text = "";
+  for (const node of element?.children ?? []) text += typeof node === "string" ? node : textContent(node);
+  return text;
 }
 
 /** The way to an element in the form of `Problem.path`. */

@@ -14,6 +14,11 @@ export function qualified(name: string): { readonly prefix: string; readonly loc
   return colon < 0 ? { prefix: "", local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
 }
 
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
 /** The prefix that an attribute declares, empty for the default namespace; `undefined` where it declares none. */
 export function declaredPrefix(name: string): string | undefined {
   if (name === "xmlns") return "";
@@ -23,11 +28,11 @@ export function declaredPrefix(name: string): string | undefined {
 /** The scope inside an element: the one around it with what its attributes declare. */
 export function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
   let scope: Map<string, string> | undefined;
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     const prefix = declaredPrefix(name);
     if (prefix === undefined) continue;
     scope ??= new Map(outer);
-    scope.set(prefix, value);
+    scope.set(prefix, attributes[name] ?? "");
   }
   return scope ?? outer;
 }

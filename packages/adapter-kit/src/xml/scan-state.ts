@@ -4,12 +4,23 @@ import { referenceFault } from "./entity.ts";
 import { type QuoteSearch, quoteSearch } from "./scan-tag.ts";
 import type { XmlEdit } from "./xml-edits.ts";
 
-/** Where an element of interest stands in the text; `name` as written, `path` the names around it from the root. */
-export interface ElementRange {
-  readonly name: string;
-  readonly path: readonly string[];
+/** A half-open range of a text. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where an element of interest stands in the text; `name` as written, `path` the names around it from the root, `inner` what is between its tags. */
+export interface ElementRange extends Stretch {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly inner: Stretch;
+}
+
+/** A range whose end is not known yet. */
+interface OpenRange extends ElementRange {
+  end: number;
+  readonly inner: { readonly start: number; end: number };
 }
 
 /** Tells by name and the names around it whether the place of an element is wanted. */
@@ -21,18 +32,20 @@ export interface ScanState {
   readonly wanted: Wanted;
   readonly quotes: QuoteSearch;
   readonly edits: XmlEdit[];
-  readonly ranges: { readonly name: string; readonly path: readonly string[]; readonly start: number; end: number }[];
-  /** Names of open elements, outermost first, and the index of their range, -1 for none. */
+  readonly ranges: OpenRange[];
+  /** Names of open elements, outermost first. */
   readonly open: string[];
-  readonly openRanges: number[];
+  /** The ranges of those of them whose place is wanted. */
+  readonly openRanges: OpenRange[];
   /** End marks (`-->`, `]]>`) that do not occur any more. */
   readonly spent: Set<string>;
   /** Where long texts without references stand. */
-  readonly longTexts: { readonly start: number; readonly end: number }[];
+  readonly longTexts: Stretch[];
   /** For each open element whether it has had text (1) and elements (2). */
   readonly content: number[];
-  /** Whether an element has both. */
+  /** Whether an element has both, and whether one has that is none of those wanted and stands in none of them. */
   mixed: boolean;
+  mixedAround: boolean;
   ampersand: number;
   /** Whether there was a document type. */
   typed: boolean;
@@ -56,6 +69,7 @@ export function startScan(text: string, wanted: Wanted): ScanState {
     longTexts: [],
     content: [],
     mixed: false,
+    mixedAround: false,
     spent: new Set(),
     ampersand: text.indexOf("&"),
     typed: false,
@@ -94,7 +108,9 @@ export function noteContent(state: ScanState, kind: 1 | 2): void {
   if (last < 0) return;
   const both = (state.content[last] ?? 0) | kind;
   state.content[last] = both;
-  if (both === 3) state.mixed = true;
+  if (both !== 3) return;
+  state.mixed = true;
+  if (state.openRanges.length === 0) state.mixedAround = true;
 }
 
 /** Checks the references before `end`. */
@@ -113,19 +129,27 @@ export function skipReferences(state: ScanState, end: number): void {
 }
 
 /** Where in the stack the outermost open element of a name stands whose place is wanted; -1 for none. */
-export function openRangeOf({ openRanges, ranges }: ScanState, name: string): number {
-  if (ranges.length === 0) return -1;
-  for (let index = 0; index < openRanges.length; index += 1)
-    if (ranges[openRanges[index] ?? -1]?.name === name) return index;
-  return -1;
+export function openRangeOf({ openRanges }: ScanState, name: string): number {
+  return openRanges.find((range) => range.name === name)?.path.length ?? -1;
 }
 
-/** Closes the innermost element. */
-export function closeElement(state: ScanState, end: number): void {
+/** Notes where an element of interest stands that begins at `start` and has its content from `inner` on. */
+export function openRange({ ranges, openRanges, open }: ScanState, name: string, start: number, inner: number): void {
+  const range = { name, path: [...open], start, end: inner, inner: { start: inner, end: inner } };
+  ranges.push(range);
+  openRanges.push(range);
+}
+
+/** Closes the innermost element, whose content ends at `inner`. */
+export function closeElement(state: ScanState, inner: number, end: number): void {
   state.open.pop();
   state.content.pop();
-  const range = state.ranges[state.openRanges.pop() ?? -1];
-  if (range !== undefined) range.end = end;
+  const range = state.openRanges.at(-1);
+  if (range !== undefined && range.path.length === state.open.length) {
+    range.inner.end = inner;
+    range.end = end;
+    state.openRanges.pop();
+  }
   if (state.open.length === 0) state.rootEnd = end;
 }
 
@@ -134,5 +158,5 @@ export function closeFrom(state: ScanState, index: number, at: number): void {
   if (index >= state.open.length) return;
   const tags = state.open.slice(index).map((name) => `</${name}>`);
   edit(state, at, at, tags.toReversed().join(""));
-  while (state.open.length > index) closeElement(state, at);
+  while (state.open.length > index) closeElement(state, at, at);
 }

@@ -9,6 +9,7 @@ import {
   findMark,
   noteContent,
   noteText,
+  openRange,
   openRangeOf,
   type ScanState,
   skipReferences,
@@ -27,6 +28,8 @@ export interface XmlScan {
   readonly elements: number;
   /** Whether an element has both words and elements, so that their order matters. */
   readonly mixed: boolean;
+  /** The same, the elements wanted and all inside them left aside. */
+  readonly mixedAround: boolean;
   /** Where long texts stand that mean what they are: CDATA, and words without references. */
   readonly longTexts: readonly { readonly start: number; readonly end: number }[];
   /** The elements wanted, in document order. */
@@ -65,13 +68,10 @@ function openTag(state: ScanState, start: number): number {
   if (state.open.length >= limits.depth) state.refused ??= "too-deep";
   const isVoid = !tag.empty && voids.has(tag.name.toLowerCase()) && !state.text.startsWith(`</${tag.name}`, tag.end);
   if (isVoid) edit(state, tag.end - 1, tag.end - 1, "/");
-  const wanted = noted || unclosed >= 0;
-  if (wanted) state.ranges.push({ name: tag.name, path: [...state.open], start, end: tag.end });
-  if (!tag.empty && !isVoid) {
-    state.open.push(tag.name);
-    state.content.push(0);
-    state.openRanges.push(wanted ? state.ranges.length - 1 : -1);
-  } else if (state.open.length === 0) state.rootEnd = tag.end;
+  if (noted || unclosed >= 0) openRange(state, tag.name, start, tag.end);
+  state.open.push(tag.name);
+  state.content.push(0);
+  if (tag.empty || isVoid) closeElement(state, tag.end, tag.end);
   checkReferences(state, tag.end);
   return tag.end;
 }
@@ -84,7 +84,7 @@ function closeTag(state: ScanState, start: number): number {
     innermost !== "" &&
     state.text.startsWith(innermost, start + 2)
   ) {
-    closeElement(state, bracket + 1);
+    closeElement(state, start, bracket + 1);
     return bracket + 1;
   }
   closeForm.lastIndex = start;
@@ -95,7 +95,7 @@ function closeTag(state: ScanState, start: number): number {
   if (index < 0) edit(state, start, start + tag.length, "");
   else {
     closeFrom(state, index + 1, start);
-    closeElement(state, start + tag.length);
+    closeElement(state, start, start + tag.length);
   }
   return start + tag.length;
 }
@@ -205,12 +205,13 @@ export function scanXml(text: string, wanted: Wanted = () => false): XmlScan {
   if (state.rootEnd === undefined) closeFrom(state, 0, text.length);
   else trailer(state, state.rootEnd);
   if (state.elements === 0) state.refused ??= "malformed-xml";
-  const { elements, mixed, longTexts, ranges, edits, refused } = state;
+  const { elements, mixed, mixedAround, longTexts, ranges, edits, refused } = state;
   const repaired = () => applyEdits(text, edits);
   return {
     sound: edits.length === 0,
     elements,
     mixed,
+    mixedAround,
     longTexts,
     ranges,
     repaired,

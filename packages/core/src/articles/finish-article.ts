@@ -36,11 +36,6 @@ export function articleId(
   return `urn:digest:${source}:${fallback()}`;
 }
 
-/** Drops keys whose value is undefined, so that what is not known is absent. */
-function present(draft: ArticleDraft): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-}
-
 /**
  * Makes a valid article of a draft. `schemes` lists the identifier schemes an id is chosen from, best first. Without a version
  * of the publisher the version is a hash of the content. Throws a ZodError where the draft breaks the model.
@@ -48,7 +43,7 @@ function present(draft: ArticleDraft): Record<string, unknown> {
 export function finishArticle(draft: ArticleDraft, schemes: readonly string[] = []): Article {
   const identifiers = draft.identifiers ?? [];
   const hash = () => fingerprint(content(draft));
-  return Article.parse({
+  const article: Record<string, unknown> = {
     completeness: "full",
     status: "usable",
     bylines: [],
@@ -61,9 +56,11 @@ export function finishArticle(draft: ArticleDraft, schemes: readonly string[] = 
     related: [],
     inferred: [],
     analysis: analysisFor(draft.language),
-    ...present(draft),
-    identifiers,
-    id: draft.id ?? articleId(draft.source, identifiers, schemes, hash),
-    version: draft.version ?? hash(),
-  });
+  };
+  const given: Readonly<Record<string, unknown>> = draft;
+  for (const name in given) if (given[name] !== undefined) article[name] = given[name];
+  article["identifiers"] = identifiers;
+  article["id"] = draft.id ?? articleId(draft.source, identifiers, schemes, hash);
+  article["version"] = draft.version ?? hash();
+  return Article.parse(article);
 }

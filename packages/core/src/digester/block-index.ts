@@ -10,14 +10,22 @@ import { spellingKeys } from "../names/spelling-key.ts";
 
 /** Occurrences that can be one event, by time: in spans of days, and those no span holds. */
 interface Block {
-  readonly spans: Map<number, Set<string>>;
-  readonly wide: Set<string>;
+  readonly spans: Map<number, EventNode[]>;
+  readonly wide: EventNode[];
+}
+
+/** The blocks of one family of kinds: by each participant, place, title and pair of participants. */
+interface Family {
+  readonly parties: Map<string, Block>;
+  readonly places: Map<string, Block>;
+  readonly titles: Map<string, Block>;
+  readonly pairs: Map<string, Block>;
 }
 
 /** Finds the few occurrences that one can be the same as, without looking at all. */
 export interface BlockIndex {
   /** Takes an occurrence in; gives those that are there already and can be the same. */
-  insert(node: EventNode): ReadonlySet<string>;
+  insert(node: EventNode): ReadonlySet<EventNode>;
   delete(node: EventNode): void;
 }
 
@@ -45,85 +53,111 @@ function nameKeys({ name, kind }: Entity, locale: Locale): readonly string[] {
   return [...new Set([whole, ...folded.split(" ").filter((word) => word.length > 3)])].slice(0, 4);
 }
 
-/**
- * Names of the blocks an occurrence lies in: its family of kinds with each pair of participants, each participant, each place, or what
- * else its text speaks of.
- */
-function blocksOf(node: EventNode, locale: Locale): readonly string[] {
-  const { occurrence, features } = node;
-  const { kind } = occurrence;
-  const families = [kind.family ?? kind.id, ...(kind.also ?? [])];
-  const named = (key: string): readonly string[] => families.map((family) => `${family} ${key}`);
-  const keysOf = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => {
-      const entity = features.entities.get(id);
-      return entity === undefined ? [] : nameKeys(entity, locale);
-    });
-  const core = occurrence.participants.filter(({ role }) => kind.core.includes(role)).map(({ entityId }) => entityId);
-  const context = contextOf(node, locale).map((entity) => ({ entity, keys: nameKeys(entity, locale) }));
-  const pairsOf = (keys: Iterable<string>): readonly string[] => {
-    const who = [...new Set(keys)].toSorted();
-    return who.flatMap((left, index) => who.slice(index + 1).flatMap((right) => named(`${left} ${right}`)));
-  };
-  if (isOfPair(kind)) return pairsOf([...keysOf(core), ...context.flatMap(({ keys }) => keys)]);
-  const sites = core.filter((id) => id.startsWith("place:"));
-  const where = kind.placed ? keysOf([...occurrence.places, ...sites]).flatMap((place) => named(`@${place}`)) : [];
-  const words = [...node.sites].flatMap((word) => named(`@${word}`));
-  const beside = context.flatMap(({ entity, keys }) =>
-    keys.flatMap((key) => named(entity.kind === "place" ? `@${key}` : key)),
-  );
-  return [
-    ...new Set([
-      ...keysOf(core).flatMap(named),
-      ...(kind.also === undefined ? [] : pairsOf(keysOf(core))),
-      ...where,
-      ...words,
-      ...(occurrence.title === undefined ? [] : named(`"${occurrence.title}`)),
-      ...beside,
-    ]),
-  ];
+/** The keys an occurrence is found by in each of its families. */
+type BlockKeys = Readonly<Record<keyof Family, readonly string[]>>;
+
+const none: readonly string[] = [];
+
+function pairsOf(keys: readonly string[]): readonly string[] {
+  const who = [...new Set(keys)].toSorted();
+  return who.flatMap((left, index) => who.slice(index + 1).map((right) => `${left} ${right}`));
 }
 
-/** Puts an occurrence into a block, for each span it may lie in. */
-function enter({ spans: known, wide }: Block, spans: readonly number[] | undefined, id: string): void {
-  if (spans === undefined) wide.add(id);
+/** The keys of participants, places and titles of an occurrence, or of what else its text speaks of. */
+function keysOf(node: EventNode, locale: Locale): BlockKeys {
+  const { occurrence, features } = node;
+  const { kind, title } = occurrence;
+  const parties: string[] = [];
+  const places: string[] = [];
+  for (const { role, entityId } of occurrence.participants) {
+    const entity = kind.core.includes(role) ? features.entities.get(entityId) : undefined;
+    if (entity !== undefined) parties.push(...nameKeys(entity, locale));
+  }
+  const isPair = isOfPair(kind);
+  const pairs = kind.also === undefined || isPair ? none : pairsOf(parties);
+  for (const entity of contextOf(node, locale))
+    (entity.kind === "place" && !isPair ? places : parties).push(...nameKeys(entity, locale));
+  if (isPair) return { parties: none, places: none, titles: none, pairs: pairsOf(parties) };
+  for (const id of kind.placed ? siteIds(occurrence) : none) {
+    const entity = features.entities.get(id);
+    if (entity !== undefined) places.push(...nameKeys(entity, locale));
+  }
+  places.push(...node.sites);
+  return { parties, places, titles: title === undefined ? none : [title], pairs };
+}
+
+/** Where an occurrence was, also where the place is what it happened to. */
+function siteIds({ kind, participants, places }: EventNode["occurrence"]): readonly string[] {
+  const struck = participants.filter(({ role, entityId }) => entityId.startsWith("place:") && kind.core.includes(role));
+  return struck.length === 0 ? places : [...places, ...struck.map(({ entityId }) => entityId)];
+}
+
+function enter(block: Block, spans: readonly number[] | undefined, node: EventNode): void {
+  if (spans === undefined) block.wide.push(node);
   for (const span of spans ?? []) {
-    const ids = known.get(span);
-    if (ids === undefined) known.set(span, new Set([id]));
-    else ids.add(id);
+    const nodes = block.spans.get(span);
+    if (nodes === undefined) block.spans.set(span, [node]);
+    else nodes.push(node);
   }
 }
 
+/** Adds those of a block that can be on days of the spans. */
+function search({ wide, spans: known }: Block, spans: readonly number[] | undefined, found: Set<EventNode>): void {
+  for (const node of wide) found.add(node);
+  for (const span of spans ?? known.keys()) for (const node of known.get(span) ?? []) found.add(node);
+}
+
+function drop(nodes: EventNode[] | undefined, node: EventNode): void {
+  const at = nodes?.indexOf(node) ?? -1;
+  if (at !== -1) nodes?.splice(at, 1);
+}
+
+const dimensions = ["parties", "places", "titles", "pairs"] as const;
+
 /** An empty index. */
 export function blockIndex(locale: Locale): BlockIndex {
-  const blocks = new Map<string, Block>();
+  const families = new Map<string, Family>();
 
-  function blockOf(name: string): Block {
-    const known = blocks.get(name);
+  function familyOf(name: string): Family {
+    const known = families.get(name);
     if (known !== undefined) return known;
-    const block: Block = { spans: new Map(), wide: new Set() };
-    blocks.set(name, block);
-    return block;
+    const family: Family = { parties: new Map(), places: new Map(), titles: new Map(), pairs: new Map() };
+    families.set(name, family);
+    return family;
+  }
+
+  /** The blocks an occurrence lies in, each once. */
+  function blocksOf(node: EventNode): ReadonlySet<Block> {
+    const { kind } = node.occurrence;
+    const keys = keysOf(node, locale);
+    const blocks = new Set<Block>();
+    for (const name of [kind.family ?? kind.id, ...(kind.also ?? none)]) {
+      const family = familyOf(name);
+      for (const dimension of dimensions)
+        for (const key of keys[dimension]) {
+          const known = family[dimension].get(key);
+          const block = known ?? { spans: new Map(), wide: [] };
+          if (known === undefined) family[dimension].set(key, block);
+          blocks.add(block);
+        }
+    }
+    return blocks;
   }
 
   return {
     insert(node) {
-      const found = new Set<string>();
+      const found = new Set<EventNode>();
       const spans = spansOf(searched(node));
-      for (const name of blocksOf(node, locale)) {
-        const block = blockOf(name);
-        for (const id of block.wide) found.add(id);
-        for (const span of spans ?? block.spans.keys()) for (const id of block.spans.get(span) ?? []) found.add(id);
-        enter(block, spans, node.occurrence.id);
-      }
+      const blocks = blocksOf(node);
+      for (const block of blocks) search(block, spans, found);
+      for (const block of blocks) enter(block, spans, node);
       return found;
     },
     delete(node) {
       const spans = spansOf(searched(node));
-      for (const name of blocksOf(node, locale)) {
-        const block = blocks.get(name);
-        block?.wide.delete(node.occurrence.id);
-        for (const span of spans ?? []) block?.spans.get(span)?.delete(node.occurrence.id);
+      for (const block of blocksOf(node)) {
+        if (spans === undefined) drop(block.wide, node);
+        for (const span of spans ?? []) drop(block.spans.get(span), node);
       }
     },
   };

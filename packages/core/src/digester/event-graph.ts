@@ -149,11 +149,11 @@ function rulesOf({ overrides, homes }: EventGraph): Rules {
   return { merged: held(overrides.merge), parted: held(overrides.split) };
 }
 
-function compare(graph: EventGraph, node: EventNode, candidates: Iterable<string>): void {
+function compare(graph: EventGraph, node: EventNode, candidates: Iterable<EventNode>): void {
   const { id } = node.occurrence;
-  for (const other of candidates) {
-    const found = graph.nodes.get(other);
-    if (found === undefined || isOneText(found, node)) continue;
+  for (const found of candidates) {
+    if (isOneText(found, node)) continue;
+    const other = found.occurrence.id;
     const [a, b] = other < id ? [found, node] : [node, found];
     const relation = relate(a, b, graph.locale);
     if (relation.verdict === "different") continue;

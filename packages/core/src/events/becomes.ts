@@ -1,33 +1,30 @@
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { TextDocument } from "../text/document.ts";
 import type { Clause } from "./clauses.ts";
-import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
-
-/** "wie erwartet", "als gesetzt" */
-const asides = new Set(["wie", "als"]);
+import type { EventText } from "./event-text.ts";
+import { hint } from "./hints.ts";
+import { classAt, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** "Wirtschaftsminister wird Jens Palluch": the noun says what somebody becomes, and no other verb says what is done to its bearer. */
-export function becomes({ tokens }: TextDocument, clause: Clause, at: number, locale: Locale): boolean {
-  const { becoming } = locale.events.words;
+export function becomes(text: EventText, clause: Clause, at: number): boolean {
+  if ((clause.hints & hint.becoming) === 0) return false;
+  const { tokens, hints } = text;
   const next = tokens[at + 1];
   if (at + 1 < clause.last && next?.capital === true && next.spaced) return false; // a title before its name
-  if (isDetermined(tokens[at - 1], at > clause.first, locale)) return false;
-  let found = false;
+  if (isDetermined(text, at - 1, at > clause.first)) return false;
   for (let index = clause.first; index < clause.last; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.capital) continue;
-    if (becoming.has(token.lower)) found = true;
-    else if ((classOf(token, locale) & wordClass.modal) !== 0) continue;
-    else if (asides.has(tokens[index - 1]?.lower ?? "")) continue;
-    else if (isFiniteVerb(token, locale) || isUninflected(token.lower, isVerb(token, locale))) return false;
+    if (token === undefined || token.capital || ((hints[index] ?? 0) & hint.becoming) !== 0) continue;
+    if ((classAt(text, index) & wordClass.modal) !== 0) continue;
+    // "wie erwartet", "als gesetzt"
+    if (((hints[index - 1] ?? 0) & hint.comparing) !== 0) continue;
+    if (isFiniteVerb(text, index) || isUninflected(token.lower, isVerb(text, index))) return false;
   }
-  return found;
+  return true;
 }
 
 /** "der Minister wird …": whoever has an article is known, and is the one of whom something is told. */
-function isDetermined(before: TextDocument["tokens"][number] | undefined, inside: boolean, locale: Locale): boolean {
-  return inside && (classOf(before, locale, true) & wordClass.determiner) !== 0;
+function isDetermined(text: EventText, before: number, inside: boolean): boolean {
+  return inside && (classAt(text, before, true) & wordClass.determiner) !== 0;
 }
 
 /** Participles and infinitives close a clause; with an ending they are adjectives ("der designierte Minister"). */

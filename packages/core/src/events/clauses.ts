@@ -1,43 +1,39 @@
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Asked, askedIn } from "./asked-phrases.ts";
 import { bracketsOf } from "./brackets.ts";
-import { type ClauseWords, clauseWords } from "./clause-words.ts";
-import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
+import { type Helpers, helpersIn } from "./clause-words.ts";
+import { type EventText, hintsIn } from "./event-text.ts";
+import { hint } from "./hints.ts";
+import type { Stretch } from "./stretches.ts";
+import { classAt, isFiniteVerb, isVerb } from "./token-class.ts";
 
-/** A stretch of a sentence between two marks: tokens `[first, last)`. `verbal` where it holds a verb of its own. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly verbal: boolean;
-  /** Begins with a relative pronoun, "dass", "ob", "wenn" …; absent for main clauses. */
-  readonly opener?: string | undefined;
-}
-
-/** A clause, or a part of one that stands around others. */
+/** A clause, or a part of one that stands around others: what is said of its words holds of those of all parts. */
 export interface Clause extends Stretch {
-  /** The words of all its parts. */
-  readonly words: () => ClauseWords;
-  /** Numbers of the stretches that are one clause with this one around others, itself among them, in order; absent where it is whole. */
-  readonly parts?: readonly number[] | undefined;
+  /** Bits of `hint` of its words. */
+  readonly hints: number;
+  readonly helpers: Helpers;
+  /** What readings ask for, where one of its words may tell of an event. */
+  readonly asked: readonly Asked[];
+  /** Numbers of the clauses that are one with this one around others, itself among them, in order; absent where it is whole. */
+  readonly parts: readonly number[] | undefined;
+  /** The same as stretches. */
+  readonly stretches: readonly Stretch[] | undefined;
 }
 
-/** The stretches that are one clause with the one of a number: that one alone, but where a clause stands around others. */
+/** The clauses that are one with that of a number: that one alone, but where it stands around others. */
 export function partsOf(clauses: readonly Clause[], number: number): readonly Clause[] {
   const clause = clauses[number];
   if (clause === undefined) return [];
   return clause.parts?.flatMap((part) => clauses[part] ?? []) ?? [clause];
 }
 
-/** Whether a stretch is a part of the clause of a number. */
+/** Whether a clause is a part of that of a number. */
 export function isPartOf(clauses: readonly Clause[], part: number, number: number): boolean {
   return part === number || clauses[number]?.parts?.includes(part) === true;
 }
 
-const breaks = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
-const opening: ReadonlyMap<string, string> = new Map([
+const closersOf: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["„", "“”"],
   ["»", "«"],
@@ -46,18 +42,18 @@ const opening: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 const longestAside = 6;
+const noAsides: ReadonlySet<number> = new Set();
 
 /** Tokens of marks around a short aside or a name, which do not part clauses: "am Donnerstag (7. November)", "die »Rundschau«". */
-function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): ReadonlySet<number> {
+function asides(text: EventText, sentence: Sentence): ReadonlySet<number> {
+  const { tokens, hints } = text;
   const found = new Set<number>();
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const mark = tokens[at];
-    if (mark?.kind !== "mark" || found.has(at)) continue;
-    const closers = opening.get(mark.text);
-    if (closers === undefined) continue;
+    if (((hints[at] ?? 0) & hint.opening) === 0 || found.has(at)) continue;
+    const closers = closersOf.get(tokens[at]?.text ?? "") ?? "";
     for (let end = at + 1; end < Math.min(sentence.last, at + longestAside + 2); end += 1) {
       const token = tokens[end];
-      if (token === undefined || isFiniteVerb(token, locale)) break;
+      if (token === undefined || isFiniteVerb(text, end)) break;
       if (!closers.includes(token.text)) continue;
       found.add(at);
       found.add(end);
@@ -68,84 +64,84 @@ function asides(tokens: readonly Token[], sentence: Sentence, locale: Locale): R
 }
 
 /** A comma or hyphen inside a number or word group does not part clauses. */
-function parts(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== "mark" || !breaks.has(token.text)) return false;
+function parts({ tokens, hints }: EventText, at: number): boolean {
+  if (((hints[at] ?? 0) & hint.parting) === 0) return false;
   const next = tokens[at + 1];
-  return !(next !== undefined && !next.spaced && !token.spaced && next.kind !== "mark");
+  return !(next !== undefined && !next.spaced && tokens[at]?.spaced === false && next.kind !== "mark");
 }
 
-function opener(tokens: readonly Token[], first: number, last: number, locale: Locale, at: number): string | undefined {
-  if (at === 0) return undefined;
-  for (let index = first; index < Math.min(first + 2, last); index += 1) {
-    const bits = classOf(tokens[index], locale);
+function openerOf(text: EventText, first: number, last: number): string | undefined {
+  const { tokens } = text;
+  for (let at = first; at < Math.min(first + 2, last); at += 1) {
+    const bits = classAt(text, at);
     if ((bits & (wordClass.relative | wordClass.subordinator | wordClass.question)) !== 0) {
-      const final = tokens[last - 1];
-      const infinitive = tokens[last - 2]?.lower === "zu" || (classOf(final, locale) & wordClass.zuInfinitive) !== 0;
-      const ends = !infinitive && (isVerb(final, locale) || isVerb(tokens[last - 2], locale));
-      if ((bits & wordClass.relative) === 0 || ends) return tokens[index]?.lower;
+      const infinitive = tokens[last - 2]?.lower === "zu" || (classAt(text, last - 1) & wordClass.zuInfinitive) !== 0;
+      const ends = !infinitive && (isVerb(text, last - 1) || isVerb(text, last - 2));
+      if ((bits & wordClass.relative) === 0 || ends) return tokens[at]?.lower;
     }
     if ((bits & (wordClass.preposition | wordClass.coordinator)) === 0) return undefined;
   }
   return undefined;
 }
 
-/** Parts a sentence at its marks, in linear time. */
-export function clausesOf(document: TextDocument, sentence: Sentence, locale: Locale): readonly Clause[] {
-  const { tokens } = document;
-  const clauses: Stretch[] = [];
-  const inline = asides(tokens, sentence, locale);
-  let first = sentence.first;
-  const close = (last: number): void => {
-    if (last > first) {
-      let hasVerb = false;
-      for (let index = first; index < last && !hasVerb; index += 1)
-        hasVerb = isVerb(tokens[index], locale, index === sentence.first);
-      const head = tokens[first];
-      const starts = first === sentence.first ? head?.lower : undefined;
-      const conditional = starts !== undefined && (classOf(head, locale, true) & wordClass.subordinator) !== 0;
-      clauses.push({
-        first,
-        last,
-        verbal: hasVerb,
-        opener: conditional ? starts : opener(tokens, first, last, locale, clauses.length),
-      });
-    }
-  };
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (inline.has(index) || !parts(tokens, index)) continue;
-    close(index);
-    first = index + 1;
-  }
-  close(sentence.last);
-  return joined(document, sentence, clauses, locale);
+function hasVerb(text: EventText, first: number, last: number, sentenceFirst: number): boolean {
+  for (let at = first; at < last; at += 1) if (isVerb(text, at, at === sentenceFirst)) return true;
+  return false;
 }
 
-/** Stretches with what they are part of. */
-function joined(
-  document: TextDocument,
-  { first }: Sentence,
-  stretches: readonly Stretch[],
-  locale: Locale,
-): readonly Clause[] {
-  const brackets = bracketsOf(document.tokens, stretches, first, locale);
-  return stretches.map((stretch, number) => {
-    const parts = brackets.get(number);
-    let words: ClauseWords | undefined;
-    const own = parts?.flatMap((part) => stretches[part] ?? []) ?? [stretch];
-    return {
-      ...stretch,
-      opener: own[0]?.opener,
-      words: () => (words ??= clauseWords(document, own, first, locale)),
-      parts,
-    };
-  });
+/** The stretch of tokens `[first, last)`; `isFirst` where none stands before it in its sentence. */
+function stretchOf(text: EventText, first: number, last: number, sentenceFirst: number, isFirst: boolean): Stretch {
+  const conditional = first === sentenceFirst && (classAt(text, first, true) & wordClass.subordinator) !== 0;
+  return {
+    first,
+    last,
+    verbal: hasVerb(text, first, last, sentenceFirst),
+    opener: conditional ? text.tokens[first]?.lower : isFirst ? undefined : openerOf(text, first, last),
+  };
+}
+
+/** What the words of a stretch say, and those of all that are one clause with it. */
+function clauseOf(
+  text: EventText,
+  own: Stretch,
+  parts: readonly number[] | undefined,
+  all: readonly Stretch[],
+  sentenceFirst: number,
+): Clause {
+  const stretches = parts?.flatMap((part) => all[part] ?? []);
+  const whole = stretches ?? [own];
+  const hints = whole.reduce((bits, { first, last }) => bits | hintsIn(text, first, last), 0);
+  return {
+    first: own.first,
+    last: own.last,
+    verbal: own.verbal,
+    opener: whole[0]?.opener,
+    hints,
+    helpers: helpersIn(text, whole, sentenceFirst),
+    asked: (hints & hint.event) === 0 ? [] : whole.flatMap(({ first, last }) => askedIn(text, first, last)),
+    parts,
+    stretches,
+  };
+}
+
+/** Parts a sentence at its marks, in linear time. */
+export function clausesOf(text: EventText, sentence: Sentence): readonly Clause[] {
+  const stretches: Stretch[] = [];
+  const hints = hintsIn(text, sentence.first, sentence.last);
+  const inline = (hints & hint.opening) === 0 ? noAsides : asides(text, sentence);
+  let first = sentence.first;
+  for (let at = sentence.first; at <= sentence.last; at += 1) {
+    if (at < sentence.last && (!parts(text, at) || inline.has(at))) continue;
+    if (at > first) stretches.push(stretchOf(text, first, at, sentence.first, stretches.length === 0));
+    first = at + 1;
+  }
+  const brackets = bracketsOf(text, stretches, sentence.first);
+  return stretches.map((own, number) => clauseOf(text, own, brackets.get(number), stretches, sentence.first));
 }
 
 /** The particle that closes a clause and belongs to its verb: "setzen ihre Gespräche fort"; empty where none stands. */
-export function closingParticle({ tokens }: TextDocument, { first, last }: Clause, { syntax }: Locale): string {
+export function closingParticle(text: EventText, { first, last }: Clause): string {
   let at = last - 1;
-  while (at > first && tokens[at]?.kind !== "word") at -= 1;
-  const word = tokens[at]?.capital === false ? (tokens[at]?.lower ?? "") : "";
-  return ((syntax.words.get(word) ?? 0) & wordClass.particle) !== 0 ? word : "";
+  while (at > first && text.tokens[at]?.kind !== "word") at -= 1;
+  return (classAt(text, at) & wordClass.particle) !== 0 ? (text.tokens[at]?.lower ?? "") : "";
 }

@@ -68,28 +68,29 @@ function entitiesOf(
   return entities.filter(({ id }) => ids.has(id));
 }
 
-function byLastWord(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const found = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    const word = lastWord(entity.name);
-    const known = found.get(word);
-    if (known === undefined) found.set(word, [entity]);
-    else known.push(entity);
-  }
-  return found;
-}
-
 /** What linking needs of one text of an article; `scope` names a related item. */
 export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFeatures {
   const { article, entities } = analysis;
-  const own = entitiesOf(analysis, scope);
+  const byLastWord = new Map<string, Entity[]>();
+  const names = new Set<string>();
+  const places = new Set<string>();
+  const bodies = new Set<string>();
+  for (const entity of entitiesOf(analysis, scope)) {
+    const { kind, name } = entity;
+    const word = lastWord(name);
+    const known = byLastWord.get(word);
+    if (known === undefined) byLastWord.set(word, [entity]);
+    else known.push(entity);
+    if (kind === "person") names.add(word);
+    else (kind === "place" ? places : bodies).add(foldName(name));
+  }
   return {
     articleId: article.id,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    byLastWord: byLastWord(own),
-    names: new Set(own.filter(({ kind }) => kind === "person").map(({ name }) => lastWord(name))),
-    places: new Set(own.filter(({ kind }) => kind === "place").map(({ name }) => foldName(name))),
-    bodies: new Set(own.filter(({ kind }) => kind === "organisation").map(({ name }) => foldName(name))),
+    byLastWord,
+    names,
+    places,
+    bodies,
     publisher: article.origin === undefined ? undefined : foldName(article.origin.publisher),
   };
 }

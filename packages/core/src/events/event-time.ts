@@ -1,12 +1,13 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { EventTime, TimeConstraint } from "../model/time.ts";
 import type { When } from "../model/when.ts";
-import { remember } from "../text/remember.ts";
+import { remember, rememberBy } from "../text/remember.ts";
 import type { OpenSpan } from "../time/calendar-days.ts";
 import { daysLeft, type Intersection, intersect } from "../time/constraints.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import { constraintsOf, edtfOf, nightReason } from "../time/mention-constraints.ts";
 import { type DayNumber, daysOf, isoDay } from "./days.ts";
+import { eachConstraint } from "./each-constraint.ts";
 import type { TimedBy } from "./mention-time.ts";
 import { isYearless, withYears, yearlessClash } from "./yearless.ts";
 
@@ -99,14 +100,20 @@ function weekOfWeekday(constraints: readonly TimeConstraint[]): TimeConstraint |
   return undefined;
 }
 
+/** A time, and the week it takes to place a weekday. */
+interface Placed extends Intersection {
+  readonly week: TimeConstraint | undefined;
+}
+
 /** What constraints leave, with the week of a weekday that nothing else places. */
-function placed(constraints: readonly TimeConstraint[]): Intersection {
-  const found = intersect(constraints);
-  const { time, conflict } = found;
+function placed(constraints: readonly TimeConstraint[]): Placed {
+  const { time, conflict } = intersect(constraints);
+  const found = { time, conflict, week: undefined };
   if (conflict !== undefined || (time.edtf !== undefined && time.precision === "day")) return found;
   const week = weekOfWeekday(constraints);
-  const more = week === undefined ? found : intersect([...constraints, week]);
-  return more.conflict === undefined ? more : found;
+  if (week === undefined) return found;
+  const more = intersect([...constraints, week]);
+  return more.conflict === undefined ? { time: more.time, conflict: undefined, week } : found;
 }
 
 /** Clock times as their days: texts round them differently. */
@@ -131,18 +138,42 @@ export function boundsOf(constraints: readonly TimeConstraint[]): TimeBounds {
   return { earliest: days?.from, latest: days?.to, consistent: days !== undefined && !yearlessClash(constraints) };
 }
 
+/** A time but for its constraints, and what they are made of beside those given. */
+interface Settled {
+  readonly time: EventTime;
+  /** Clock times count as their days. */
+  readonly daily: boolean;
+  readonly week: TimeConstraint | undefined;
+}
+
+function settle(all: readonly TimeConstraint[]): Settled {
+  const bare = (time: EventTime): EventTime => ({ ...time, constraints: [] });
+  const found = placed(all);
+  if (found.conflict === undefined) return { time: bare(dayOfNight(found.time)), daily: false, week: found.week };
+  const days = placed(asDays(all));
+  if (days.conflict === undefined) return { time: bare(dayOfNight(days.time)), daily: true, week: days.week };
+  const stated = placed(all.filter(({ evidence }) => evidence.length > 0));
+  return { time: bare(stated.time), daily: false, week: undefined };
+}
+
+/** All that a time rests on but the words: many events are told on one day in one way. */
+function meaningOf(all: readonly TimeConstraint[]): string {
+  let meaning = "";
+  for (const { kind, value, reason, evidence } of all)
+    meaning += `${kind} ${value} ${reason ?? ""}${evidence.length > 0 ? "\n" : "\t"}`;
+  return meaning;
+}
+
+const settled = rememberBy(meaningOf, settle, 1024, 512);
+
 /** When an event was: the answer where constraints leave one, else what bounds it. Where they conflict, what the firmest of them leave. */
 export function eventTime(constraints: readonly TimeConstraint[]): EventTime {
   const all = withYears(constraints, boundsOf).filter(
     ({ value, kind }) => kind === "weekday" || parseEdtf(value) !== undefined,
   );
-  const found = placed(all);
-  if (found.conflict === undefined) return sorted(dayOfNight(found.time));
-  const daily = placed(asDays(all));
-  if (daily.conflict === undefined) return sorted(dayOfNight(daily.time));
-  const stated = all.filter(({ evidence }) => evidence.length > 0);
-  const again = placed(stated);
-  return sorted({ ...again.time, constraints: intersect(all).time.constraints });
+  const { time, daily, week } = settled(all);
+  const own = daily ? asDays(all) : all;
+  return { ...time, constraints: eachConstraint(week === undefined ? own : [...own, week]) };
 }
 
 /** "In der Nacht zum Dienstag" is Tuesday, though it may have been before midnight: `earliest` keeps the day before. */
@@ -152,21 +183,4 @@ function dayOfNight(time: EventTime): EventTime {
     edtf === undefined &&
     constraints.some(({ reason, value }) => reason === nightReason && value === `${earliest ?? ""}/${latest ?? ""}`);
   return isNight && latest !== undefined ? { ...time, edtf: latest, precision: "day", basis: "explicit" } : time;
-}
-
-/** Evidence of each constraint once and in order, so that the order of articles does not show. */
-function sorted(time: EventTime): EventTime {
-  return {
-    ...time,
-    constraints: time.constraints.map((constraint) => {
-      if (constraint.evidence.length < 2) return constraint;
-      const unique = new Map(
-        constraint.evidence.map((one) => [
-          `${one.articleId} ${one.pointer} ${String(one.start).padStart(9, "0")}`,
-          one,
-        ]),
-      );
-      return { ...constraint, evidence: [...unique.keys()].toSorted().flatMap((key) => unique.get(key) ?? []) };
-    }),
-  };
 }

@@ -3,21 +3,20 @@ import type { EntityMention } from "../names/name-mention.ts";
 import { announcedTimes } from "./announced-time.ts";
 import { clausesOf } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { type Trigger, tellingSentences, triggersOf } from "./find-triggers.ts";
+import { eventText } from "./event-text.ts";
+import { mayTell, type Trigger, triggersOf } from "./find-triggers.ts";
 import { between, type Found, lastTwoNamed, speakerAt, statementsIn } from "./found.ts";
 import { isHeading } from "./headings.ts";
 import { partyFinder } from "./parties.ts";
 import { readMention } from "./read-mention.ts";
 import { slotMentions } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
-import { isFiniteVerb } from "./token-class.ts";
+import { firstFinite } from "./token-class.ts";
 
 /** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
-function isNestedIn({ document, locale }: Scene, outer: Trigger, inner: Trigger): boolean {
+function isNestedIn({ text }: Scene, outer: Trigger, inner: Trigger): boolean {
   if (outer.clause !== inner.clause || inner.form.by !== "noun") return false;
-  for (let index = outer.token + 1; index < inner.token; index += 1)
-    if (isFiniteVerb(document.tokens[index], locale)) return false;
-  return true;
+  return firstFinite(text, outer.token + 1, inner.token) >= inner.token;
 }
 
 /** A longer stretch without a full stop is no sentence; reading it word by word would take too long. */
@@ -53,15 +52,15 @@ function openingEnd({ document }: Found): number {
 export function findEventMentions(found: Found, locale: Locale): readonly EventMentionDraft[] {
   const { document } = found;
   const drafts: EventMentionDraft[] = [];
+  const text = eventText(document, locale);
   const findParties = partyFinder(document, locale);
   const opening = openingEnd(found);
-  const tells = tellingSentences(document, locale);
   const direct = found.statements.filter(({ manner }) => manner === "direct");
   document.sentences.forEach((sentence, number) => {
-    if (sentence.last - sentence.first > longestSentence || !tells(sentence)) return;
-    const clauses = clausesOf(document, sentence, locale);
+    if (sentence.last - sentence.first > longestSentence || !mayTell(text, sentence)) return;
+    const clauses = clausesOf(text, sentence);
     const names = between(found.names, sentence.start, sentence.end);
-    const triggers = triggersOf(document, sentence, clauses, names, locale);
+    const triggers = triggersOf(text, sentence, clauses, names);
     if (triggers.length === 0) return;
     const inside: Found = {
       ...found,
@@ -74,12 +73,11 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
     };
     const own = between(found.mentions, sentence.start, sentence.end);
     const all = [...own, ...findParties(sentence, names, own)].sort(inOrder);
-    const slotted = slotMentions(document, sentence, clauses, all, found.entities, isTime, locale);
+    const slotted = slotMentions(text, sentence, clauses, all, found.entities, isTime);
     const scene: Scene = {
-      document,
+      text,
       clauses,
       mentions: slotted,
-      locale,
       sentenceFirst: sentence.first,
       nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
       kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind,
@@ -98,7 +96,7 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
         isNestedIn(scene, governing.trigger, trigger);
       const told = nested ? { ...read, modality: "planned" as const } : read;
       const after = document.sentences[number + 1];
-      const announced = announcedTimes(document, clauses, trigger.clause, after, told, found.times, locale);
+      const announced = announcedTimes(text, clauses, trigger.clause, after, told, found.times);
       const draft = announced.length > 0 ? { ...told, times: announced } : told;
       if (trigger.form.by === "noun") governing = { trigger, draft };
       drafts.push(draft);

@@ -1,22 +1,31 @@
 import type { Clause } from "./clauses.ts";
+import { hint } from "./hints.ts";
 import type { SlottedMention } from "./slots.ts";
 import type { Scene } from "./subjects.ts";
 
 /** Somebody whom no name in the sentence gives, at a token. */
 function meantAt(entityId: string, token: number, clause: number): SlottedMention {
-  return { mention: { start: 0, end: 0, by: "pronoun", entityId }, first: token, last: token, clause, genitive: false };
+  return {
+    mention: { start: 0, end: 0, by: "pronoun", entityId },
+    first: token,
+    last: token,
+    clause,
+    preposition: undefined,
+    genitive: false,
+  };
 }
 
 /** "die beiden", "beide Mannschaften": the last two named. */
 export function pairIn(
-  { document, locale, lastTwo }: Scene,
-  { first, last }: Clause,
+  { text, lastTwo }: Scene,
+  { first, last, hints }: Clause,
   number: number,
 ): readonly SlottedMention[] {
-  const { pair, pairNouns } = locale.events.words;
+  if ((hints & hint.implying) === 0) return [];
+  const { pair, pairNouns } = text.words;
   for (let index = first; index < last; index += 1) {
-    if (!pair.has(document.tokens[index]?.lower ?? "")) continue;
-    const noun = document.tokens[index + 1];
+    if (!pair.has(text.tokens[index]?.lower ?? "")) continue;
+    const noun = text.tokens[index + 1];
     const kind = noun?.capital === true ? pairNouns.get(noun.lower) : "person";
     const two = kind === undefined ? [] : lastTwo(index, kind);
     return two.length === 2 ? two.map((id) => meantAt(id, index, number)) : [];
@@ -26,12 +35,13 @@ export function pairIn(
 
 /** "ich" of whoever speaks. */
 export function speakerIn(
-  { document, locale, speakerAt }: Scene,
-  { first, last }: Clause,
+  { text, speakerAt }: Scene,
+  { first, last, hints }: Clause,
   number: number,
 ): readonly SlottedMention[] {
+  if ((hints & hint.implying) === 0) return [];
   for (let index = first; index < last; index += 1) {
-    if (!locale.events.words.firstPerson.has(document.tokens[index]?.lower ?? "")) continue;
+    if (!text.words.firstPerson.has(text.tokens[index]?.lower ?? "")) continue;
     const speaker = speakerAt(index);
     return speaker === undefined ? [] : [meantAt(speaker, index, number)];
   }

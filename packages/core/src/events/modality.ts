@@ -1,12 +1,12 @@
 import type { TriggerForm } from "../locales/event-tables.ts";
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Modality } from "../model/event.ts";
-import type { TextDocument } from "../text/document.ts";
-import { type ClauseWords, type Helpers, hint, isAlmost, isHabitual, isNegated } from "./clause-words.ts";
+import { type Helpers, isAlmost, isHabitual, isNegated } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
+import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { isFiniteVerb } from "./token-class.ts";
+import { hint } from "./hints.ts";
+import { firstFinite } from "./token-class.ts";
 
 /** How a clause tells of an event. */
 export interface Telling {
@@ -19,7 +19,7 @@ export interface Telling {
   readonly calledOff: boolean;
   readonly postponed: boolean;
   /** Planned by what the clause itself is ahead of: "will das Urteil verkünden". */
-  readonly ahead?: boolean | undefined;
+  readonly ahead: boolean;
 }
 
 /** A plain statement of fact. */
@@ -30,11 +30,11 @@ export const plainTelling: Telling = {
   background: false,
   calledOff: false,
   postponed: false,
+  ahead: false,
 };
 
-function hasHelper({ words }: Clause): boolean {
-  const { auxiliaries, modals } = words().helpers;
-  return auxiliaries.length + modals.length > 0;
+function hasHelper({ helpers }: Clause): boolean {
+  return helpers.auxiliaries.length + helpers.modals.length > 0;
 }
 
 /** The clause whose helper a participle or infinitive without one belongs to: the nearest before it that has a helper. */
@@ -97,62 +97,55 @@ function ofInfinitive({ auxiliaries, modals }: Helpers, { must }: TriggerForm): 
 
 /** "… , mit ihm zu sprechen": what governs the infinitive says whether it is a plan or a wish. */
 function ofZuInfinitive(clauses: readonly Clause[]): Telling {
-  const hints = clauses.reduce((all, { words }) => all | words().hints, 0);
+  const hints = clauses.reduce((all, clause) => all | clause.hints, 0);
   const planned = (hints & hint.wishing) === 0 && (hints & hint.planning) !== 0;
   return { ...plainTelling, modality: planned ? "planned" : "hypothetical" };
 }
 
 /** What adverbs and conjunctions of the clause add to a reading. */
-function withAdverbs(telling: Telling, words: ClauseWords, opener: string | undefined, locale: Locale): Telling {
-  const hearsay = telling.hearsay || (words.hints & hint.hearsay) !== 0;
-  const with_ = hearsay === telling.hearsay ? telling : { ...telling, hearsay };
-  if (opener !== undefined && locale.events.words.conditional.has(opener))
-    return { ...with_, modality: "hypothetical" };
-  if (isHabitual(words, locale)) return { ...with_, modality: "habitual" };
-  if (isAlmost(words, locale)) return { ...with_, modality: "hypothetical" };
-  if (isNegated(words, locale)) return { ...with_, modality: with_.modality === "actual" ? "negated" : "hypothetical" };
-  return with_;
+function withAdverbs(telling: Telling, text: EventText, clause: Clause): Telling {
+  const hearsay = telling.hearsay || (clause.hints & hint.hearsay) !== 0;
+  const told = hearsay === telling.hearsay ? telling : { ...telling, hearsay };
+  if (clause.opener !== undefined && text.words.conditional.has(clause.opener))
+    return { ...told, modality: "hypothetical" };
+  if (isHabitual(text, clause)) return { ...told, modality: "habitual" };
+  if (isAlmost(text, clause)) return { ...told, modality: "hypothetical" };
+  if (isNegated(text, clause)) return { ...told, modality: told.modality === "actual" ? "negated" : "hypothetical" };
+  return told;
 }
 
 /** "Bankier zu sieben Jahren Haft verurteilt": at the end of a main clause of more than two words, a form that may be both is a participle. */
-function isElliptic({ tokens }: TextDocument, { first, last, opener }: Clause, at: number, locale: Locale): boolean {
+function isElliptic(text: EventText, { first, last, opener }: Clause, at: number): boolean {
   if (opener !== undefined || at - first < 3) return false;
-  for (let index = at + 1; index < last; index += 1) if (tokens[index]?.kind === "word") return false;
-  for (let index = first; index < at; index += 1) if (isFiniteVerb(tokens[index], locale)) return false;
-  return true;
+  for (let index = at + 1; index < last; index += 1) if (text.tokens[index]?.kind === "word") return false;
+  return firstFinite(text, first, at) === at;
 }
 
 /** How a verb tells of its event. */
-export function verbTelling(
-  document: TextDocument,
-  clauses: readonly Clause[],
-  trigger: Trigger,
-  locale: Locale,
-): Telling {
+export function verbTelling(text: EventText, clauses: readonly Clause[], trigger: Trigger): Telling {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return plainTelling;
-  const words = clause.words();
-  const own = words.helpers;
+  const own = clause.helpers;
   const bare = !hasHelper(clause);
   const { form } = trigger.form;
   const isParticiple =
     (form & wordClass.participle) !== 0 &&
-    ((form & wordClass.singular) === 0 || (bare && isElliptic(document, clause, trigger.token, locale)));
+    ((form & wordClass.singular) === 0 || (bare && isElliptic(text, clause, trigger.token)));
   const isInfinitive = (form & wordClass.infinitive) !== 0;
-  const zu = (form & wordClass.zuInfinitive) !== 0 || document.tokens[trigger.token - 1]?.lower === "zu";
+  const zu = (form & wordClass.zuInfinitive) !== 0 || text.tokens[trigger.token - 1]?.lower === "zu";
   if (zu) {
     const before = clauses.slice(Math.max(0, trigger.clause - 1), trigger.clause + 1);
-    return withAdverbs(ofZuInfinitive(before), words, clause.opener, locale);
+    return withAdverbs(ofZuInfinitive(before), text, clause);
   }
   const helped =
     bare && isParticiple && clause.opener === undefined ? helperClause(clauses, trigger.clause) : undefined;
-  const helpers = helped === undefined ? own : helped.words().helpers;
+  const helpers = helped === undefined ? own : helped.helpers;
   const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
   if (isParticiple || both) {
     const none = helpers.auxiliaries.length + helpers.modals.length === 0;
     const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form);
-    return withAdverbs(read, words, clause.opener, locale);
+    return withAdverbs(read, text, clause);
   }
   const read = isInfinitive && !bare ? ofInfinitive(own, trigger.form) : plainTelling;
-  return withAdverbs(read, words, clause.opener, locale);
+  return withAdverbs(read, text, clause);
 }

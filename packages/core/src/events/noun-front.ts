@@ -1,14 +1,17 @@
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { TextDocument } from "../text/document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Clause } from "./clauses.ts";
-import { classOf } from "./token-class.ts";
+import type { EventText } from "./event-text.ts";
+import { hint } from "./hints.ts";
+import { classAt } from "./token-class.ts";
 
 /** What stands before a noun, from its determiner on: the words of its phrase and the preposition that governs it. */
 export interface NounFront {
   readonly words: readonly string[];
-  readonly preposition?: string | undefined;
-  readonly determiner?: string | undefined;
+  /** Bits of `hint` of these words. */
+  readonly hints: number;
+  readonly preposition: string | undefined;
+  readonly determiner: string | undefined;
   /** Token the phrase begins with. */
   readonly first: number;
   /** The noun stands in the genitive of another noun: "die Bekanntmachung des Gesprächs". */
@@ -41,9 +44,9 @@ function isPreposition(bits: number): boolean {
 }
 
 /** "der für Dienstag geplante Besuch": a preposition behind a determiner belongs to the attribute. */
-function isDeterminer(document: TextDocument, at: number, clause: Clause, locale: Locale): boolean {
+function isDeterminer(text: EventText, at: number, clause: Clause): boolean {
   if (at < clause.first) return false;
-  const bits = classOf(document.tokens[at], locale, true);
+  const bits = classAt(text, at, true);
   return (bits & wordClass.determiner) !== 0 && (bits & wordClass.preposition) === 0;
 }
 
@@ -51,31 +54,37 @@ const attribute = /(?:t|n|end)e[nrsm]?$/;
 const longestAttribute = 5;
 
 /** Whether a preposition lies in an attribute: "ein für Mittwoch in Genf geplantes Treffen", up to the article before it. */
-function opensAttribute(document: TextDocument, from: number, at: number, clause: Clause, locale: Locale): boolean {
-  if (isDeterminer(document, from - 1, clause, locale)) return true;
-  const last = document.tokens[at - 1];
+function opensAttribute(text: EventText, from: number, at: number, clause: Clause): boolean {
+  if (isDeterminer(text, from - 1, clause)) return true;
+  const { tokens } = text;
+  const last = tokens[at - 1];
   if (last === undefined || last.capital || at - 1 === from || !attribute.test(last.lower)) return false;
   for (let index = from - 1; index >= clause.first && from - index <= longestAttribute; index -= 1) {
-    if (isDeterminer(document, index, clause, locale)) return true;
-    const token = document.tokens[index];
-    if (token?.capital === false && token.kind === "word" && !isPreposition(classOf(token, locale))) return false;
+    if (isDeterminer(text, index, clause)) return true;
+    const token = tokens[index];
+    if (token?.capital === false && token.kind === "word" && !isPreposition(classAt(text, index))) return false;
   }
   return false;
 }
 
 /** Reads back from a noun over its adjectives to determiner and preposition. */
-export function nounFront(document: TextDocument, clause: Clause, at: number, locale: Locale): NounFront {
+export function nounFront(text: EventText, clause: Clause, at: number): NounFront {
   const words: string[] = [];
+  let hints = 0;
   let determiner: string | undefined;
   let preposition: string | undefined;
   let first = at;
+  const take = ({ lower }: Token, index: number): void => {
+    words.unshift(lower);
+    hints |= text.hints[index] ?? 0;
+  };
   for (let index = at - 1; index >= clause.first && at - index <= widest; index -= 1) {
-    const token = document.tokens[index];
+    const token = text.tokens[index];
     if (token === undefined || token.kind === "mark") break;
-    const bits = classOf(token, locale, true);
+    const bits = classAt(text, index, true);
     const joined = merged.get(token.lower);
-    if (joined !== undefined && determiner === undefined && opensAttribute(document, index, at, clause, locale)) {
-      words.unshift(token.lower); // "eine im April vereinbarte Feuerpause"
+    if (joined !== undefined && determiner === undefined && opensAttribute(text, index, at, clause)) {
+      take(token, index); // "eine im April vereinbarte Feuerpause"
       continue;
     }
     if (joined !== undefined) {
@@ -87,9 +96,9 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     const embedded =
       preposition !== undefined &&
       (determiner === undefined || joined !== undefined) &&
-      opensAttribute(document, index, at, clause, locale);
+      opensAttribute(text, index, at, clause);
     if (embedded) {
-      words.unshift(token.lower);
+      take(token, index);
       preposition = undefined;
       if (joined !== undefined && determiner === token.lower) determiner = undefined;
       continue;
@@ -100,18 +109,15 @@ export function nounFront(document: TextDocument, clause: Clause, at: number, lo
     }
     if (determiner !== undefined) break;
     if ((bits & wordClass.determiner) !== 0) determiner = token.lower;
-    words.unshift(token.lower);
+    take(token, index);
     first = index;
   }
   const genitive = preposition === undefined && determiner !== undefined && genitives.has(determiner);
-  const told = preposition !== undefined && topics.has(preposition) && tells(document, clause, locale);
-  return { words, preposition, determiner, first, genitive, told };
+  const told = preposition !== undefined && topics.has(preposition) && (clause.hints & hint.telling) !== 0;
+  return { words, hints, preposition, determiner, first, genitive, told };
 }
 
-function tells(document: TextDocument, clause: Clause, locale: Locale): boolean {
-  for (let index = clause.first; index < clause.last; index += 1) {
-    const token = document.tokens[index];
-    if (token !== undefined && !token.capital && locale.events.words.telling.has(token.lower)) return true;
-  }
-  return false;
+/** What stands before a word that belongs to no clause. */
+export function noFront(first: number): NounFront {
+  return { words: [], hints: 0, preposition: undefined, determiner: undefined, first, genitive: false, told: false };
 }

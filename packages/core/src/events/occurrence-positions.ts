@@ -12,7 +12,8 @@ import type { EventFigure } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
-import { type StatementTarget, statementsAbout } from "./statements-about.ts";
+import type { StatementTarget } from "./statement-targets.ts";
+import { statementsAbout } from "./statements-about.ts";
 
 /** Mentions of an article by what somebody says of them. */
 export interface SaidMentions {
@@ -23,15 +24,20 @@ export interface SaidMentions {
   readonly denied: ReadonlySet<EventMentionDraft>;
 }
 
+const disclaiming: ReadonlySet<Act> = new Set(["denies", "unaware"]);
+
 /** The mentions that statements have in their words. */
 export function saidIn(targets: readonly StatementTarget[]): SaidMentions {
-  const withinThose = (acts: (act: Act) => boolean): ReadonlySet<EventMentionDraft> =>
-    new Set(targets.flatMap(({ statement, within }) => (acts(statement.act) ? within : [])));
-  return {
-    stated: withinThose(() => true),
-    disclaimed: withinThose((act) => disclaiming.has(act)),
-    denied: withinThose((act) => act === "denies"),
-  };
+  const stated = new Set<EventMentionDraft>();
+  const disclaimed = new Set<EventMentionDraft>();
+  const denied = new Set<EventMentionDraft>();
+  for (const { statement, within } of targets)
+    for (const draft of within) {
+      stated.add(draft);
+      if (disclaiming.has(statement.act)) disclaimed.add(draft);
+      if (statement.act === "denies") denied.add(draft);
+    }
+  return { stated, disclaimed, denied };
 }
 
 /** One text while its occurrences are made. */
@@ -43,35 +49,38 @@ export interface Making {
   readonly said: SaidMentions;
   /** What the words of mentions say of their time, as far as it was read. */
   readonly stated: Map<EventMentionDraft, readonly TimeConstraint[]>;
-  readonly scope?: string | undefined;
-  readonly published?: When | undefined;
+  /** Who publishes, the last links of every chain. */
+  readonly outlets: readonly SourceRef[];
+  readonly scope: string | undefined;
+  readonly published: When | undefined;
+  /** The sentence before which everything is headline, teaser or opening. */
+  readonly opening: number;
 }
 
-/** Who publishes, the last links of every chain: of a translated or carried piece its first publisher, then the outlet. */
-function outletsOf({ article }: ArticleAnalysis): readonly SourceRef[] {
-  const outlet = (label: string): SourceRef => ({ kind: "outlet", label, evidence: [] });
+/** Who publishes: of a translated or carried piece its first publisher, then the outlet. */
+export function outletsOf({ article }: ArticleAnalysis): readonly SourceRef[] {
+  const outlet = (label: string): SourceRef => ({ kind: "outlet", entityId: undefined, label, evidence: [] });
   const own = outlet(article.portal ?? article.source);
   return article.origin === undefined ? [own] : [outlet(article.origin.publisher), own];
 }
 
-const leadLength = 3;
+const openingLength = 3;
 const heads: ReadonlySet<string> = new Set(["kicker", "headline", "subheadline", "teaser"]);
 
 /** The sentence before which everything is headline, teaser or opening of an article or related item. */
-function leadEnd({ analysis, scope }: Making): number {
-  const { sentences, passages } = analysis.document;
+export function openingOf({ document }: ArticleAnalysis, scope: string | undefined): number {
+  const { sentences, passages } = document;
   const isBody = ({ kind, scope: of, pointer }: Passage): boolean =>
     of === scope && !heads.has(kind) && kind !== "heading" && kind !== "caption" && !pointer.endsWith("/headline");
   const body = passages.findIndex(isBody);
   if (body === -1) return sentences.length;
   const first = sentences.findIndex(({ passage }) => passage >= body);
-  return first === -1 ? sentences.length : first + leadLength;
+  return first === -1 ? sentences.length : first + openingLength;
 }
 
 /** Whether the text tells of the event in its headline or opening. */
-export function isLead(making: Making, group: MentionGroup): boolean {
-  const end = leadEnd(making);
-  return group.drafts.some(({ sentence }) => sentence < end);
+export function isLead({ opening }: Making, { drafts }: MentionGroup): boolean {
+  return drafts.some(({ sentence }) => sentence < opening);
 }
 
 /** Where the sources that a text names, and the outlet itself, stand on an event; `details` are positions on a side of it alone. */
@@ -80,26 +89,31 @@ export function positionsOf(
   group: MentionGroup,
   id: string,
   figures: readonly EventFigure[],
+  lead: boolean,
 ): { readonly positions: readonly Position[]; readonly details: ReadonlySet<string> } {
-  const { analysis } = making;
-  const outlets = outletsOf(analysis);
-  const about = statementsAbout(making.targets, group, figures, isLead(making, group));
-  const all = about.map((found) => ({ detail: found.detail, position: positionOf(found, outlets, id) }));
-  const placed = all.filter(({ position }) => !isToldBelow(position, all));
-  const stated = placed.map(({ position }) => position);
-  const details = new Set(placed.filter(({ detail }) => detail).map(({ position }) => position.id));
+  const { analysis, outlets, said } = making;
+  const about = statementsAbout(making.targets, group, figures, lead);
+  const all = about.map((found) => positionOf(found, outlets, id));
+  const positions: Position[] = [];
+  const details = new Set<string>();
+  all.forEach((position, at) => {
+    if (isToldBelow(position, all)) return;
+    positions.push(position);
+    if (about[at]?.detail === true) details.add(position.id);
+  });
   const own = toldByOutlet(
-    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !making.said.stated.has(draft)),
+    group.drafts.filter((draft) => draft.modality === "actual" && !draft.quoted && !said.stated.has(draft)),
     group,
     making,
   );
-  if (own.length === 0) return { positions: joinPositions(stated), details };
-  const evidence: readonly Evidence[] = own
-    .slice(0, 3)
-    .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
-  const hedged = own.every(({ hearsay }) => hearsay);
-  const outlet = outletPosition(outlets, hedged, evidence, analysis.article.id, id);
-  return { positions: joinPositions([...stated, outlet]), details };
+  if (own.length > 0) {
+    const evidence: readonly Evidence[] = own
+      .slice(0, 3)
+      .flatMap((draft) => evidenceFor(analysis.article, analysis.document, draft.start, draft.end));
+    const hedged = own.every(({ hearsay }) => hearsay);
+    positions.push(outletPosition(outlets, hedged, evidence, analysis.article.id, id));
+  }
+  return { positions: joinPositions(positions), details };
 }
 
 const replying: ReadonlySet<string> = new Set(["confirms", "denies", "declines", "unaware", "evades"]);
@@ -109,12 +123,10 @@ function isHeadline({ evidence }: Position): boolean {
 }
 
 /** "Bank dementiert Ablösung": a headline tells in short what the text below it says in full, be it of the bank or its spokeswoman. */
-function isToldBelow(position: Position, all: readonly { readonly position: Position }[]): boolean {
+function isToldBelow(position: Position, all: readonly Position[]): boolean {
   if (!replying.has(position.act) || !isHeadline(position)) return false;
-  return all.some(({ position: other }) => other.act === position.act && !isHeadline(other));
+  return all.some((other) => other.act === position.act && !isHeadline(other));
 }
-
-const disclaiming = new Set(["denies", "unaware"]);
 
 /** A headline that asks, or that names what the text has only in a denial ("Front bestreitet Angriff"), tells nothing as a fact. */
 function toldByOutlet(

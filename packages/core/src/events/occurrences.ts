@@ -11,9 +11,18 @@ import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { constraintsOfTime, eventTime, type PublicationBound, publicationBound } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { isLead, isOnlyDenied, type Making, positionsOf, saidIn, toldIn } from "./occurrence-positions.ts";
+import {
+  isLead,
+  isOnlyDenied,
+  type Making,
+  openingOf,
+  outletsOf,
+  positionsOf,
+  saidIn,
+  toldIn,
+} from "./occurrence-positions.ts";
 import { partGroup } from "./part-groups.ts";
-import { statementTargets } from "./statements-about.ts";
+import { statementTargets } from "./statement-targets.ts";
 
 /** White space that is more than one blank. */
 const loose = /\s{2}|[^\S ]/;
@@ -36,9 +45,10 @@ function mentionIds({ article, document, eventMentions }: ArticleAnalysis): Read
         told = draft.sentence;
       }
       const key = `${article.id}\n${draft.kind.id}\n${words}`;
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      return [draft, `em:${fingerprint(count === 1 ? key : `${key}\n${count}`)}`];
+      const print = fingerprint(key);
+      const count = (seen.get(print) ?? 0) + 1;
+      seen.set(print, count);
+      return [draft, `em:${count === 1 ? print : fingerprint(`${key}\n${count}`)}`];
     }),
   );
 }
@@ -94,7 +104,7 @@ function mentionOf(making: Making, draft: EventMentionDraft): EventMention | und
     trigger,
     participants: draft.participants,
     time: timeOf(making, draft),
-    ...(placeName === undefined ? {} : { place: placeName }),
+    place: placeName,
     modality: draft.modality,
     via: scope === undefined ? "text" : "related",
   };
@@ -110,7 +120,8 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   if (mentions.length === 0) return undefined;
   const id = smallest(mentions);
   const figures = figuresOf(analysis, group, making.locale);
-  const { positions, details } = positionsOf(making, group, id, figures);
+  const lead = isLead(making, group);
+  const { positions, details } = positionsOf(making, group, id, figures, lead);
   const told = toldIn(making, group);
   const firm = told.filter(({ headline, aside, defines }) => !headline && !aside && !defines);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
@@ -138,7 +149,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     calledOff: told.some(({ calledOff }) => calledOff),
     denied,
     stands: told.some(({ modality, calledOff }) => modality !== "negated" || calledOff),
-    lead: isLead(making, group),
+    lead,
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
     ago: told.map((draft) => distanceOf(analysis, draft)).find((ago) => ago !== undefined),
     pointed: firm.length > 0 && firm.every(({ by, definite }) => by === "noun" && definite),
@@ -160,6 +171,26 @@ function isAside({ definite, quoted, headline, hearsay, participants, kind }: Ev
   );
 }
 
+/** Opens one text of an article after the other. */
+function makings(
+  analysis: ArticleAnalysis,
+  locale: Locale,
+  ids: ReadonlyMap<EventMentionDraft, string>,
+): (scope: string | undefined, published: When | undefined) => Making {
+  const targets = statementTargets(analysis, locale);
+  const said = saidIn(targets);
+  const outlets = outletsOf(analysis);
+  const stated: Making["stated"] = new Map();
+  let last: Making | undefined;
+  return (scope, published) => {
+    if (last === undefined || last.scope !== scope || last.published !== published) {
+      const opening = openingOf(analysis, scope);
+      last = { analysis, ids, locale, targets, said, stated, outlets, scope, published, opening };
+    }
+    return last;
+  };
+}
+
 /** An occurrence with the mentions it is made of. */
 export interface ToldOccurrence {
   readonly occurrence: Occurrence;
@@ -175,15 +206,15 @@ export function occurrencesOf(
   locale: Locale,
   parted: readonly (readonly string[])[] = [],
 ): readonly ToldOccurrence[] {
+  if (analysis.groups.length === 0) return [];
   const ids = mentionIds(analysis);
-  const targets = statementTargets(analysis, locale);
-  const shared = { analysis, ids, locale, targets, said: saidIn(targets), stated: new Map() };
-  return analysis.groups
-    .flatMap(({ group, ...text }) =>
-      partGroup(group, (draft) => ids.get(draft), parted).map((part) => ({ ...text, group: part })),
-    )
-    .flatMap(({ scope, published, group }) => {
-      const occurrence = occurrenceOf({ ...shared, scope, published }, group);
-      return occurrence === undefined ? [] : [{ occurrence, drafts: group.drafts }];
-    });
+  const idOf = (draft: EventMentionDraft): string | undefined => ids.get(draft);
+  const open = makings(analysis, locale, ids);
+  const found: ToldOccurrence[] = [];
+  for (const { scope, published, group } of analysis.groups)
+    for (const part of partGroup(group, idOf, parted)) {
+      const occurrence = occurrenceOf(open(scope, published), part);
+      if (occurrence !== undefined) found.push({ occurrence, drafts: part.drafts });
+    }
+  return found;
 }

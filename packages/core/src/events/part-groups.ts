@@ -10,6 +10,7 @@ export function partGroup(
   idOf: (draft: EventMentionDraft) => string | undefined,
   lists: readonly (readonly string[])[],
 ): readonly MentionGroup[] {
+  if (lists.length === 0) return [group];
   const own = new Set(group.drafts.map(idOf));
   const parted = new Set(
     lists.map((list) => list.filter((id) => own.has(id))).flatMap((ids) => (ids.length > 1 ? ids : [])),

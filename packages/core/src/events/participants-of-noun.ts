@@ -15,29 +15,29 @@ import {
 import type { Unnamed } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
-import { classOf } from "./token-class.ts";
+import { classAt } from "./token-class.ts";
 
 /** "hatte ein Gespräch": a form of "haben" that helps no other verb. */
 function hasAsVerb(scene: Scene, clause: Clause): boolean {
   let has = false;
   for (let index = clause.first; index < clause.last; index += 1) {
-    const bits = classOf(scene.document.tokens[index], scene.locale, index === scene.sentenceFirst);
-    const word = scene.document.tokens[index]?.lower ?? "";
+    const bits = classAt(scene.text, index, index === scene.sentenceFirst);
+    const word = scene.text.tokens[index]?.lower ?? "";
     if ((bits & wordClass.auxiliary) !== 0 && word.startsWith("ha")) has = true;
     else if ((bits & wordClass.participle) !== 0 && (bits & wordClass.singular) === 0) return false;
   }
   return has || clauseHolds(scene, clause, "gehabt");
 }
 
-function clauseHolds({ document }: Scene, { first, last }: Clause, word: string): boolean {
-  for (let index = first; index < last; index += 1) if (document.tokens[index]?.lower === word) return true;
+function clauseHolds({ text }: Scene, { first, last }: Clause, word: string): boolean {
+  for (let index = first; index < last; index += 1) if (text.tokens[index]?.lower === word) return true;
   return false;
 }
 
 /** Whether the clause's subject takes part in what the noun names: "führte ein Telefonat", "sagte in einem Interview". */
 function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasOther: boolean): boolean {
   const { kind, roles } = trigger.form;
-  const { words } = scene.locale.events;
+  const { words } = scene.text;
   const clause = scene.clauses[trigger.clause];
   if (clause === undefined || roles.subject === undefined || front.genitive) return false;
   if (trigger.form.predicate) return front.preposition === undefined;
@@ -51,11 +51,11 @@ function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasO
     if (kind.mutual === true) return beside && (hasOther || (kind.parties < 2 && (isInside || isNew)));
     return isInside && kind.personal === true && kind.core.includes(roles.subject);
   }
-  const particle = closingParticle(scene.document, clause, scene.locale);
+  const particle = closingParticle(scene.text, clause);
   for (let index = clause.first; index < clause.last; index += 1) {
-    const token = scene.document.tokens[index];
+    const token = scene.text.tokens[index];
     if (token === undefined || index === trigger.token || token.capital) continue;
-    if (words.holding.has(token.lower) || words.holding.has(particle + token.lower)) return true;
+    if (words.holding.has(token.lower) || (particle !== "" && words.holding.has(particle + token.lower))) return true;
   }
   const isIndefinite = front.determiner === undefined || words.indefinite.has(front.determiner);
   return (kind.mutual === true && hasOther && isIndefinite) || hasAsVerb(scene, clause);
@@ -73,9 +73,9 @@ function isNested(scene: Scene, clause: Clause, at: number): boolean {
 }
 
 /** A genitive behind a noun is its own where no preposition and no other noun but a title stands between. */
-function isOwner({ document, locale }: Scene, noun: number, at: number): boolean {
+function isOwner({ text }: Scene, noun: number, at: number): boolean {
   for (let index = noun + 1; index < at; index += 1)
-    if ((classOf(document.tokens[index], locale, true) & wordClass.preposition) !== 0) return false;
+    if ((classAt(text, index, true) & wordClass.preposition) !== 0) return false;
   return at - noun <= 5;
 }
 
@@ -113,9 +113,9 @@ function isOfEvent(scene: Scene, mention: SlottedMention): boolean {
 export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): Parties {
   const found = new Map<string, Participant>();
   const unnamed: Unnamed[] = [];
-  const isInside = front.preposition !== undefined && scene.locale.events.words.during.has(front.preposition);
+  const isInside = front.preposition !== undefined && scene.text.words.during.has(front.preposition);
   const { roles, outside } = trigger.form;
-  const collect = collector(scene, isInside ? roles : { ...roles, ...outside }, found, unnamed);
+  const collect = collector(scene, isInside ? roles : outside, found, unnamed);
   const clause = scene.clauses[trigger.clause];
   if (clause === undefined) return nobody;
   const next = scene.nouns.find((at) => at > trigger.token && at < clause.last) ?? clause.last;

@@ -7,7 +7,7 @@ import { nounFront } from "./noun-front.ts";
 import { type Unnamed, unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
 import { hasOtherSubject, isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
-import { isFiniteVerb } from "./token-class.ts";
+import { firstFinite } from "./token-class.ts";
 
 /** Takes somebody into an event by the place they stand in. */
 export type Collect = (mention: SlottedMention, slot: RoleSlot) => void;
@@ -27,8 +27,8 @@ export function collector(scene: Scene, roles: Roles, found: Map<string, Partici
     const clause = scene.clauses[number];
     if (word === undefined) found.set(entityId, { entityId, role });
     else if (clause !== undefined && !unnamed.some((one) => one.word === word)) {
-      const { determiner } = nounFront(scene.document, clause, first, scene.locale);
-      unnamed.push({ role, word, definite: scene.locale.events.words.definite.has(determiner ?? "") });
+      const { determiner } = nounFront(scene.text, clause, first);
+      unnamed.push({ role, word, definite: scene.text.words.definite.has(determiner ?? "") });
     }
   };
 }
@@ -42,7 +42,7 @@ export function collectPrepositions(
   of: boolean,
   passive: boolean,
 ): void {
-  const { prepositionSlots } = scene.locale.events.words;
+  const { prepositionSlots } = scene.text.words;
   for (const mention of scene.mentions) {
     if (mention.first < from || mention.first >= to || mention.preposition === undefined) continue;
     const slot = prepositionSlots.get(mention.preposition);
@@ -57,36 +57,34 @@ export function collectPrepositions(
 }
 
 /** Token of the preposition a mention hangs on. */
-export function prepositionAt({ document }: Scene, { first, preposition }: SlottedMention): number {
+export function prepositionAt({ text }: Scene, { first, preposition }: SlottedMention): number {
   let index = first - 1;
-  while (first - index < 5 && document.tokens[index]?.lower !== preposition) index -= 1;
+  while (first - index < 5 && text.tokens[index]?.lower !== preposition) index -= 1;
   return index;
 }
 
 /** "Zum Nachfolger von …  wurde": before the verb of a main clause, "von" behind a noun is that noun's. */
 function isOwned(scene: Scene, mention: SlottedMention): boolean {
-  const { document, clauses, locale } = scene;
+  const { text, clauses } = scene;
   const clause = clauses[mention.clause];
   const at = prepositionAt(scene, mention);
   if (clause === undefined || clause.opener !== undefined || at <= clause.first || scene.isTime(at - 1)) return false;
-  if (document.tokens[at - 1]?.capital !== true) return false;
-  for (let index = clause.first; index < at; index += 1) if (isFiniteVerb(document.tokens[index], locale)) return false;
-  return true;
+  return text.tokens[at - 1]?.capital === true && firstFinite(text, clause.first, at) === at;
 }
 
 /** "Angriff auf den Hafen von …": "von" behind another noun is that noun's. */
 function isOfAnother(scene: Scene, noun: number, mention: SlottedMention): boolean {
   const at = prepositionAt(scene, mention) - 1;
-  return at > noun && scene.document.tokens[at]?.capital === true && !scene.isTime(at);
+  return at > noun && scene.text.tokens[at]?.capital === true && !scene.isTime(at);
 }
 
 const citing = new Set(["nach", "laut", "zufolge"]);
 
 /** "nach Angaben von …": who is named as the source does nothing of what is told. */
 function isCited(scene: Scene, mention: SlottedMention): boolean {
-  const { document } = scene;
+  const { tokens } = scene.text;
   const index = prepositionAt(scene, mention);
-  return document.tokens[index - 1]?.capital === true && citing.has(document.tokens[index - 2]?.lower ?? "");
+  return tokens[index - 1]?.capital === true && citing.has(tokens[index - 2]?.lower ?? "");
 }
 
 /** Stretches of a clause that belong to nouns of events before its verb: from the noun to the next finite verb or the verb itself. */
@@ -141,8 +139,5 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
 
 /** The end of a noun's phrase: the next finite verb or mark. */
 export function phraseEnd(scene: Scene, clause: Clause, at: number): number {
-  for (let index = at + 1; index < clause.last; index += 1) {
-    if (isFiniteVerb(scene.document.tokens[index], scene.locale)) return index;
-  }
-  return clause.last;
+  return firstFinite(scene.text, at + 1, clause.last);
 }

@@ -1,57 +1,52 @@
-import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Participant } from "../model/event.ts";
-import type { TextDocument } from "../text/document.ts";
 import { isPartOf } from "./clauses.ts";
+import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { SlottedMention } from "./slots.ts";
 import { isCoordinated, type Scene } from "./subjects.ts";
 
 /** "in der Nähe von Neustadt", "im Süden Perus". */
-function isNear({ document, locale, isTime }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
-  const at = preposition === "von" ? first - 2 : first - 1;
-  const before = document.tokens[at]?.lower ?? "";
+function isNear({ text, isTime }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
   if (preposition !== "von" && !genitive) return false;
-  return (
-    locale.events.words.regions.has(before) || (preposition === "von" && !isTime(at) && isSiteOf(document, at, locale))
-  );
+  const at = preposition === "von" ? first - 2 : first - 1;
+  const before = text.tokens[at]?.lower ?? "";
+  return text.words.regions.has(before) || (preposition === "von" && !isTime(at) && isSiteOf(text, at));
 }
 
 /** "im Dom von Neustadt", "auf dem Marktplatz von …": a noun behind "in", "auf" or "vor" and its article. */
-function isSiteOf(document: TextDocument, at: number, { events }: Locale): boolean {
-  if (document.tokens[at]?.capital !== true || events.words.parties.has(document.tokens[at]?.lower ?? "")) return false;
-  const before = document.tokens[at - 1]?.lower ?? "";
-  return (
-    before === "im" || before === "am" || (articles.has(before) && sited.has(document.tokens[at - 2]?.lower ?? ""))
-  );
+function isSiteOf({ tokens, words }: EventText, at: number): boolean {
+  if (tokens[at]?.capital !== true || words.parties.has(tokens[at]?.lower ?? "")) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  return before === "im" || before === "am" || (articles.has(before) && sited.has(tokens[at - 2]?.lower ?? ""));
 }
 
 const articles = new Set(["der", "dem", "den", "einem", "einer"]);
 const sited = new Set(["in", "auf", "vor", "an"]);
 
 /** "nach dem Zugunglück von Neustadt": of what nobody does, "von" names the place. */
-function isOfNoun({ document }: Scene, { token, form }: Trigger, { first, preposition }: SlottedMention): boolean {
+function isOfNoun({ text }: Scene, { token, form }: Trigger, { first, preposition }: SlottedMention): boolean {
   return (
     form.by === "noun" &&
     (form.kind.roles.of === undefined || form.located) &&
     preposition === "von" &&
     first === token + 2 &&
-    document.tokens[token + 1]?.lower === "von"
+    text.tokens[token + 1]?.lower === "von"
   );
 }
 
 const topics = new Set(["über", "um", "zu", "zum", "zur", "für"]);
 
 /** "über einen Frieden in Musterland zu sprechen": a place behind the noun of what is talked about. */
-function isInTopic({ document, isTime, nouns, mentions }: Scene, trigger: Trigger, mention: SlottedMention): boolean {
+function isInTopic({ text, isTime, nouns, mentions }: Scene, trigger: Trigger, mention: SlottedMention): boolean {
+  const { tokens } = text;
   let noun = mention.first - 1;
-  while (mention.first - noun < 4 && document.tokens[noun]?.lower !== mention.preposition) noun -= 1;
+  while (mention.first - noun < 4 && tokens[noun]?.lower !== mention.preposition) noun -= 1;
   noun -= 1;
-  if (document.tokens[noun]?.capital !== true || isTime(noun) || noun === trigger.token || nouns.includes(noun))
-    return false;
+  if (tokens[noun]?.capital !== true || isTime(noun) || noun === trigger.token || nouns.includes(noun)) return false;
   if (mentions.some(({ first, last }) => first <= noun && noun < last)) return false;
   for (let index = noun - 1; index >= noun - 4; index -= 1) {
-    const word = document.tokens[index];
+    const word = tokens[index];
     if (word === undefined || word.kind === "mark") return false;
     if (topics.has(word.lower)) return true;
   }
@@ -59,9 +54,8 @@ function isInTopic({ document, isTime, nouns, mentions }: Scene, trigger: Trigge
 }
 
 /** "Nahe Neustadt …" begins no sentence with a river. */
-function isPreposition({ document, locale, sentenceFirst }: Scene, { first, last }: SlottedMention): boolean {
-  const word = document.tokens[first]?.lower ?? "";
-  return first === sentenceFirst && last === first + 1 && locale.events.words.placing.has(word);
+function isPreposition({ text, sentenceFirst }: Scene, { first, last }: SlottedMention): boolean {
+  return first === sentenceFirst && last === first + 1 && text.words.placing.has(text.tokens[first]?.lower ?? "");
 }
 
 /** The last place, or the first of those that "und" joins to it: "in Neustadt und Altdorf". */
@@ -78,9 +72,18 @@ function firstJoined(scene: Scene, places: readonly SlottedMention[]): SlottedMe
 const struck = new Set(["target", "host", "victim"]);
 
 /** "Zwei Tage nach Beginn der Waffenruhe in …": a place behind the noun of another event is that one's. */
-function hangsOnEvent({ nouns, document }: Scene, { first }: SlottedMention): boolean {
-  return nouns.some((noun) => noun < first && first - noun <= 2 && document.tokens[first - 1]?.capital === false);
+function hangsOnEvent({ nouns, text }: Scene, { first }: SlottedMention): boolean {
+  return nouns.some((noun) => noun < first && first - noun <= 2 && text.tokens[first - 1]?.capital === false);
 }
+
+/** Whether the event of a trigger may be at a place that stands beside it. */
+function mayBeAt(scene: Scene, { form }: Trigger, mention: SlottedMention): boolean {
+  const { preposition, genitive } = mention;
+  if (preposition === undefined) return !genitive && Object.keys(form.kind.roles).length === 0;
+  return scene.text.words.placing.has(preposition) || (form.kind.toward === true && preposition === "nach");
+}
+
+const none: readonly string[] = [];
 
 /** Places the event may be at: in its clause on a preposition of place, or behind its noun. */
 export function placesOf(
@@ -89,29 +92,24 @@ export function placesOf(
   entities: ReadonlyMap<string, Entity>,
   participants: readonly Participant[],
 ): readonly string[] {
-  const { placing } = scene.locale.events.words;
-  if (!trigger.form.kind.placed) return [];
-  const taken = new Set(participants.map(({ entityId }) => entityId));
+  if (!trigger.form.kind.placed) return none;
   const isSite = participants.some(({ entityId, role }) => struck.has(role) && entityId.startsWith("place:"));
   const near = (mention: SlottedMention): boolean =>
     isPartOf(scene.clauses, mention.clause, trigger.clause) ||
     (Math.abs(mention.clause - trigger.clause) === 1 && scene.clauses[mention.clause]?.verbal === false);
   const places = scene.mentions.filter(
     (mention) =>
-      near(mention) &&
-      !taken.has(mention.mention.entityId) &&
-      !(isSite && mention.last <= trigger.token && hangsOnEvent(scene, mention)) &&
       mention.mention.by === "name" &&
+      near(mention) &&
+      entities.get(mention.mention.entityId)?.kind === "place" &&
+      !participants.some(({ entityId }) => entityId === mention.mention.entityId) &&
+      !(isSite && mention.last <= trigger.token && hangsOnEvent(scene, mention)) &&
       !isPreposition(scene, mention) &&
       !(trigger.form.kind.mutual === true && isInTopic(scene, trigger, mention)) &&
-      entities.get(mention.mention.entityId)?.kind === "place" &&
-      (isNear(scene, mention) ||
-        isOfNoun(scene, trigger, mention) ||
-        (mention.preposition === undefined
-          ? Object.keys(trigger.form.kind.roles).length === 0 && !mention.genitive
-          : placing.has(mention.preposition) || (trigger.form.kind.toward === true && mention.preposition === "nach"))),
+      (mayBeAt(scene, trigger, mention) || isNear(scene, mention) || isOfNoun(scene, trigger, mention)),
   );
-  const [adjacent] = places.filter(({ first }) => first > trigger.token && first - trigger.token <= 3);
+  if (places.length === 0) return none;
+  const adjacent = places.find(({ first }) => first > trigger.token && first - trigger.token <= 3);
   const best = adjacent ?? firstJoined(scene, places);
   const rest = places.filter((one) => one !== best);
   return [...new Set([...(best === undefined ? [] : [best]), ...rest].map(({ mention }) => mention.entityId))];

@@ -19,12 +19,11 @@ export function positionOf(
   outlets: readonly SourceRef[],
   eventKey: string,
 ): Position {
-  const chain = withOutlets(statement.chain, outlets);
   const evidence =
     statement.cue.length > 0 ? [...statement.speaker, ...statement.cue, ...statement.quote] : statement.quote;
   return {
     id: `po:${fingerprint(`${statement.id}\n${act}\n${eventKey}`)}`,
-    chain,
+    chain: withOutlets(statement.chain, outlets),
     act,
     about,
     factuality: factualityOf(act, hedged),
@@ -53,16 +52,25 @@ export function outletPosition(
     act: "asserts",
     about: "event",
     factuality: factualityOf("asserts", hedged),
+    statementId: undefined,
     evidence,
   };
 }
 
+function byPlace(a: Evidence, b: Evidence): number {
+  if (a.pointer !== b.pointer) return a.pointer < b.pointer ? -1 : 1;
+  return a.start - b.start;
+}
+
+/** Each place of one article once, in order. */
 function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
   if (evidence.length < 2) return evidence;
-  const unique = new Map(evidence.map((one) => [`${one.pointer} ${one.start} ${one.end}`, one]));
-  return [...unique.values()].toSorted((a, b) =>
-    a.pointer === b.pointer ? a.start - b.start : a.pointer < b.pointer ? -1 : 1,
-  );
+  const found: Evidence[] = [];
+  for (const one of evidence.toSorted(byPlace)) {
+    const last = found.findLast((other) => other.end === one.end || byPlace(other, one) !== 0);
+    if (last === undefined || byPlace(last, one) !== 0) found.push(one);
+  }
+  return found;
 }
 
 function sourceKey({ chain, act, about }: Position): string {
@@ -75,6 +83,7 @@ function sourceKey({ chain, act, about }: Position): string {
 
 /** One position for each source, act and thing in one article; the first keeps its id, evidence is put together. */
 export function joinPositions(positions: readonly Position[]): readonly Position[] {
+  if (positions.length < 2) return positions;
   const found = new Map<string, Position>();
   for (const position of positions) {
     const key = sourceKey(position);

@@ -1,21 +1,21 @@
 import type { EventWords } from "../locales/event-tables.ts";
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
-import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
-import { hint, isOpen } from "./clause-words.ts";
+import { isOpen } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
 import { countryParty } from "./country-party.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
+import type { EventText } from "./event-text.ts";
 import { titleOf } from "./event-title.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Found } from "./found.ts";
 import { isHeading } from "./headings.ts";
+import { hint } from "./hints.ts";
 import { type TimedBy, timesOfNoun, timesOfVerb } from "./mention-time.ts";
 import { type Telling, verbTelling } from "./modality.ts";
-import { type NounFront, nounFront } from "./noun-front.ts";
+import { type NounFront, noFront, nounFront } from "./noun-front.ts";
 import { nounTelling } from "./noun-telling.ts";
 import { whileOngoing } from "./ongoing.ts";
 import { participantsOfVerb } from "./participants.ts";
@@ -23,7 +23,7 @@ import { participantsOfNoun } from "./participants-of-noun.ts";
 import type { Unnamed } from "./parties.ts";
 import { placesOf } from "./places.ts";
 import type { Scene } from "./subjects.ts";
-import { classOf } from "./token-class.ts";
+import { classAt } from "./token-class.ts";
 import { asTold, isAhead } from "./told-times.ts";
 
 /** The round that a compound names: "Viertelfinalspiel"; empty where it names none. */
@@ -31,46 +31,40 @@ const roundNotes = formNotes(
   ({ lower }, { rounds }: EventWords) => [...rounds.keys()].find((key) => lower.endsWith(key) && key.length > 5) ?? "",
 );
 
-function roundOf(
-  document: TextDocument,
-  front: NounFront | undefined,
-  token: number,
-  locale: Locale,
-): string | undefined {
-  const { rounds } = locale.events.words;
-  const word = document.tokens[token];
-  const own = word === undefined ? "" : roundNotes(document.vocabulary, locale.events.words)(word);
+function roundOf(text: EventText, front: NounFront | undefined, token: number): string | undefined {
+  const { rounds } = text.words;
+  const word = text.tokens[token];
+  const own = word === undefined ? "" : roundNotes(text.document.vocabulary, text.words)(word);
   const before = front?.words.find((one) => rounds.has(one));
   return rounds.get(own === "" ? (before ?? "") : own);
 }
 
 interface Reading {
   readonly telling: Telling;
-  readonly front?: NounFront | undefined;
+  readonly front: NounFront | undefined;
 }
 
 function readingOf(scene: Scene, trigger: Trigger): Reading {
-  const { document, clauses, locale } = scene;
-  if (trigger.form.by === "verb") return { telling: verbTelling(document, clauses, trigger, locale) };
+  const { text, clauses } = scene;
+  if (trigger.form.by === "verb") return { front: undefined, telling: verbTelling(text, clauses, trigger) };
   const clause = clauses[trigger.clause];
-  const front =
-    clause === undefined
-      ? { words: [], first: trigger.token, genitive: false, told: false }
-      : nounFront(document, clause, trigger.token, locale);
-  return { front, telling: nounTelling(document, clauses, trigger, front, locale) };
+  const front = clause === undefined ? noFront(trigger.token) : nounFront(text, clause, trigger.token);
+  return { front, telling: nounTelling(text, clauses, trigger, front) };
 }
 
 /** The noun of a verb's own kind that is its subject or object: "hat das Rückspiel gewonnen", "ein zweites Beben erschütterte". */
 function namingNoun(
-  { document, clauses, nouns, kindAt, locale }: Scene,
+  { text, clauses, nouns, kindAt }: Scene,
   { clause: number, form }: Trigger,
 ): { readonly token: number; readonly front: NounFront } | undefined {
   const clause = clauses[number];
   if (clause === undefined) return undefined;
-  return nouns
-    .filter((token) => token >= clause.first && token < clause.last && kindAt(token)?.id === form.kind.id)
-    .map((token) => ({ token, front: nounFront(document, clause, token, locale) }))
-    .find(({ front }) => front.preposition === undefined && !front.genitive);
+  for (const token of nouns) {
+    if (token < clause.first || token >= clause.last || kindAt(token)?.id !== form.kind.id) continue;
+    const front = nounFront(text, clause, token);
+    if (front.preposition === undefined && !front.genitive) return { token, front };
+  }
+  return undefined;
 }
 
 const shortestQuote = 40;
@@ -95,7 +89,7 @@ function planned(telling: Telling): Telling {
 }
 
 /** "Tritt sie zurück?": what a question asks, it does not tell; the nouns in it may be known ("Was bedeutet der Rücktritt?"). */
-function asSentence(telling: Telling, { form }: Trigger, { last }: Sentence, { tokens }: TextDocument): Telling {
+function asSentence(telling: Telling, { form }: Trigger, { last }: Sentence, { tokens }: EventText): Telling {
   const asks = form.by === "verb" && tokens[last - 1]?.text === "?";
   const open = asks && (telling.modality === "actual" || telling.modality === "planned");
   return open ? { ...telling, modality: "hypothetical" } : telling;
@@ -124,25 +118,25 @@ const bringing = new Set(["von", "durch", "bei"]);
 
 /** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
 function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront, found: Found): readonly TimedBy[] {
-  const { document, clauses, kindAt, locale } = scene;
+  const { text, clauses, kindAt } = scene;
   const clause = clauses[trigger.clause];
   if (clause === undefined || trigger.form.kind.harms !== true || !bringing.has(front.preposition ?? "")) return [];
   for (let at = clause.first; at < clause.last; at += 1)
     if (kindAt(at)?.outcome === true)
-      return timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale);
+      return timesOfVerb(text, clauses, trigger, found.times, nounsOfOthers(scene, trigger));
   return [];
 }
 
 function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined, found: Found): Facts {
-  const { document, clauses, locale } = scene;
+  const { text, clauses } = scene;
   const { telling: read, front } = readingOf(scene, trigger);
   const { named, unnamed } =
     front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front);
   const times =
     front === undefined
-      ? timesOfVerb(document, clauses, trigger, found.times, nounsOfOthers(scene, trigger), locale)
-      : timesOfNoun(document, clauses, trigger, front, found.times, scene.nouns, read.ahead === true, locale);
-  const country = front === undefined ? undefined : countryParty(trigger, front, found.entities, locale);
+      ? timesOfVerb(text, clauses, trigger, found.times, nounsOfOthers(scene, trigger))
+      : timesOfNoun(text, clauses, trigger, front, found.times, scene.nouns, read.ahead);
+  const country = front === undefined ? undefined : countryParty(trigger, front, found.entities, text.locale);
   const isPerson = ({ entityId }: Participant): boolean =>
     trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place";
   const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front, found);
@@ -151,7 +145,7 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   const dropped =
     read.modality === "negated" && isAhead(scene, trigger, { ...read, modality: "actual" }, brought, told);
   const stated = ahead ? planned(read) : dropped ? { ...read, calledOff: true } : read;
-  const telling = asSentence(stated, trigger, sentence, document);
+  const telling = asSentence(stated, trigger, sentence, text);
   return {
     front,
     telling,
@@ -161,11 +155,10 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
       ...(country === undefined || named.some(({ role }) => role === country.role) ? [] : [country]),
     ],
     times: whileOngoing(
-      document,
+      text,
       clauses[trigger.clause],
       trigger.form.kind,
       brought.map((timed) => asTold(timed, telling, told)),
-      locale,
     ),
   };
 }
@@ -173,15 +166,14 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
 /** Reads what a word tells of an event: who, where, when and how. */
 export function readMention(scene: Scene, trigger: Trigger, told: Told, found: Found): EventMentionDraft | undefined {
   const { sentence, number, opening } = told;
-  const { document, clauses, locale } = scene;
-  const token = document.tokens[trigger.token];
+  const { text, clauses } = scene;
+  const token = text.tokens[trigger.token];
   const clause = clauses[trigger.clause];
-  const passage = document.passages[sentence.passage];
+  const passage = text.document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
   const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
   if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
-  const said = clause.words();
-  const { words } = locale.events;
+  const { words } = text;
   const determiner = front?.determiner;
   const predicate = isPredicate(scene, trigger, clause);
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
@@ -206,17 +198,17 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     calledOff: telling.calledOff,
     postponed: telling.postponed,
     open:
-      telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(said, locale),
+      telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(text, clause),
     definite: (determiner !== undefined && words.definite.has(determiner)) || predicate,
     another:
-      (naming?.front.words.some((word) => words.another.has(word)) ?? false) ||
-      ((said.hints & hint.anew) !== 0 &&
+      (naming !== undefined && (naming.front.hints & hint.another) !== 0) ||
+      ((clause.hints & hint.anew) !== 0 &&
         (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
     word: token.lower,
-    pronoun: participants.length === 0 && isPronoun(document, clause, locale),
-    title: titleOf(document, trigger),
+    pronoun: participants.length === 0 && isPronoun(text, clause),
+    title: titleOf(text.document, trigger),
     back: trigger.form.back,
-    round: roundOf(document, naming?.front, naming?.token ?? trigger.token, locale),
+    round: roundOf(text, naming?.front, naming?.token ?? trigger.token),
     aside: front?.preposition !== undefined && words.asides.has(front.preposition),
     quoted: isQuoted(found, token.start),
     headline: isHeading(passage),
@@ -225,19 +217,17 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
 }
 
 /** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
-function isPronoun({ tokens }: TextDocument, { first, opener }: Clause, locale: Locale): boolean {
-  return opener === undefined && locale.events.words.thirdPerson.has(tokens[first]?.lower ?? "");
+function isPronoun({ tokens, words }: EventText, { first, opener }: Clause): boolean {
+  return opener === undefined && words.thirdPerson.has(tokens[first]?.lower ?? "");
 }
 
 const subjects = new Set(["es", "das", "dies"]);
 
 /** "Es war ein langes Gespräch": the noun says what was told before. */
-function isPredicate({ document, locale, sentenceFirst }: Scene, { form }: Trigger, { first }: Clause): boolean {
-  const head = document.tokens[first];
-  const verb = document.tokens[first + 1];
+function isPredicate({ text }: Scene, { form }: Trigger, { first }: Clause): boolean {
   return (
     form.by === "noun" &&
-    subjects.has(head?.lower ?? "") &&
-    (classOf(verb, locale, first + 1 === sentenceFirst) & wordClass.auxiliary) !== 0
+    (classAt(text, first + 1) & wordClass.auxiliary) !== 0 &&
+    subjects.has(text.tokens[first]?.lower ?? "")
   );
 }

@@ -1,20 +1,18 @@
 import type { EventKind } from "../locales/event-tables.ts";
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { EntityKind } from "../model/entity.ts";
-import type { TextDocument } from "../text/document.ts";
 import { type Clause, isPartOf } from "./clauses.ts";
+import type { EventText } from "./event-text.ts";
 import { pairIn, speakerIn } from "./implied.ts";
 import { unnamedWord } from "./parties.ts";
 import type { SlottedMention } from "./slots.ts";
-import { classOf, isFiniteVerb, isVerb } from "./token-class.ts";
+import { classAt, firstFinite, isFiniteVerb, isVerb } from "./token-class.ts";
 
 /** Where participants of one trigger are looked for. */
 export interface Scene {
-  readonly document: TextDocument;
+  readonly text: EventText;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly SlottedMention[];
-  readonly locale: Locale;
   readonly sentenceFirst: number;
   /** Tokens of nouns that tell of events: what hangs on them is not the verb's. */
   readonly nouns: readonly number[];
@@ -44,18 +42,18 @@ function bareOf(scene: Scene, clause: number): readonly SlottedMention[] {
 const relatives = new Set(["der", "die", "das", "welcher", "welche", "welches"]);
 
 /** "…, Musterstadt beschossen zu haben": a group without a finite verb whose infinitive has "zu". */
-function isInfinitive({ document, locale }: Scene, { first, last, opener }: Clause): boolean {
+function isInfinitive({ text }: Scene, { first, last, opener }: Clause): boolean {
   if (opener !== undefined && opener !== "um" && opener !== "ohne") return false;
+  const { tokens } = text;
   let zu = false;
   for (let index = first; index < last; index += 1) {
-    const token = document.tokens[index];
-    const next = document.tokens[index + 1];
+    const token = tokens[index];
     if (
-      (token?.lower === "zu" && !token.capital && next?.capital === false && isVerb(next, locale)) ||
-      (classOf(token, locale) & wordClass.zuInfinitive) !== 0
+      (token?.lower === "zu" && !token.capital && isVerb(text, index + 1)) ||
+      (classAt(text, index) & wordClass.zuInfinitive) !== 0
     )
       zu = true;
-    else if (isFiniteVerb(token, locale) && (classOf(token, locale) & wordClass.infinitive) === 0) return false;
+    else if (isFiniteVerb(text, index) && (classAt(text, index) & wordClass.infinitive) === 0) return false;
   }
   return zu;
 }
@@ -66,10 +64,8 @@ function continues(scene: Scene, clause: Clause): boolean {
   if (opener !== undefined) return opener === "um" || opener === "ohne";
   if (!verbal) return false;
   if (isInfinitive(scene, clause)) return true;
-  const head = scene.document.tokens[first]?.lower ?? "";
-  return (
-    head === "und" || head === "oder" || head === "sowie" || !isFiniteVerb(scene.document.tokens[first], scene.locale)
-  );
+  const head = scene.text.tokens[first]?.lower ?? "";
+  return head === "und" || head === "oder" || head === "sowie" || !isFiniteVerb(scene.text, first);
 }
 
 /**
@@ -79,8 +75,8 @@ function continues(scene: Scene, clause: Clause): boolean {
 function appositionBefore(scene: Scene, number: number): readonly SlottedMention[] {
   const clause = scene.clauses[number];
   if (clause === undefined || number < 1 || number > 3 || clause.opener !== undefined) return [];
-  if (!isFiniteVerb(scene.document.tokens[clause.first], scene.locale)) return [];
-  if (scene.document.tokens[clause.first - 1]?.text !== ",") return [];
+  if (!isFiniteVerb(scene.text, clause.first)) return [];
+  if (scene.text.tokens[clause.first - 1]?.text !== ",") return [];
   const before = scene.clauses.slice(0, number);
   if (before[0]?.opener !== undefined || before.some(({ verbal, opener }) => verbal && !relatives.has(opener ?? "")))
     return [];
@@ -91,14 +87,12 @@ function appositionBefore(scene: Scene, number: number): readonly SlottedMention
 
 /** "Die Spitzen von Union und Liste haben …": names before the verb that hang on a noun through which they act, and those joined to them. */
 function delegatesOf(scene: Scene, number: number, { first, last }: Clause): readonly SlottedMention[] {
-  const { document, locale, mentions } = scene;
-  let verb = first;
-  while (verb < last && !isFiniteVerb(document.tokens[verb], locale)) verb += 1;
+  const { text, mentions } = scene;
+  const verb = firstFinite(text, first, last);
   const found: SlottedMention[] = [];
   for (const mention of mentions) {
     if (mention.clause !== number || mention.last > verb) continue;
-    const before = [1, 2, 3].map((step) => document.tokens[mention.first - step]?.lower ?? "");
-    const owned = before.slice(1).some((word) => locale.events.words.delegates.has(word));
+    const owned = [2, 3].some((step) => text.words.delegates.has(text.tokens[mention.first - step]?.lower ?? ""));
     const previous = found.at(-1);
     if (owned || (previous !== undefined && isCoordinated(scene, previous, mention))) found.push(mention);
   }
@@ -106,9 +100,9 @@ function delegatesOf(scene: Scene, number: number, { first, last }: Clause): rea
 }
 
 /** "gegen den Halter, der …": no other noun stands between a name and the relative clause. */
-function reaches({ document, isTime }: Scene, { last }: SlottedMention, { first }: Clause): boolean {
+function reaches({ text, isTime }: Scene, { last }: SlottedMention, { first }: Clause): boolean {
   for (let index = last; index < first; index += 1)
-    if (document.tokens[index]?.capital === true && !isTime(index)) return false;
+    if (text.tokens[index]?.capital === true && !isTime(index)) return false;
   return true;
 }
 
@@ -137,8 +131,7 @@ export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] 
   const speaker = speakerIn(scene, clause, number);
   if (speaker.length > 0) return speaker;
   const next = scene.clauses[number + 1];
-  if (!clause.verbal && next !== undefined && isFiniteVerb(scene.document.tokens[next.first], scene.locale))
-    return bareOf(scene, number + 1);
+  if (!clause.verbal && next !== undefined && isFiniteVerb(scene.text, next.first)) return bareOf(scene, number + 1);
   return continues(scene, clause) ? inheritedSubject(scene, number) : [];
 }
 
@@ -146,22 +139,22 @@ export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] 
 function inheritedSubject(scene: Scene, number: number): readonly SlottedMention[] {
   for (let index = number - 1; index >= 0; index -= 1) {
     const earlier = scene.clauses[index];
-    if (earlier?.verbal === false && earlier.parts === undefined) continue; // a dateline does nothing
+    if (earlier === undefined || (!earlier.verbal && earlier.parts === undefined)) continue; // a dateline does nothing
     const found = bareOf(scene, index).slice(0, 1);
     if (found.length > 0) return found;
-    const two = earlier === undefined ? [] : pairIn(scene, earlier, index);
-    const other = earlier === undefined || two.length > 0 ? two : speakerIn(scene, earlier, index);
+    const two = pairIn(scene, earlier, index);
+    const other = two.length > 0 ? two : speakerIn(scene, earlier, index);
     if (other.length > 0) return other;
   }
   return [];
 }
 
 /** "Trump und Putin": two names with "und" between them. */
-export function isCoordinated({ document }: Scene, left: SlottedMention, right: SlottedMention): boolean {
+export function isCoordinated({ text }: Scene, left: SlottedMention, right: SlottedMention): boolean {
   if (left.first === right.first) return true; // "die beiden"
   if (right.first - left.last > 5) return false;
   for (let index = left.last; index < right.first; index += 1) {
-    const word = document.tokens[index]?.lower;
+    const word = text.tokens[index]?.lower;
     if (word === "und" || word === "sowie" || word === "&") return true;
   }
   return false;
@@ -170,9 +163,9 @@ export function isCoordinated({ document }: Scene, left: SlottedMention, right: 
 const oblique = new Set(["den", "einen", "dem", "einem"]);
 
 /** "den früheren Minister", "dem Sender": a case that cannot be the subject. */
-export function isOblique({ document }: Scene, { first }: SlottedMention, clause: Clause): boolean {
+export function isOblique({ text }: Scene, { first }: SlottedMention, clause: Clause): boolean {
   for (let index = first - 1; index >= clause.first && first - index <= 5; index -= 1) {
-    const token = document.tokens[index];
+    const token = text.tokens[index];
     if (token === undefined || token.kind === "mark") return false;
     if (oblique.has(token.lower)) return true;
     if (token.lower === "der" || token.lower === "die" || token.lower === "das" || token.lower === "ein") return false;
@@ -181,20 +174,22 @@ export function isOblique({ document }: Scene, { first }: SlottedMention, clause
 }
 
 /** "Zwei Tage nach dem Rücktritt …", "eine Woche vor …": says when, and is no subject. */
-function isDistance({ document, locale }: Scene, first: number): boolean {
+function isDistance({ text }: Scene, first: number): boolean {
   return [1, 2, 3].some((step) => {
-    const unit = document.tokens[first + step];
-    const after = document.tokens[first + step + 1]?.lower ?? "";
+    const unit = text.tokens[first + step];
+    const after = text.tokens[first + step + 1]?.lower ?? "";
     return (
-      unit?.capital === true && (after === "nach" || after === "vor") && locale.times.units[unit.lower] !== undefined
+      unit?.capital === true &&
+      (after === "nach" || after === "vor") &&
+      text.locale.times.units[unit.lower] !== undefined
     );
   });
 }
 
 /** "Unbekannte haben …": one word that is no other known word before a verb in the plural. */
-function isPlural({ document, locale }: Scene, word: string, verb: number): boolean {
-  const isKnown = locale.syntax.words.has(word) || locale.events.verbForms.has(word);
-  return !isKnown && /e[nr]?$/.test(word) && (classOf(document.tokens[verb], locale) & wordClass.plural) !== 0;
+function isPlural({ text }: Scene, word: string, verb: number): boolean {
+  const isKnown = text.locale.syntax.words.has(word) || text.events.verbForms.has(word);
+  return !isKnown && /e[nr]?$/.test(word) && (classAt(text, verb) & wordClass.plural) !== 0;
 }
 
 /**
@@ -204,11 +199,10 @@ function isPlural({ document, locale }: Scene, word: string, verb: number): bool
 export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: Clause): boolean {
   if (mention.clause === -1 || mention.first === mention.last) return false;
   if (isOblique(scene, mention, clause)) return true;
-  const { tokens } = scene.document;
-  let verb = clause.first;
-  while (verb < clause.last && !isFiniteVerb(tokens[verb], scene.locale)) verb += 1;
+  const { tokens } = scene.text;
+  const verb = firstFinite(scene.text, clause.first, clause.last);
   if (verb >= mention.first || clause.opener !== undefined) return false;
-  const bits = classOf(tokens[clause.first], scene.locale, true);
+  const bits = classAt(scene.text, clause.first, true);
   if ((bits & (wordClass.preposition | wordClass.adverb)) !== 0 && (bits & wordClass.determiner) === 0) return false;
   if (isDistance(scene, clause.first)) return false;
   if (scene.mentions.some((one) => one.first >= clause.first && one.last <= verb && bare(one))) return false;

@@ -1,13 +1,13 @@
-import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { When } from "../model/when.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { causative } from "./clause-words.ts";
+import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { hint } from "./hints.ts";
 import type { TimedBy } from "./mention-time.ts";
 import { duties, type Telling } from "./modality.ts";
 import type { Scene } from "./subjects.ts";
-import { classOf } from "./token-class.ts";
+import { classAt } from "./token-class.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
 function isLoose({ weekday, directed, anchor }: TimeMention): boolean {
@@ -25,12 +25,9 @@ export function isAhead(
   times: readonly TimedBy[],
   published: When | undefined,
 ): boolean {
-  const told = published?.value.slice(0, 10);
-  if (telling.modality !== "actual" || told === undefined) return false;
-  const present =
-    trigger.form.by === "verb" &&
-    (isPresent(scene.document.tokens[trigger.token]?.lower ?? "", trigger.form.form, scene.locale) ||
-      isPlainPresent(scene, trigger));
+  if (times.length === 0 || telling.modality !== "actual" || published === undefined) return false;
+  const told = published.value.slice(0, 10);
+  const present = trigger.form.by === "verb" && (isPresent(scene.text, trigger) || isPlainPresent(scene, trigger));
   return times.some(({ relation, time }) => {
     const from = time.interval?.from;
     if (from === undefined || relation !== "on" || time.preposition === "seit") return false;
@@ -39,32 +36,33 @@ export function isAhead(
 }
 
 /** A present of the third person ends in -t; so do a few strong pasts, which a table names. */
-function isPresent(word: string, form: number, { events }: Locale): boolean {
+function isPresent({ tokens, words }: EventText, { token, form: { form } }: Trigger): boolean {
+  const word = tokens[token]?.lower ?? "";
   if ((form & (wordClass.singular | wordClass.participle)) !== wordClass.singular || !word.endsWith("t")) return false;
-  return !events.words.strongPasts.some((past) => word.endsWith(past));
+  return !words.strongPasts.some((past) => word.endsWith(past));
 }
 
 const presents = new Set(["wird", "werden"]);
 
 /** "Am Mittwoch treffen sich …", "wird am Freitag beigesetzt": the plural, which looks like an infinitive, and the passive. */
-function isPlainPresent({ document, clauses, locale }: Scene, trigger: Trigger): boolean {
+function isPlainPresent({ text, clauses }: Scene, trigger: Trigger): boolean {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return false;
   const { form } = trigger.form;
-  const { auxiliaries, modals } = clause.words().helpers;
-  const isBare = !document.tokens.slice(clause.first, clause.last).some(({ lower }) => causative.has(lower));
+  const { auxiliaries, modals } = clause.helpers;
+  const isBare = (clause.hints & hint.causative) === 0;
   if (trigger.form.must && modals.length > 0) return modals.every((word) => duties.has(word)); // "muss sich ab Montag verantworten"
   if (modals.length > 0 || !isBare) return false;
   if ((form & wordClass.participle) !== 0) return auxiliaries.length === 1 && presents.has(auxiliaries[0] ?? "");
-  const bits = trigger.particle === undefined ? form : form | classOf(document.tokens[trigger.token], locale);
+  const bits = trigger.particle === undefined ? form : form | classAt(text, trigger.token);
   return (bits & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;
 }
 
 /** A weekday read ahead of publication that tells of what has happened is the one before; one read back that tells of a plan is the next. */
 export function asTold(timed: TimedBy, { modality, calledOff }: Telling, published: When | undefined): TimedBy {
   const { interval } = timed.time;
-  const told = published?.value.slice(0, 10);
-  if (told === undefined || interval?.from === undefined || !isLoose(timed.time)) return timed;
+  if (published === undefined || interval?.from === undefined || !isLoose(timed.time)) return timed;
+  const told = published.value.slice(0, 10);
   const ahead = interval.from > told;
   const wrong =
     modality === "actual" ? ahead : (modality === "planned" || calledOff) && !ahead && interval.from !== told;

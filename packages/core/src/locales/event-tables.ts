@@ -30,7 +30,7 @@ export interface TriggerVerb {
 }
 
 /** Role of whoever stands in a grammatical place; an empty one takes the place away from a verb or noun. */
-export type Roles = Partial<Readonly<Record<RoleSlot, string>>>;
+export type Roles = Readonly<Partial<Record<RoleSlot, string | undefined>>>;
 
 /** A noun that tells of an event: its singular forms, then its plural forms. Compounds that end in it count too, but for those in `not`. */
 export interface TriggerNoun {
@@ -56,44 +56,44 @@ export interface TriggerNoun {
 export interface EventKind {
   readonly id: string;
   /** Kinds of one family can be told in each other's words; the more specific one names the event. */
-  readonly family?: string;
+  readonly family?: string | undefined;
   /** Higher is more specific within the family. */
-  readonly rank?: number;
-  readonly plover?: PloverType;
+  readonly rank?: number | undefined;
+  readonly plover?: PloverType | undefined;
   /** IPTC Media Topic, top level. */
   readonly topic: string;
   readonly verbs: readonly (string | TriggerVerb)[];
   /** Words that are not inflected: "ist tot". */
-  readonly words?: readonly TriggerVerb[];
+  readonly words?: readonly TriggerVerb[] | undefined;
   /** Families of kinds whose widest word can name it too: a meeting is told as a talk. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   readonly nouns: readonly (string | TriggerNoun)[];
   /** Role of whoever stands in a place; a place without a role holds no participant. */
   readonly roles: Roles;
   /** How many participants an event of this kind needs to be one, beside place and time: 2 for calls, 0 for earthquakes. */
   readonly parties: 0 | 1 | 2;
   /** Every participant has the same part. */
-  readonly mutual?: boolean;
+  readonly mutual?: boolean | undefined;
   /** Roles of which two events of this kind must share one. */
   readonly core: readonly string[];
   /** May harm people, so that dead and injured are counted. */
-  readonly harms?: boolean;
+  readonly harms?: boolean | undefined;
   /** Each bears a name, right behind its noun: "Hurrikan Wanda". */
-  readonly named?: boolean;
+  readonly named?: boolean | undefined;
   /** Happens to the same participants again within days or weeks: calls, visits, matches. */
-  readonly repeats?: boolean;
+  readonly repeats?: boolean | undefined;
   /** Comes about by being made public: the day a resignation or takeover is announced is its day. */
-  readonly announced?: boolean;
+  readonly announced?: boolean | undefined;
   /** Goes on for days: what is told of one of them may be that it still went on. */
-  readonly lasts?: boolean;
+  readonly lasts?: boolean | undefined;
   /** A person or thing goes through it once: deaths. */
-  readonly once?: boolean;
+  readonly once?: boolean | undefined;
   /** Participants are people: offices and countries stand for them. */
-  readonly personal?: boolean;
+  readonly personal?: boolean | undefined;
   /** Its place is where it leads: "reist nach Kiew". */
-  readonly toward?: boolean;
+  readonly toward?: boolean | undefined;
   /** Is told as what another event brought about: "bei dem Brand starben zwei Menschen" tells of a fire alone. */
-  readonly outcome?: boolean;
+  readonly outcome?: boolean | undefined;
   /** Two events of this kind at different places are two. */
   readonly placed: boolean;
   /** What tells two events of this kind apart, in words, for the documentation. */
@@ -116,6 +116,7 @@ export interface TriggerForm {
   readonly predicate: boolean;
   readonly located: boolean;
   readonly roles: Roles;
+  /** Roles where the clause does not lie inside the event. */
   readonly outside: Roles;
   readonly needs: readonly string[];
   readonly not: readonly string[];

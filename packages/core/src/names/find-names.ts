@@ -10,14 +10,21 @@ import { type Placed, spreadOverLists, spreadOverText } from "./spread-evidence.
 import { firstName, is } from "./word-flags.ts";
 
 function findAll(scan: Scan): Placed[] {
+  const { openings } = scan;
+  const { sentences } = scan.document;
   const found: Placed[] = [];
-  for (const sentence of scan.document.sentences) {
-    for (let at = sentence.first; at < sentence.last; ) {
-      const open = scan.openings[at] ?? 0;
-      const name = open === 0 ? undefined : firstAnswer(open, scan, at, sentence);
-      if (name !== undefined) found.push({ ...name, sentence });
-      at = name === undefined ? at + 1 : name.last;
-    }
+  let number = 0;
+  let free = 0;
+  for (let index = openings.length - 2; index >= 0; index -= 2) {
+    const at = openings[index] ?? 0;
+    if (at < free) continue;
+    while ((sentences[number]?.last ?? at + 1) <= at) number += 1;
+    const sentence = sentences[number];
+    const name = sentence === undefined ? undefined : firstAnswer(openings[index + 1] ?? 0, scan, at, sentence);
+    if (name === undefined || sentence === undefined) continue;
+    const { first, last, type, sure } = name;
+    found.push({ first, last, type, sure, sentence });
+    free = name.last;
   }
   return found;
 }
@@ -65,5 +72,5 @@ function mention(scan: Scan, found: Placed, inS: ReadonlySet<string>): NameMenti
   const genitive = has(scan, last - 1, is.genitive) && !inS.has(textAt(scan, last - 1, sentence));
   const name = genitive ? text.replace(/['’]?s$|['’]$/, "") : text;
   const role = type === "PER" ? roleOf(scan, first, last, sentence) : undefined;
-  return role === undefined ? { start, end, type, name } : { start, end, type, name, role };
+  return { start, end, type, name, role };
 }

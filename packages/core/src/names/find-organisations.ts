@@ -147,8 +147,8 @@ export const findBody: Finder = (scan, at, sentence) => {
 };
 
 /** "Freie Union", "Grüner Liste": what parties and movements call themselves, after an adjective. */
-function isAlliance({ tables }: Scan, lower: string): boolean {
-  return tables.allianceNouns.some((noun) => lower.endsWith(noun));
+export function isAlliance(lower: string, { allianceNouns }: NamesTables): boolean {
+  return allianceNouns.some((noun) => lower.endsWith(noun));
 }
 
 /** "Deutsche Bahn", "Technischen Universität": an adjective with a capital inside a sentence, and a body. */
@@ -163,7 +163,7 @@ export const findAttributed: Finder = (scan, at, sentence) => {
     !has(scan, index, is.body)
   )
     index += 1;
-  if (isCapital(scan, index, sentence) && isAlliance(scan, lowerAt(scan, index, sentence)))
+  if (isCapital(scan, index, sentence) && isAlliance(lowerAt(scan, index, sentence), scan.tables))
     return { first: at, last: index + 1, type: "ORG", sure: true };
   if (!isCapital(scan, index, sentence) || !has(scan, index, is.body)) return undefined;
   const further = findBody(scan, index, sentence);
@@ -183,9 +183,8 @@ export function isStateBody(lower: string, { stateBodies }: NamesTables): boolea
   return false;
 }
 
-/** "Bundesärztekammer", "Landeskriminalamt": a body of which a state has one. */
+/** Asked at forms that are such bodies. */
 export const findStateBody: Finder = (scan, at, sentence) => {
-  if (!isCapital(scan, at, sentence) || !isStateBody(lowerAt(scan, at, sentence), scan.tables)) return undefined;
   const further = findBody(scan, at, sentence);
   return { first: at, last: further?.last ?? at + 1, type: "ORG", sure: true };
 };

@@ -13,7 +13,7 @@ import {
   textAt,
 } from "./scan.ts";
 import { firstName, is, place } from "./word-flags.ts";
-import { sign } from "./word-signs.ts";
+import { hasArabicArticle, sign } from "./word-signs.ts";
 
 /** Marks that stand for the apostrophe of "O’Brien" and part the word. */
 const apostrophes = new Set(["‘", "´", "`", "′"]);
@@ -63,17 +63,16 @@ function runOfName(scan: Scan, from: number, sentence: Sentence): Run {
       index += 2;
       continue;
     }
-    if (
-      scan.tables.innerTitles.has(token.lower) &&
-      /^(?:von|vom|zu|van|de)$/.test(lowerAt(scan, index + 1, sentence))
-    ) {
-      index += 1;
-      continue;
-    }
-    if (/^(?:al|as|el|ad|an|ar|at|ash|asch)-\p{Lu}/u.test(token.text)) {
-      surnames += 1;
-      index += 1;
-      continue;
+    if (hasSign(scan, index, sentence, sign.inName)) {
+      if (hasArabicArticle(token.text)) {
+        surnames += 1;
+        index += 1;
+        continue;
+      }
+      if (/^(?:von|vom|zu|van|de)$/.test(lowerAt(scan, index + 1, sentence))) {
+        index += 1;
+        continue;
+      }
     }
     if (
       token.text === "O" &&

@@ -161,7 +161,7 @@ function isPlaceWord({ tables }: Scan, word: string): boolean {
 }
 
 /** Prepositions after which an unknown word in -ien without an article is a land: "gegen Mustrien". */
-const landPrepositions = new Set(["in", "aus", "nach", "von", "gegen", "mit", "zwischen", "durch", "für"]);
+export const landPrepositions = new Set(["in", "aus", "nach", "von", "gegen", "mit", "zwischen", "durch", "für"]);
 
 /** An unknown word with the shape of a town, or after a preposition of place: "in Karlstein", "Immenstadt". */
 export const findByPlaceSigns: Finder = (scan, at, sentence) => {

@@ -6,6 +6,8 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 import { sign } from "./word-signs.ts";
 
+const empty = { first: 0, last: 0 };
+
 /** The scan opened last. Analysers ask for one document after the other; a map of them all would outlive the documents. */
 let latest: Scan | undefined;
 
@@ -20,7 +22,7 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     tokens,
     flags: column(tokens.length),
     signs: column(tokens.length),
-    openings: column(tokens.length),
+    openings: [],
     tables: locale.names,
     lexicon: lexiconOf(locale.names),
     determined: () => (determined ??= determinedIn(scan)),
@@ -31,22 +33,29 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
   return scan;
 }
 
-/** Which finders may answer at a word is told by the word and its neighbours in the sentence. */
+/**
+ * Lays what forms tell beside the tokens, and notes the words where finders may answer: which do is told by the word, its neighbours and what
+ * follows in the sentence. So all is read from the end.
+ */
 function layOut({ document, tokens, flags, signs, openings }: Scan, locale: Locale): void {
   const cells = wordCells(document.vocabulary, locale);
   const edge = edgeNotes(locale);
-  for (const { first, last } of document.sentences) {
-    let { behind } = edge;
+  for (let index = document.sentences.length - 1; index >= 0; index -= 1) {
+    const { first, last } = document.sentences[index] ?? empty;
+    let { before, ahead } = edge;
     let open = 0;
-    for (let at = first; at < last; at += 1) {
+    for (let at = last - 1; at >= first; at -= 1) {
       const cell = (tokens[at]?.form ?? 0) * cellsPerForm;
       flags[at] = cells[cell] ?? 0;
       signs[at] = cells[cell + 1] ?? 0;
-      if (at > first) openings[at - 1] = open & (cells[cell + 4] ?? 0);
-      open = (cells[cell + 2] ?? 0) & behind;
-      behind = cells[cell + 3] ?? 0;
+      open &= cells[cell + 3] ?? 0;
+      if (open !== 0) openings.push(at + 1, open);
+      open = (cells[cell + 2] ?? 0) & before & ahead;
+      before = cells[cell + 4] ?? 0;
+      ahead |= cells[cell + 5] ?? 0;
     }
-    openings[last - 1] = open & edge.before;
+    open &= edge.behind;
+    if (open !== 0) openings.push(first, open);
   }
 }
 

@@ -27,13 +27,7 @@ function roleBefore(scan: Scan, first: number, sentence: Sentence): NameRole | u
     if (has(scan, index, is.office) && (comma || steps > 0))
       return span(scan, index, comma ? first - 1 : first, sentence);
     if (hasSign(scan, index, sentence, sign.verb)) return undefined;
-    if (
-      !comma &&
-      !token.capital &&
-      !/^(?:des|der|für|von|vom|und|im|in|am|beim|bei)$/.test(token.lower) &&
-      !/e[nrs]?$/.test(token.lower)
-    )
-      return undefined;
+    if (!comma && !hasSign(scan, index, sentence, sign.capital | sign.inRole)) return undefined;
     if (!comma && steps === 0 && has(scan, index, is.function)) return undefined;
   }
   return undefined;

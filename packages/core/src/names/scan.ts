@@ -17,8 +17,8 @@ export interface Scan {
   readonly flags: Int32Array;
   /** Bits of `sign` for every token. */
   readonly signs: Int32Array;
-  /** For every token the finders, one bit each, that may find a name there. */
-  readonly openings: Int32Array;
+  /** Tokens at which a name may begin, each before the finders, one bit each, that may find it; the last token of the text comes first. */
+  readonly openings: number[];
   readonly tables: NamesTables;
   readonly lexicon: Lexicon;
   /** Capital words, in lower case, that have an article right before them somewhere in the text. */

@@ -45,20 +45,21 @@ function isListed(scan: Scan, at: number, link: number, { sentence, first, last 
   );
 }
 
-/** What the text tells of a word elsewhere: family names of persons in full, names that stand alone for certain. */
-function knownWords(scan: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
+/** What the text tells of a word elsewhere: names that stand alone for certain, and before them family names of persons in full. */
+function knownWords({ tokens }: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
   const known = new Map<string, Found["type"]>();
-  const lone = new Map<string, Found["type"]>();
   for (const { first, last, type, sure } of found) {
-    const text = scan.tokens[last - 1]?.text ?? "";
-    if (last - first > 1) {
-      if (type !== "PER" || (!sure && last - first === 2)) continue;
-      known.set(text, "PER");
-      const stem = genitiveStem(text);
-      if (stem !== undefined && !known.has(stem)) known.set(stem, "PER");
-    } else if (sure || type === "PER") lone.set(text, sure ? type : (lone.get(text) ?? type));
+    if (last - first > 1 || !(sure || type === "PER")) continue;
+    const text = tokens[first]?.text ?? "";
+    if (sure || !known.has(text)) known.set(text, type);
   }
-  for (const [text, type] of lone) if (!known.has(text)) known.set(text, type);
+  for (const { first, last, type, sure } of found) {
+    if (type !== "PER" || last - first < (sure ? 2 : 3)) continue;
+    const text = tokens[last - 1]?.text ?? "";
+    known.set(text, "PER");
+    const stem = genitiveStem(text);
+    if (stem !== undefined) known.set(stem, "PER");
+  }
   return known;
 }
 
@@ -72,27 +73,34 @@ function typeOf(text: string, known: ReadonlyMap<string, Found["type"]>): Found[
 /** Finds the names of the text again where they stand alone: "Scholz" after "Olaf Scholz", and rights the kind of those that were guessed. */
 export function spreadOverText(scan: Scan, found: readonly Placed[]): readonly Placed[] {
   const known = knownWords(scan, found);
+  if (known.size === 0) return found;
   const starts = startsOf(known.keys());
+  const { sentences } = scan.document;
   const all: Placed[] = [];
-  let index = 0;
-  for (const sentence of scan.document.sentences) {
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const name = found[index];
-      if (name !== undefined && name.first <= at) {
-        if (name.first === at) {
-          if (name.sure) all.push(name);
-          else all.push(...righted(scan, name, known));
-        }
-        if (name.last <= at + 1) index += 1;
-        continue;
-      }
-      const signs = scan.signs[at] ?? 0;
-      if ((signs & sign.capital) === 0 || !mayBeOf(starts, signs)) continue;
-      const type = typeElsewhere(scan, at, sentence, known);
-      if (type !== undefined) all.push({ first: at, last: at + 1, type, sure: false, sentence });
+  let number = 0;
+  let free = 0;
+  for (let index = 0; index <= found.length; index += 1) {
+    const name = found[index];
+    const end = name?.first ?? scan.tokens.length;
+    for (let at = nextOf(starts, scan, free, end); at < end; at = nextOf(starts, scan, at + 1, end)) {
+      while ((sentences[number]?.last ?? end) <= at) number += 1;
+      const sentence = sentences[number];
+      const type = sentence === undefined ? undefined : typeElsewhere(scan, at, sentence, known);
+      if (sentence === undefined || type === undefined) continue;
+      all.push({ first: at, last: at + 1, type, sure: false, sentence });
     }
+    if (name === undefined) break;
+    if (name.sure) all.push(name);
+    else all.push(...righted(scan, name, known));
+    free = name.last;
   }
   return all;
+}
+
+/** The first token of `[from, end)` that may be one of the words with these starts; else `end`. */
+function nextOf(starts: number, { signs }: Scan, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (mayBeOf(starts, signs[at] ?? 0)) return at;
+  return end;
 }
 
 /** A name that was guessed, as what the text knows elsewhere. */

@@ -48,9 +48,13 @@ export const sign = {
   pronoun: 1 << 22,
   /** May stand for an organisation named before: "Unternehmen", "Ölkonzern". */
   bodyNoun: 1 << 23,
+  /** May go on within the name of a person: "Graf" before "von", "al-Sabbagh". */
+  inName: 1 << 29,
+  /** In lower case, may stand between an office and the name it goes with: "der", "russischen". */
+  inRole: 1 << 30,
 } as const;
 
-/** Above the signs stands one of 32 numbers, the same for all words that begin with the same two letters. */
+/** From this bit on stands one of 32 numbers, the same for all words that begin with the same two letters. */
 const startShift = 24;
 
 function startOf(text: string): number {
@@ -64,9 +68,9 @@ export function startsOf(words: Iterable<string>): number {
   return starts;
 }
 
-/** Whether a word with these signs may be one of the words with these starts. */
+/** Whether a word with these signs is a capital one and may be one of the words with these starts. */
 export function mayBeOf(starts: number, signs: number): boolean {
-  return ((starts >>> (signs >>> startShift)) & 1) !== 0;
+  return ((starts >>> (signs >>> startShift)) & signs & sign.capital) !== 0;
 }
 
 const openers = new Set(["„", "“", '"', "»", "«", "(", "[", "–", "-", "*", ":", "•", "‚", "'", "›", "‹"]);
@@ -91,6 +95,13 @@ const articles = new Set(["der", "die", "das", "den", "dem", "des", "ein", "eine
 const finite = wordClass.singular | wordClass.reported | wordClass.unreal | wordClass.auxiliary | wordClass.modal;
 const aged = /^\d{1,3}-[Jj]ährigen?r?$/;
 const adjectiveEnding = /e[nrsm]?$/;
+const arabicArticle = /^(?:al|as|el|ad|an|ar|at|ash|asch)-\p{Lu}/u;
+const roleLink = /^(?:des|der|für|von|vom|und|im|in|am|beim|bei)$|e[nrs]?$/;
+
+/** "al-Sabbagh". */
+export function hasArabicArticle(text: string): boolean {
+  return arabicArticle.test(text);
+}
 
 /** The signs of a form. */
 export function signsOfForm({ kind, text, lower, capital }: WordForm, { names, syntax }: Locale): number {
@@ -106,7 +117,9 @@ export function signsOfForm({ kind, text, lower, capital }: WordForm, { names, s
     signs |
     (isVerb ? sign.verb : adjectiveSigns(lower, names)) |
     (isPast ? sign.pastShape : 0) |
-    (aged.test(text) ? sign.aged : 0)
+    (aged.test(text) ? sign.aged : 0) |
+    (roleLink.test(lower) ? sign.inRole : 0) |
+    (hasArabicArticle(text) ? sign.inName : 0)
   );
 }
 
@@ -126,7 +139,8 @@ function tableSigns(lower: string, classes: number, names: NamesTables): number 
     (names.strongPlacePrepositions.has(lower) ? sign.strongPlacePreposition : 0) |
     (names.titles.has(lower) ? sign.title : 0) |
     (names.speechForms.has(lower) ? sign.speech : 0) |
-    (names.particles.has(lower) ? sign.particle : 0)
+    (names.particles.has(lower) ? sign.particle : 0) |
+    (names.innerTitles.has(lower) ? sign.inName : 0)
   );
 }
 

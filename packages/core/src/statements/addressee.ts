@@ -3,7 +3,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { type Phrase, readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
-import type { Range } from "./draft.ts";
+import { type Range, rangeOf, wordAt } from "./draft.ts";
 import { isTime } from "./subject.ts";
 
 /** What a verb of saying asks of whom it is said to. */
@@ -11,6 +11,19 @@ export type Governed = Pick<SpeechVerb, "addressee" | "addressedWith" | "bareAdd
 
 /** What nouns and sources ask: "gegenüber" alone. */
 export const ungoverned: Governed = { addressee: undefined, addressedWith: new Set(), bareAddressee: false };
+
+/** Whether a preposition can stand before whom it is said to. */
+function mayAddress({ document, locale, tags }: Parse, at: number, { addressedWith }: Governed): boolean {
+  if (((tags[at] ?? 0) & wordClass.preposition) === 0) return false;
+  const { addressing, conversing, facing } = locale.speech.words;
+  const word = document.tokens[at]?.lower ?? "";
+  return addressing.has(word) || addressedWith.has(word) || facing.has(word) || conversing.has(word);
+}
+
+function mayBeAddressed(parse: Parse, governed: Governed, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (mayAddress(parse, at, governed)) return true;
+  return false;
+}
 
 /** Whether a preposition stands before whom it is said to: "gegenüber der Presse", "im Interview mit dem Blatt", "vor Journalisten", "appellierte an alle". */
 function addresses(parse: Parse, at: number, head: number, { addressedWith }: Governed): boolean {
@@ -45,6 +58,8 @@ function fits(parse: Parse, phrase: Phrase, { addressee, bareAddressee }: Govern
   return bareAddressee && (tag & wordClass.adverb) === 0 && !isTime(parse, phrase);
 }
 
+const joined = { joined: true } as const;
+
 /** Whom the words are said to: after "gegenüber", or the object in the case the verb asks for. */
 export function addresseeIn(
   parse: Parse,
@@ -53,24 +68,24 @@ export function addresseeIn(
   last: number,
   speaker: Range | undefined,
 ): Range | undefined {
+  if (governed.addressee === undefined && !mayBeAddressed(parse, governed, first, last)) return undefined;
   const { tokens } = parse.document;
   for (let at = first; at < last; ) {
-    if (speaker !== undefined && at >= speaker[0] && at < speaker[1]) {
-      at = speaker[1];
+    if (speaker !== undefined && at >= speaker.first && at < speaker.last) {
+      at = speaker.last;
       continue;
     }
     const tag = parse.tags[at] ?? 0;
     if ((tag & wordClass.preposition) !== 0) {
-      const inner = readPhrase(parse, at + 1, last, { joined: true });
-      if (inner !== undefined && !inner.pronoun && addresses(parse, at, inner.head, governed))
-        return [inner.first, inner.last];
-      at = inner === undefined ? at + 1 : (readPhrase(parse, at + 1, last)?.last ?? at + 1);
+      const inner = mayAddress(parse, at, governed) ? readPhrase(parse, at + 1, last, joined) : undefined;
+      if (inner !== undefined && !inner.pronoun && addresses(parse, at, inner.head, governed)) return rangeOf(inner);
+      at = readPhrase(parse, at + 1, last)?.last ?? at + 1;
       continue;
     }
     if (governed.addressee !== undefined && (tag & wordClass.objectPronoun) !== 0 && tokens[at]?.lower !== "sich")
-      if ((tag & wordClass.determiner) === 0) return [at, at + 1];
-    const phrase = readPhrase(parse, at, last, { joined: true });
-    if (phrase !== undefined && fits(parse, phrase, governed)) return [phrase.first, phrase.last];
+      if ((tag & wordClass.determiner) === 0) return wordAt(at);
+    const phrase = readPhrase(parse, at, last, joined);
+    if (phrase !== undefined && fits(parse, phrase, governed)) return rangeOf(phrase);
     at = phrase?.last ?? stepOver(parse, at, last);
   }
   return undefined;

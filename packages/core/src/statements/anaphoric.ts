@@ -1,17 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
-import {
-  type Before,
-  type Host,
-  hasSubjunctive,
-  holds,
-  phraseAt,
-  type SpeechClause,
-  trimmed,
-  without,
-} from "./host.ts";
+import { type Draft, draft, type Range, wordAt } from "./draft.ts";
+import { type Host, hasSubjunctive, holds, phraseAt, type SpeechClause, trimmed, without } from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */
@@ -21,10 +12,10 @@ export function findWonach(host: Host): Draft[] {
   const { tokens } = host.parse.document;
   for (const segment of host.segments) {
     if (!words.contentRelative.has(tokens[segment.first]?.lower ?? "") || segment.kind !== "subordinate") continue;
-    const statement = draft(host.number, "indirect", [trimmed(host, [segment.first + 1, segment.last])]);
+    const statement = draft(host.number, "indirect", [trimmed(host, { first: segment.first + 1, last: segment.last })]);
     statement.medium = "writing";
-    statement.cue = [[segment.first, segment.first + 1]];
-    statement.frame = [[host.unit.first, segment.first + 1]];
+    statement.cue = [wordAt(segment.first)];
+    statement.frame = [{ first: host.unit.first, last: segment.first + 1 }];
     const speaker = phraseEndingAt(host, segment.first - 1);
     if (speaker !== undefined) statement.speaker = [speaker];
     return [statement];
@@ -37,7 +28,7 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
     if (segment.last > end || segment.last < end - 1) continue;
     for (let at = segment.first; at < segment.last; at = stepOver(host.parse, at, segment.last)) {
       const phrase = phraseAt(host, at, segment.last);
-      if (phrase !== undefined && phrase[1] === segment.last) return phrase;
+      if (phrase !== undefined && phrase.last === segment.last) return phrase;
     }
   }
   return undefined;
@@ -64,11 +55,15 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
         !hasSubjunctive(host, at, host.end))
     )
       continue;
-    const statement = draft(host.number, "indirect", without(host, [[host.unit.first, host.end]], [[at, at + 1]]));
+    const statement = draft(
+      host.number,
+      "indirect",
+      without(host, [{ first: host.unit.first, last: host.end }], [wordAt(at)]),
+    );
     statement.medium = "speech-or-writing";
-    statement.cue = [[at, at + 1]];
-    statement.frame = [[at, at + 1]];
-    statement.speaker = [[at, at + 1]];
+    statement.cue = [wordAt(at)];
+    statement.frame = [wordAt(at)];
+    statement.speaker = [wordAt(at)];
     if (last !== undefined) statement.antecedent = last.antecedent ?? last.speaker;
     return [statement];
   }
@@ -89,24 +84,24 @@ function pointsBack(host: Host, at: number): SpeechClause | undefined {
   return rest.every(({ kind }) => kind === "fragment" || kind === "relative") ? clause : undefined;
 }
 
-function unitBefore(before: Before): Range | undefined {
+function unitBefore(before: Host | undefined): Range | undefined {
   if (before === undefined) return undefined;
-  const { first, last } = before().unit;
-  return [first, last];
+  const { first, last } = before.unit;
+  return { first, last };
 }
 
 /** "Das teilte die Polizei mit.", "…, das teilte sie mit.": what is said is the sentence before, or the clauses before in the same one. */
-export function findPointingBack(host: Host, before: Before): Draft[] {
+export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
   if (!host.glance.says || !holds(host, sign.pointing)) return [];
   for (let at = host.segments.length - 1; at >= 0; at -= 1) {
     const clause = pointsBack(host, at);
     if (clause === undefined) continue;
     const { first } = clause.segment;
-    const said = at > 0 ? trimmed(host, [host.unit.first, first]) : unitBefore(before);
+    const said = at > 0 ? trimmed(host, { first: host.unit.first, last: first }) : unitBefore(before);
     if (said === undefined) continue;
-    const quote: Range[] = at > 0 ? [said] : [said, [first, first + 1]];
+    const quote: Range[] = at > 0 ? [said] : [said, wordAt(first)];
     const statement = fillRoles(host, clause, draft(host.number, "indirect", quote));
-    statement.frame = [[at > 0 ? first - 1 : first + 1, host.end]];
+    statement.frame = [{ first: at > 0 ? first - 1 : first + 1, last: host.end }];
     return statement.speaker.length > 0 ? [statement] : [];
   }
   return [];

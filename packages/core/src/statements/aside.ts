@@ -26,11 +26,11 @@ export function findAside(host: Host): Draft[] {
   if (aside === undefined || (aside.kind !== "subordinate" && aside.kind !== "relative")) return [];
   const speaker = subjectOf(host.parse, main, main.first, main.last);
   if (speaker === undefined) return [];
-  const statement = draft(host.number, "indirect", [trimmed(host, [aside.first, asideEnd(host, at)])]);
+  const statement = draft(host.number, "indirect", [trimmed(host, { first: aside.first, last: asideEnd(host, at) })]);
   const clause = speechClause(host, from);
   statement.medium = clause?.cue.verb.medium ?? "speech-or-writing";
   statement.speaker = [speaker];
   statement.cue = [...(clause?.cue.parts ?? [])];
-  statement.frame = [[host.unit.first, aside.first]];
+  statement.frame = [{ first: host.unit.first, last: aside.first }];
   return [statement];
 }

@@ -1,6 +1,6 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, rangeOf } from "./draft.ts";
 import { type Host, holds } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -16,7 +16,7 @@ export function findClaim(host: Host): Draft[] {
   if (((parse.tags[main.last - 2] ?? 0) & wordClass.participle) === 0) return [];
   const speaker = subjectOf(parse, main, main.first, main.last);
   if (speaker === undefined) return [];
-  const statement = draft(host.number, "free-indirect", [[unit.first, unit.last]]);
+  const statement = draft(host.number, "free-indirect", [rangeOf(unit)]);
   statement.medium = "speech-or-writing";
   statement.speaker = [speaker];
   return [statement];

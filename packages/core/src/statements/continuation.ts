@@ -1,11 +1,12 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { sign } from "../syntax/signs.ts";
 import { speakerBefore } from "./antecedent.ts";
-import { type Draft, draft, introductionOf } from "./draft.ts";
+import { type Draft, draft, introductionOf, rangeOf } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, holds, isReported } from "./host.ts";
 
-const furthest = 2;
+/** What goes on with a statement in "soll" stands no further behind it. */
+export const furthest = 2;
 const mood = wordClass.reported | wordClass.unreal;
 
 /** A sentence that goes on with what was said before, without an introduction of its own: in the subjunctive, or with "soll". */
@@ -24,7 +25,7 @@ export function findContinuation(host: Host, { before, last, told }: Surrounding
   const unreal = (tag & wordClass.unreal) !== 0 && !conditional && (beside || distance <= 1);
   const said = parse.locale.speech.words.hearsay.has(word) && distance <= furthest && !conditional;
   if (!reported && !unreal && !said) return [];
-  const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [[unit.first, unit.last]]);
+  const statement = draft(host.number, said ? "free-indirect" : "indirect-free-indirect", [rangeOf(unit)]);
   const source = said ? (told ?? last) : last;
   const subject = distance > 1 && !said ? speakerBefore(host, before) : undefined;
   if (subject !== undefined) {
@@ -48,8 +49,8 @@ export function joinContinuations(host: Host, previous: Draft | undefined, state
   if (only.cue.length > 0 || only.manner === "direct" || only.manner === "indirect" || only.manner === "reported")
     return false;
   const end = previous.quote[previous.quote.length - 1];
-  if (end === undefined || end[1] !== host.unit.first) return false;
-  previous.quote[previous.quote.length - 1] = [end[0], host.unit.last];
+  if (end === undefined || end.last !== host.unit.first) return false;
+  previous.quote[previous.quote.length - 1] = { first: end.first, last: host.unit.last };
   previous.unit = host.number;
   return true;
 }

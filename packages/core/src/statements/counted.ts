@@ -1,7 +1,8 @@
 import { wordClass } from "../locales/syntax-tables.ts";
+import { hasSign } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, rangeOf } from "./draft.ts";
 import { type Host, holds } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -10,22 +11,29 @@ const reach = 3;
 /** Whether a clause counts people or their fate, or ends with a bare number: "zählte 4000 Teilnehmer", "zählten 12.000". */
 function hasFigure({ parse }: Host, { first, last }: Segment): boolean {
   const { peopleNouns, rows, numbers } = parse.locale.events.figures;
-  const words = parse.document.tokens.slice(first, last);
-  return words.some(({ kind, lower }, at) => {
-    if (kind !== "number" && !numbers.has(lower)) return false;
-    const after = words.slice(at + 1, at + 1 + reach);
-    if (after.every((token) => token.kind !== "word")) return true;
-    return after.some((token) => peopleNouns.has(token.lower) || rows.some(({ nouns }) => nouns.has(token.lower)));
-  });
+  const { tokens } = parse.document;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "number" && !numbers.has(token.lower))) continue;
+    const after = tokens.slice(at + 1, Math.min(last, at + 1 + reach));
+    if (after.every(({ kind }) => kind !== "word")) return true;
+    if (after.some(({ lower }) => peopleNouns.has(lower) || rows.some(({ nouns }) => nouns.has(lower)))) return true;
+  }
+  return false;
 }
 
 /** Whether its verb counts: "zählte", or in the past perfect "hatte von … gesprochen". */
 function counts({ parse }: Host, { first, last, finite }: Segment): boolean {
+  if (!hasSign(parse, first, last, sign.counting)) return false;
   const { counting, counted } = parse.locale.events.words;
   const { tokens } = parse.document;
   if (counting.has(tokens[finite]?.lower ?? "")) return true;
   if (!parse.locale.speech.words.pluperfect.has(tokens[finite]?.lower ?? "")) return false;
-  return tokens.slice(first, last).some(({ lower, capital }) => !capital && counted.has(lower));
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.capital === false && counted.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /**
@@ -37,10 +45,10 @@ export function findCounted(host: Host, found: readonly Draft[]): Draft[] {
   return host.segments.flatMap((segment): Draft[] => {
     if (segment.kind !== "main" || segment.finite < 0 || !counts(host, segment) || !hasFigure(host, segment)) return [];
     const speaker = subjectOf(host.parse, segment, segment.first, segment.last);
-    if (speaker === undefined || isPronoun(host, speaker[0])) return [];
-    if (found.some((other) => other.speaker.some(([first, last]) => first < speaker[1] && last > speaker[0])))
+    if (speaker === undefined || isPronoun(host, speaker.first)) return [];
+    if (found.some((other) => other.speaker.some(({ first, last }) => first < speaker.last && last > speaker.first)))
       return [];
-    const statement = draft(host.number, "reported", [[segment.first, segment.last]]);
+    const statement = draft(host.number, "reported", [rangeOf(segment)]);
     statement.speaker = [speaker];
     statement.fromVerb = true;
     return [statement];

@@ -1,6 +1,6 @@
 import { anyCase, extendedEnd } from "../syntax/phrases.ts";
 import { speakerBefore } from "./antecedent.ts";
-import { type Draft, draft, introductionOf, type Range } from "./draft.ts";
+import { type Draft, draft, introduce, introductionOf, type Range, rangeOf } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, hasSubjunctive, phraseAt, quotationFilling } from "./host.ts";
 import { wordsIn } from "./labelled.ts";
@@ -11,10 +11,10 @@ const longEnough = 7;
 const nearby = 2;
 
 /** "X: „…“", "X zeigte sich enttäuscht: „…“": the words before the colon name who speaks. */
-function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; frame: Range } | undefined {
+function namedBefore(host: Host, { first }: Range): { speaker: Range | undefined; frame: Range } | undefined {
   const { parse, segments } = host;
   if (parse.document.tokens[first - 1]?.text !== ":" || first - 1 <= host.unit.first) return undefined;
-  const frame: Range = [host.unit.first, first];
+  const frame: Range = { first: host.unit.first, last: first };
   const before = segments.findLast(
     (segment) => segment.last <= first - 1 && (segment.kind === "main" || segment.kind === "subordinate"),
   );
@@ -22,7 +22,7 @@ function namedBefore(host: Host, [first]: Range): { speaker: Range | undefined; 
   const [opening] = segments;
   const phrase = opening === undefined ? undefined : phraseAt(host, opening.first, first - 1);
   if (phrase === undefined) return undefined;
-  return { speaker: [phrase[0], extendedEnd(parse, { first: phrase[0], last: phrase[1] }, first, anyCase)], frame };
+  return { speaker: { first: phrase.first, last: extendedEnd(parse, phrase, first, anyCase) }, frame };
 }
 
 /** Whether the words around a quotation go on with what was said before. */
@@ -41,15 +41,14 @@ function goOn(
   const subject = distance > 1 ? speakerBefore(host, before) : undefined;
   if (subject !== undefined) {
     statement.speaker = [subject];
-    const sentence = before?.();
-    const clause = sentence === undefined ? undefined : speechClause(sentence, 0);
-    if (sentence === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
+    const clause = before === undefined ? undefined : speechClause(before, 0);
+    if (before === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
     statement.cue = [...clause.cue.parts];
-    statement.frame = [[sentence.unit.first, sentence.unit.last]];
+    statement.frame = [rangeOf(before.unit)];
   } else if (last !== undefined && distance <= nearby) {
     statement.speaker = last.speaker;
     statement.antecedent = last.antecedent;
-    if (introduced) Object.assign(statement, introductionOf(last));
+    if (introduced) introduce(statement, introductionOf(last));
   }
 }
 
@@ -57,9 +56,9 @@ function goOn(
 export function findLoneQuotations(host: Host, { before, last }: Surroundings): Draft[] {
   const found: Draft[] = [];
   if (host.quotations.length === 0) return found;
-  const whole = quotationFilling(host, [host.unit.first, host.end]);
+  const whole = quotationFilling(host, { first: host.unit.first, last: host.end });
   for (const quotation of host.quotations) {
-    const range: Range = [quotation.first, quotation.last];
+    const range: Range = rangeOf(quotation);
     const named = namedBefore(host, range);
     const words = wordsIn(host, quotation);
     if (named === undefined && words < (whole ? 3 : longEnough)) continue;

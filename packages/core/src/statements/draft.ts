@@ -2,7 +2,27 @@ import type { Act, Manner, Medium } from "../model/statement.ts";
 import type { ChainLink } from "./statement-mention.ts";
 
 /** Tokens `[first, last)`. */
-export type Range = readonly [number, number];
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tokens of a clause, a phrase or a quotation. */
+export function rangeOf({ first, last }: Range): Range {
+  return { first, last };
+}
+
+/** One token. */
+export function wordAt(at: number): Range {
+  return { first: at, last: at + 1 };
+}
+
+/** Where the last of several stretches ends. */
+export function endOf(ranges: readonly Range[]): number {
+  let end = 0;
+  for (const { last } of ranges) end = Math.max(end, last);
+  return end;
+}
 
 /** A source as tokens, with its kind. */
 export interface Source {
@@ -22,18 +42,18 @@ export interface Draft {
   cue: Range[];
   frame: Range[];
   addressee: Range[];
-  antecedent?: Range[] | undefined;
+  antecedent: Range[] | undefined;
   /** The introduction of the statement it goes on with; its own wordings in quotation marks hang on it. */
-  introduction?: Introduction | undefined;
+  introduction: Introduction | undefined;
   /** Who passes it on: the paper of "zitiert die Zeitung den Minister". */
-  through?: Range[] | undefined;
+  through: Range[] | undefined;
   act: Act;
   polarity: "positive" | "negative";
   /** Lies in the quote of another statement. */
-  nested?: boolean;
+  nested: boolean;
   /** Found by a verb of saying, not by a source put in beside it. */
-  fromVerb?: boolean;
-  sources?: readonly Source[] | undefined;
+  fromVerb: boolean;
+  sources: readonly Source[] | undefined;
   /** Number of the unit it was found in. */
   unit: number;
 }
@@ -49,9 +69,22 @@ export function draft(unit: number, manner: Manner, quote: Range[]): Draft {
     cue: [],
     frame: [],
     addressee: [],
+    antecedent: undefined,
+    introduction: undefined,
+    through: undefined,
     act: "asserts",
     polarity: "positive",
+    nested: false,
+    fromVerb: false,
+    sources: undefined,
   };
+}
+
+/** Lets a statement hang on an introduction. */
+export function introduce(statement: Draft, { cue, frame, addressee }: Introduction): void {
+  statement.cue = cue;
+  statement.frame = frame;
+  statement.addressee = addressee;
 }
 
 /** The introduction a statement has, or the one of the statement it goes on with. */

@@ -8,7 +8,7 @@ import { findCounted } from "./counted.ts";
 import { findLoneQuotations } from "./direct.ts";
 import type { Draft } from "./draft.ts";
 import { findHeadline } from "./headline.ts";
-import { type Before, type Host, isReported } from "./host.ts";
+import { type Host, isReported } from "./host.ts";
 import { findLabelled } from "./labelled.ts";
 import { findNested } from "./nested.ts";
 import { findNominal } from "./nominal.ts";
@@ -21,7 +21,7 @@ import { findStance, settleAct } from "./stance.ts";
 import { findVerbal } from "./verbal.ts";
 
 /** All introduced statements of one unit, in the order of their verbs. */
-function findIntroduced(host: Host, before: Before, told: Draft | undefined): Draft[] {
+function findIntroduced(host: Host, before: Host | undefined, told: Draft | undefined): Draft[] {
   const sources = findPrepositional(host);
   const parenthetical = findParenthetical(host);
   if (parenthetical.length > 0) return [...parenthetical, ...sources];
@@ -40,7 +40,7 @@ function findIntroduced(host: Host, before: Before, told: Draft | undefined): Dr
 
 /** What was found before a unit, and the names of the document. */
 export interface Surroundings {
-  readonly before: Before;
+  readonly before: Host | undefined;
   readonly last: Draft | undefined;
   /** The last statement that tells something, not one that denies, declines or evades: what "soll" and "demnach" go on with. */
   readonly told: Draft | undefined;
@@ -52,7 +52,7 @@ function goesOn(host: Host, last: Draft | undefined, found: readonly Draft[]): b
   const [main] = host.segments;
   if (!host.glance.says || last === undefined || host.number - last.unit > 1 || main?.kind !== "main") return false;
   if (!isReported(host, main)) return false;
-  return found.every(({ fromVerb }) => fromVerb === true) && speechClause(host, 0) !== undefined;
+  return found.every(({ fromVerb }) => fromVerb) && speechClause(host, 0) !== undefined;
 }
 
 /** Statements of a unit with all they tell, and those that lie in the quotes of others. */

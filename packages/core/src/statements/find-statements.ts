@@ -5,13 +5,13 @@ import { parse } from "../syntax/parse.ts";
 import { unitsOf } from "../syntax/units.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Token } from "../text/tokens.ts";
-import { joinContinuations } from "./continuation.ts";
-import type { Draft, Range } from "./draft.ts";
+import { furthest, joinContinuations } from "./continuation.ts";
+import type { Draft, Range, Source } from "./draft.ts";
 import { findInUnit } from "./find-in-unit.ts";
 import { glanceAt, mayTell } from "./glance.ts";
-import { type Before, hostOf } from "./host.ts";
+import { Host } from "./host.ts";
 import { openLexicon } from "./lexicon.ts";
-import type { StatementMention } from "./statement-mention.ts";
+import type { ChainLink, StatementMention } from "./statement-mention.ts";
 
 /** What finding statements may draw on. */
 export interface StatementContext {
@@ -25,50 +25,60 @@ export function findStatements(document: TextDocument, context: StatementContext
   const parsed = parse(document, context.locale);
   const names = context.names ?? [];
   const found: Draft[] = [];
-  let before: Before;
+  let before: Host | undefined;
   let last: Draft | undefined;
   let told: Draft | undefined;
+  let number = 0;
   const lexicon = openLexicon(document.vocabulary, context.locale.speech);
-  unitsOf(parsed).forEach((unit, number) => {
-    const glance = glanceAt(parsed, unit, lexicon);
-    const opened = once(() => hostOf(parsed, lexicon, unit, number, glance));
-    if (mayTell(glance)) {
-      const statements = findInUnit(opened(), { before, last, told, names });
-      if (!joinContinuations(opened(), last, statements)) {
+  for (const unit of unitsOf(parsed)) {
+    const host: Host = new Host(parsed, lexicon, unit, number, glanceAt(parsed, unit, lexicon));
+    number += 1;
+    if (mayTell(host, last !== undefined && host.number - last.unit <= furthest)) {
+      const statements = findInUnit(host, { before, last, told, names });
+      if (statements.length > 0 && !joinContinuations(host, last, statements)) {
         found.push(...statements);
         last = leading(statements) ?? last;
         if (last?.act === "asserts" || last?.act === "confirms") told = last;
       }
     }
-    before = opened;
-  });
+    before = host;
+  }
   return found.filter(saysSomething).map((statement) => toMention(document, statement));
 }
 
-/** A value that is made when it is first asked for. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const isFilled = ([first, last]: Range): boolean => last > first;
+const isFilled = ({ first, last }: Range): boolean => last > first;
 
 /** A statement whose quote is nothing but marks that were cut off its edges says nothing. */
 function saysSomething({ quote }: Draft): boolean {
   return quote.length === 0 || quote.some(isFilled);
 }
 
-function spanOf(tokens: readonly Token[], [first, last]: Range): TextSpan {
+function spanOf(tokens: readonly Token[], { first, last }: Range): TextSpan {
   return [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
 }
 
 const noSpans: readonly TextSpan[] = [];
 
 function spansOf(tokens: readonly Token[], ranges: readonly Range[]): readonly TextSpan[] {
-  return ranges.length === 0 ? noSpans : ranges.map((range) => spanOf(tokens, range));
+  const first = ranges[0];
+  if (first === undefined) return noSpans;
+  return ranges.length === 1 ? [spanOf(tokens, first)] : ranges.map((range) => spanOf(tokens, range));
+}
+
+/** What a quote that says something says. */
+function filled(quote: readonly Range[]): readonly Range[] {
+  return quote.length === 1 ? quote : quote.filter(isFilled);
+}
+
+const noSources: readonly ChainLink[] = [];
+
+function linksOf(tokens: readonly Token[], sources: readonly Source[]): readonly ChainLink[] {
+  if (sources.length === 0) return noSources;
+  return sources.map(({ kind, range: { first, last } }) => ({
+    kind,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+  }));
 }
 
 function toMention(document: TextDocument, statement: Draft): StatementMention {
@@ -76,7 +86,7 @@ function toMention(document: TextDocument, statement: Draft): StatementMention {
   return {
     manner: statement.manner,
     medium: statement.medium,
-    quote: spansOf(tokens, statement.quote.filter(isFilled)),
+    quote: spansOf(tokens, filled(statement.quote)),
     speaker: spansOf(tokens, statement.speaker),
     cue: spansOf(tokens, statement.cue),
     frame: spansOf(tokens, statement.frame),
@@ -84,17 +94,17 @@ function toMention(document: TextDocument, statement: Draft): StatementMention {
     antecedent: statement.antecedent === undefined ? undefined : spansOf(tokens, statement.antecedent),
     act: statement.act,
     polarity: statement.polarity,
-    chain: (statement.sources ?? []).map(({ kind, range }) => {
-      const [start, end] = spanOf(tokens, range);
-      return { kind, start, end };
-    }),
+    chain: linksOf(tokens, statement.sources ?? []),
   };
 }
 
 /** The statement that later sentences go on with: the last one with a speaker, before any source put in beside it. */
 function leading(statements: readonly Draft[]): Draft | undefined {
-  const own = statements.filter((statement) => statement.nested !== true);
-  const [first] = own;
-  const spoken = own.filter((statement) => statement.manner === first?.manner && statement.speaker.length > 0);
-  return spoken[0] ?? own[0];
+  let first: Draft | undefined;
+  for (const statement of statements) {
+    if (statement.nested) continue;
+    first ??= statement;
+    if (statement.manner === first.manner && statement.speaker.length > 0) return statement;
+  }
+  return first;
 }

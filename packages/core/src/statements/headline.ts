@@ -1,32 +1,30 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
-import { sign } from "../syntax/signs.ts";
 import { type Draft, draft, type Range } from "./draft.ts";
-import { type Host, holds, phraseAt, trimmed } from "./host.ts";
+import { longestLabel, mayBeLabelled } from "./glance.ts";
+import { type Host, phraseAt, trimmed } from "./host.ts";
 import { kindOf } from "./sources.ts";
 
-const longestLabel = 6;
-
 /** Whether words before a colon name who says what follows: a person, or a report. */
-function saysIt(host: Host, [first, last]: Range, names: readonly NameMention[]): boolean {
+function saysIt(host: Host, { first, last }: Range, names: readonly NameMention[]): boolean {
   const { tokens } = host.parse.document;
   const { reportNouns } = host.parse.locale.speech;
   if (last - first === 1 && reportNouns.has(tokens[first]?.lower ?? "")) return true;
-  return kindOf(host, [first, last], names) === "person";
+  return kindOf(host, { first, last }, names) === "person";
 }
 
 /** "Ministerin Paus: Familien entlasten", "Bericht: Minister plant Rückzug": a headline with its speaker before a colon. */
 export function findHeadline(host: Host, names: readonly NameMention[]): Draft[] {
-  if (!holds(host, sign.colon)) return [];
+  if (!mayBeLabelled(host)) return [];
   const [label, ...rest] = host.segments;
   const [next] = rest;
   if (label?.kind !== "fragment" || next?.separator !== ":" || label.last - label.first > longestLabel) return [];
   if (next.kind === "quotation" || ((host.parse.tags[label.first] ?? 0) & wordClass.determiner) !== 0) return [];
   const phrase = phraseAt(host, label.first, label.last);
-  if (phrase === undefined || phrase[1] !== label.last || !saysIt(host, phrase, names)) return [];
+  if (phrase === undefined || phrase.last !== label.last || !saysIt(host, phrase, names)) return [];
   if (rest.every(({ kind }) => kind === "fragment")) return [];
-  const statement = draft(host.number, "indirect", [trimmed(host, [next.first, host.end])]);
+  const statement = draft(host.number, "indirect", [trimmed(host, { first: next.first, last: host.end })]);
   statement.speaker = [phrase];
-  statement.frame = [[label.first, next.first]];
+  statement.frame = [{ first: label.first, last: next.first }];
   return [statement];
 }

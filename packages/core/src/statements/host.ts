@@ -7,7 +7,7 @@ import { contentEnd, type Segment, segmentsOf } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Quotation } from "../text/quotations.ts";
-import type { Range } from "./draft.ts";
+import { type Range, rangeOf } from "./draft.ts";
 import type { Glance } from "./glance.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -17,41 +17,50 @@ export interface SpeechClause {
   readonly cue: VerbCue;
   readonly segment: Segment;
   readonly at: number;
+  /** Its subject, once it was looked for. */
+  subject: Range | "none" | undefined;
 }
 
-/** A unit with its segments: where statements are looked for. */
-export interface Host {
+/** A unit where statements are looked for. It is parted when it is first asked for its parts: most are never. */
+export class Host {
   readonly parse: Parse;
   readonly lexicon: Lexicon;
   readonly unit: Unit;
   readonly number: number;
   readonly glance: Glance;
-  readonly segments: readonly Segment[];
-  /** Its outermost quotations. */
-  readonly quotations: readonly Quotation[];
-  /** Where its words end, before the full stop. */
-  readonly end: number;
   /** Clauses with a verb of saying that were looked for already, by segment. */
-  readonly clauses: (SpeechClause | "none" | undefined)[];
+  readonly clauses: (SpeechClause | "none" | undefined)[] = [];
+  #segments: readonly Segment[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #end = -1;
+
+  constructor(parse: Parse, lexicon: Lexicon, unit: Unit, number: number, glance: Glance) {
+    this.parse = parse;
+    this.lexicon = lexicon;
+    this.unit = unit;
+    this.number = number;
+    this.glance = glance;
+  }
+
+  get segments(): readonly Segment[] {
+    this.#segments ??= segmentsOf(this.parse, this.unit);
+    return this.#segments;
+  }
+
+  /** Its outermost quotations. */
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= this.glance.quotes ? quotationsIn(this.parse, this.unit) : noQuotations;
+    return this.#quotations;
+  }
+
+  /** Where its words end, before the full stop. */
+  get end(): number {
+    if (this.#end < 0) this.#end = contentEnd(this.parse, this.unit);
+    return this.#end;
+  }
 }
 
-/** Opens the unit before another; most are never asked for. */
-export type Before = (() => Host) | undefined;
-
-/** Opens a unit. */
-export function hostOf(parse: Parse, lexicon: Lexicon, unit: Unit, number: number, glance: Glance): Host {
-  return {
-    parse,
-    lexicon,
-    unit,
-    number,
-    glance,
-    segments: segmentsOf(parse, unit),
-    quotations: quotationsIn(parse, unit),
-    end: contentEnd(parse, unit),
-    clauses: [],
-  };
-}
+const noQuotations: readonly Quotation[] = [];
 
 /** The outermost quotations that begin in a unit. */
 function quotationsIn({ quotedBy, quotations }: Parse, { first, last }: Unit): readonly Quotation[] {
@@ -74,7 +83,7 @@ export function holds({ glance }: Host, bits: number): boolean {
 /** The noun phrase that begins at a token. */
 export function phraseAt({ parse }: Host, at: number, limit: number): Range | undefined {
   const phrase = readPhrase(parse, at, limit, { joined: true });
-  return phrase === undefined || phrase.pronoun ? undefined : [phrase.first, phrase.last];
+  return phrase === undefined || phrase.pronoun ? undefined : rangeOf(phrase);
 }
 
 /** Bits of `noun` that any word of a stretch has. */
@@ -94,17 +103,17 @@ export function without(host: Host, ranges: readonly Range[], holes: readonly Ra
   const left: Range[] = [];
   for (const piece of pieces) {
     const range = trimmed(host, piece);
-    if (range[1] > range[0]) left.push(range);
+    if (range.last > range.first) left.push(range);
   }
   return left;
 }
 
-function cut(pieces: readonly Range[], [from, to]: Range): readonly Range[] {
+function cut(pieces: readonly Range[], { first: from, last: to }: Range): readonly Range[] {
   const left: Range[] = [];
   for (const piece of pieces) {
-    const [first, last] = piece;
+    const { first, last } = piece;
     if (to <= first || from >= last) left.push(piece);
-    else left.push([first, Math.min(from, last)], [Math.max(to, first), last]);
+    else left.push({ first, last: Math.min(from, last) }, { first: Math.max(to, first), last });
   }
   return left;
 }
@@ -112,19 +121,19 @@ function cut(pieces: readonly Range[], [from, to]: Range): readonly Range[] {
 const edges = new Set([",", ";", ":", "–", "—"]);
 
 /** A range without the commas, colons and dashes at its edges. */
-export function trimmed(host: Host, [first, last]: Range): Range {
+export function trimmed(host: Host, { first, last }: Range): Range {
   const { tokens } = host.parse.document;
   let from = first;
   let to = last;
   const { quotedBy } = host.parse;
   while (from < to && quotedBy[from] === 0 && edges.has(tokens[from]?.text ?? "")) from += 1;
   while (to > from && quotedBy[to - 1] === 0 && edges.has(tokens[to - 1]?.text ?? "")) to -= 1;
-  return [from, to];
+  return { first: from, last: to };
 }
 
 /** The quotation that fills a range but for marks at its edges. */
 export function quotationFilling(host: Host, range: Range): boolean {
-  const [first, last] = trimmed(host, range);
+  const { first, last } = trimmed(host, range);
   const quoted = host.parse.quotedBy[first] ?? 0;
   const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
   return quotation !== undefined && first === quotation.first && last === quotation.last;

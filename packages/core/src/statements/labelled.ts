@@ -1,5 +1,5 @@
 import type { Quotation } from "../text/quotations.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, type Range, rangeOf } from "./draft.ts";
 import { type Host, without } from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
@@ -20,7 +20,7 @@ export function hasLower(host: Host, { first, last }: Quotation): boolean {
 }
 
 /** "Das nennt man einen „Split“": what everybody says. */
-function isUnnamed(host: Host, [first, last]: Range): boolean {
+function isUnnamed(host: Host, { first, last }: Range): boolean {
   const { unnamed } = host.parse.locale.speech.words;
   return last - first === 1 && unnamed.has(host.parse.document.tokens[first]?.lower ?? "");
 }
@@ -39,17 +39,21 @@ export function findLabelled(host: Host): Draft[] {
     const words = wordsIn(host, quotation);
     if (!label && (words < 2 || (words < 7 && !hasLower(host, quotation)))) continue;
     if (!label && words < 4 && !clause.cue.verb.takes.has("object") && !clause.cue.verb.takes.has("wording")) continue;
-    const statement = fillRoles(host, clause, draft(host.number, "direct", [[quotation.first, quotation.last]]));
+    const statement = fillRoles(host, clause, draft(host.number, "direct", [rangeOf(quotation)]));
     const [speaker] = statement.speaker;
     if (
       speaker === undefined ||
       isUnnamed(host, speaker) ||
-      (speaker[0] <= quotation.first && quotation.last <= speaker[1])
+      (speaker.first <= quotation.first && quotation.last <= speaker.last)
     )
       continue;
-    const tail: Range = [quotation.last, host.segments[Math.max(at, clause.at)]?.last ?? host.end];
-    const keepsTail = clause.cue.parts.some(([first]) => first >= quotation.last);
-    statement.frame = without(host, [[host.unit.first, quotation.first], ...(keepsTail ? [tail] : [])], []);
+    const tail: Range = { first: quotation.last, last: host.segments[Math.max(at, clause.at)]?.last ?? host.end };
+    const keepsTail = clause.cue.parts.some(({ first }) => first >= quotation.last);
+    statement.frame = without(
+      host,
+      [{ first: host.unit.first, last: quotation.first }, ...(keepsTail ? [tail] : [])],
+      [],
+    );
     found.push(statement);
   }
   return found;

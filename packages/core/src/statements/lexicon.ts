@@ -1,4 +1,6 @@
 import type { OpenStance, SpeechForm, SpeechTables } from "../locales/speech-tables.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Act } from "../model/statement.ts";
 import { askedWordsOf, bitsOf } from "../syntax/asked-words.ts";
 import { type FormNotes, formNotes, type Vocabulary } from "../text/vocabulary.ts";
 import { nounsOf } from "./source-nouns.ts";
@@ -9,12 +11,18 @@ export type Asks = readonly number[];
 /** A form of a verb of saying with what the verb asks for. */
 export interface AskingForm {
   readonly form: SpeechForm;
+  /** Can be the finite verb of a clause. */
+  readonly finite: boolean;
+  /** Can stand beside a helper: a participle or an infinitive with its particle. */
+  readonly helped: boolean;
   readonly asks: Asks;
 }
 
 /** A stance with what it asks for. */
 export interface AskingStance {
   readonly stance: OpenStance;
+  /** As `isOfMatter` tells. */
+  readonly ofMatter: boolean;
   readonly asks: Asks;
 }
 
@@ -30,21 +38,40 @@ export interface Lexicon {
 
 /** Whether a stretch whose words have these bits may have all that is asked for; surely not where it has not. */
 export function mayHaveAll(asks: Asks, asked: number): boolean {
-  for (const bits of asks) if ((bits & asked) === 0) return false;
+  for (let at = 0; at < asks.length; at += 1) if (((asks[at] ?? 0) & asked) === 0) return false;
   return true;
+}
+
+/** Bits of `wordClass` of verb forms but helpers. */
+export const verbal = wordClass.auxiliary - 1;
+const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
+const nonFiniteBits = wordClass.participle | wordClass.infinitive;
+
+/** A form with what it asks for. */
+export function askingForm(form: SpeechForm, asks: Asks): AskingForm {
+  const { kind, joined } = form;
+  return { form, finite: (kind & finiteBits) !== 0, helped: joined && (kind & nonFiniteBits) !== 0, asks };
 }
 
 const noForms: readonly SpeechForm[] = [];
 const formNotesOf = formNotes(({ lower }, speech: SpeechTables): readonly AskingForm[] =>
   (speech.forms.get(lower) ?? noForms).map((form) => {
     const { particle, needs } = form.verb;
-    return { form, asks: bitsOf(askedWordsOf(speech), form.joined ? [needs] : [particle, needs]) };
+    return askingForm(form, bitsOf(askedWordsOf(speech), form.joined ? [needs] : [particle, needs]));
   }),
 );
+
+const matters = new Set<Act>(["denies", "confirms"]);
+
+/** Whether a clause tells a stance of a matter ("Der Bericht ist falsch") rather than of whoever takes it. */
+export function isOfMatter({ act, bySubject }: OpenStance): boolean {
+  return matters.has(act) && !bySubject;
+}
 
 const stanceNotes = formNotes(({ lower }, speech: SpeechTables): readonly AskingStance[] =>
   (speech.stances.get(lower) ?? []).map((stance) => ({
     stance,
+    ofMatter: isOfMatter(stance),
     asks: bitsOf(askedWordsOf(speech), [stance.particle, ...stance.words]),
   })),
 );

@@ -35,15 +35,25 @@ function wordsAt({ article, document, mentions }: Context, start: number, end: n
 const noEvidence: readonly Evidence[] = [];
 
 function evidenceOf({ article, document }: Context, spans: readonly TextSpan[]): readonly Evidence[] {
-  const [first] = spans;
+  const first = spans[0];
   if (first === undefined) return noEvidence;
   if (spans.length === 1) return evidenceFor(article, document, first[0], first[1]);
   return spans.flatMap(([start, end]) => evidenceFor(article, document, start, end));
 }
 
+const noWords: readonly Words[] = [];
+
+function wordsOf(context: Context, spans: readonly TextSpan[]): readonly Words[] {
+  const first = spans[0];
+  if (first === undefined) return noWords;
+  if (spans.length === 1) return [wordsAt(context, first[0], first[1])];
+  return spans.map(([start, end]) => wordsAt(context, start, end));
+}
+
 function evidenceOfAll(words: readonly Words[]): readonly Evidence[] {
-  const [only] = words;
-  return only !== undefined && words.length === 1 ? only.evidence : words.flatMap(({ evidence }) => evidence);
+  const first = words[0];
+  if (first === undefined) return noEvidence;
+  return words.length === 1 ? first.evidence : words.flatMap(({ evidence }) => evidence);
 }
 
 /** A noun and what leads to its attribute: "Sprecherin der", "Vorsitzende von". */
@@ -90,12 +100,9 @@ function sourceRef(context: Context, link: ChainLink, speaker: readonly Words[])
   const same = speaker.find(({ start, end }) => start === link.start && end === link.end);
   const words = same ?? wordsAt(context, link.start, link.end);
   const entityId = link.kind === "anonymous" ? undefined : words.entityId;
-  return {
-    kind: link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind,
-    ...(entityId === undefined ? {} : { entityId }),
-    label: sourceLabel(context.document.text, [link.start, link.end], context.tables),
-    evidence: words.evidence,
-  };
+  const kind = link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind;
+  const label = sourceLabel(context.document.text, [link.start, link.end], context.tables);
+  return { kind, entityId, label, evidence: words.evidence };
 }
 
 /** Who speaks: the entity the words of the speaker stand for, else those that a pronoun stands for. */
@@ -108,6 +115,24 @@ function speakerOf({ mentions, document }: Context, speaker: readonly Words[], a
   return undefined;
 }
 
+/** The sources a statement names; the first, where it is a person nothing is known of, is who speaks. */
+function namedSources(
+  context: Context,
+  links: readonly ChainLink[],
+  speaker: readonly Words[],
+  speakerId: string | undefined,
+): readonly SourceRef[] {
+  const chain = links.map((link) => sourceRef(context, link, speaker));
+  const first = chain[0];
+  if (first?.kind === "person" && first.entityId === undefined && speakerId !== undefined) {
+    const { kind, label, evidence } = first;
+    chain[0] = { kind, label, evidence, entityId: speakerId };
+  }
+  return chain;
+}
+
+const noSources: readonly SourceRef[] = [];
+
 /** The sources of a statement; where none is named, who speaks. */
 function sourcesOf(
   context: Context,
@@ -115,25 +140,49 @@ function sourcesOf(
   speaker: readonly Words[],
   speakerId: string | undefined,
 ): readonly SourceRef[] {
-  if (found.chain.length > 0) {
-    const chain = found.chain.map((link) => sourceRef(context, link, speaker));
-    const [first, ...rest] = chain;
-    if (first !== undefined && first.entityId === undefined && speakerId !== undefined && first.kind === "person")
-      return [{ ...first, entityId: speakerId }, ...rest];
-    return chain;
-  }
+  if (found.chain.length > 0) return namedSources(context, found.chain, speaker, speakerId);
   const words = found.speaker[0] ?? found.antecedent?.[0];
-  if (words === undefined && speakerId === undefined) return [];
-  const kind = speakerId === undefined ? "unknown" : kindOf(speakerId);
+  if (words === undefined && speakerId === undefined) return noSources;
   const label = words === undefined ? "" : sourceLabel(context.document.text, words, context.tables);
   return [
     {
-      kind,
-      ...(speakerId === undefined ? {} : { entityId: speakerId }),
+      kind: speakerId === undefined ? "unknown" : kindOf(speakerId),
+      entityId: speakerId,
       label,
-      evidence: evidenceOf(context, words === undefined ? [] : [words]),
+      evidence: words === undefined ? noEvidence : evidenceOf(context, [words]),
     },
   ];
+}
+
+/** The words of a quote in one string. */
+function wordsIn(quote: readonly Evidence[]): string {
+  const first = quote[0];
+  if (first !== undefined && quote.length === 1) return evenlySpaced(first.exact);
+  return quote.map(({ exact }) => evenlySpaced(exact)).join(" … ");
+}
+
+const noSpans: readonly TextSpan[] = [];
+
+function makeStatement(context: Context, mention: StatementMention, quote: readonly Evidence[], id: string): Statement {
+  const speaker = wordsOf(context, mention.speaker);
+  const speakerId = speakerOf(context, speaker, mention.antecedent ?? noSpans);
+  const antecedent = evidenceOf(context, mention.antecedent ?? noSpans);
+  return {
+    id,
+    articleId: context.article.id,
+    manner: mention.manner,
+    quote,
+    speaker: evidenceOfAll(speaker),
+    cue: evidenceOf(context, mention.cue),
+    frame: evidenceOf(context, mention.frame),
+    addressee: evidenceOf(context, mention.addressee),
+    speakerId,
+    antecedent: antecedent.length === 0 ? undefined : antecedent,
+    chain: sourcesOf(context, mention, speaker, speakerId),
+    medium: mention.medium,
+    act: mention.act,
+    polarity: mention.polarity,
+  };
 }
 
 /**
@@ -151,37 +200,10 @@ export function makeStatements(
   const seen = new Map<string, number>();
   return found.map((mention) => {
     const quote = evidenceOf(context, mention.quote);
-    const words = quote.map(({ exact }) => evenlySpaced(exact)).join(" … ");
+    const words = wordsIn(quote);
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
-    const speaker = mention.speaker.map(([start, end]) => wordsAt(context, start, end));
-    const speakerId = speakerOf(context, speaker, mention.antecedent ?? noSpans);
-    const antecedent = evidenceOf(context, mention.antecedent ?? noSpans);
-    return {
-      id: `st:${fingerprint(`${article.id}\n${words}${count === 1 ? "" : `\n${count}`}`)}`,
-      articleId: article.id,
-      manner: mention.manner,
-      quote,
-      speaker: evidenceOfAll(speaker),
-      cue: evidenceOf(context, mention.cue),
-      frame: evidenceOf(context, mention.frame),
-      addressee: evidenceOf(context, mention.addressee),
-      ...whoSpeaks(speakerId, antecedent),
-      chain: sourcesOf(context, mention, speaker, speakerId),
-      medium: mention.medium,
-      act: mention.act,
-      polarity: mention.polarity,
-    };
+    const id = `st:${fingerprint(`${article.id}\n${words}${count === 1 ? "" : `\n${count}`}`)}`;
+    return makeStatement(context, mention, quote, id);
   });
-}
-
-const noSpans: readonly TextSpan[] = [];
-
-/** What a statement tells of its speaker beyond the words; what is not known is left out. */
-function whoSpeaks(
-  speakerId: string | undefined,
-  antecedent: readonly Evidence[],
-): Pick<Statement, "speakerId" | "antecedent"> {
-  if (antecedent.length === 0) return speakerId === undefined ? {} : { speakerId };
-  return speakerId === undefined ? { antecedent } : { speakerId, antecedent };
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from "../text/quotations.ts";
-import { type Draft, draft, introductionOf } from "./draft.ts";
+import { type Draft, draft, introduce, introductionOf, rangeOf } from "./draft.ts";
 import type { Host } from "./host.ts";
 import { hasLower, wordsIn } from "./labelled.ts";
 
@@ -10,20 +10,20 @@ export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
     if (
       statements.some(
         ({ manner, quote }) =>
-          manner === "direct" && quote.some(([first, last]) => first < quotation.last && last > quotation.first),
+          manner === "direct" && quote.some(({ first, last }) => first < quotation.last && last > quotation.first),
       )
     )
       continue;
     const outer = statements.find(({ quote }) =>
-      quote.some(([first, last]) => quotation.first >= first && quotation.last <= last),
+      quote.some(({ first, last }) => quotation.first >= first && quotation.last <= last),
     );
     if (outer === undefined) continue;
     if (!isWording(host, quotation)) continue;
-    const statement = draft(host.number, "direct", [[quotation.first, quotation.last]]);
+    const statement = draft(host.number, "direct", [rangeOf(quotation)]);
     statement.nested = true;
     statement.medium = outer.medium;
     statement.speaker = outer.speaker;
-    Object.assign(statement, introductionOf(outer));
+    introduce(statement, introductionOf(outer));
     statement.antecedent = outer.antecedent;
     statement.act = outer.act;
     statement.polarity = outer.polarity;

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
 import { addresseeIn, ungoverned } from "./addressee.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, type Range, wordAt } from "./draft.ts";
 import { type Host, hasSubjunctive, holds, phraseAt, trimmed } from "./host.ts";
 import { sharedSubject } from "./speech-clause.ts";
 import { agentOf, subjectOf } from "./subject.ts";
@@ -40,17 +40,16 @@ const inPhrase = wordClass.preposition | wordClass.coordinator | wordClass.auxil
 function nounPhrase(host: Host, noun: number, first: number): Range {
   const { tags, document } = host.parse;
   for (let at = noun - 1; at >= Math.max(first, noun - 4); at -= 1) {
-    if (((tags[at] ?? 0) & wordClass.determiner) !== 0) return [at, noun + 1];
+    if (((tags[at] ?? 0) & wordClass.determiner) !== 0) return { first: at, last: noun + 1 };
     if (document.tokens[at]?.kind !== "word" || document.tokens[at]?.capital || ((tags[at] ?? 0) & inPhrase) !== 0)
       break;
   }
-  return [noun, noun + 1];
+  return wordAt(noun);
 }
 
 /** "die Forderung, … zu tun" has a content, "auf Hinweise …, … zu tun" has none. */
 function isDetermined(host: Host, noun: number, first: number): boolean {
-  const [start] = nounPhrase(host, noun, first);
-  return start < noun;
+  return nounPhrase(host, noun, first).first < noun;
 }
 
 /** Statements that hang on a noun: "die Forderung der Union, die Steuern zu senken", "er ist der Ansicht, dass …". */
@@ -108,23 +107,23 @@ function clauseOf({ segments }: Host, at: number): number {
 const verbal = wordClass.participle | wordClass.infinitive | wordClass.particle;
 
 /** "zu dem Schluss gekommen", "mit der Begründung zurück": the noun with its preposition and the verb behind it. */
-function withVerb({ parse }: Host, [first, last]: Range, from: number, to: number): Range {
+function withVerb({ parse }: Host, { first, last }: Range, from: number, to: number): Range {
   const tag = parse.tags[first - 1] ?? 0;
   const start = first - 1 > from && (tag & wordClass.preposition) !== 0 ? first - 1 : first;
   let end = last;
   while (end < to && parse.document.tokens[end]?.capital === false && ((parse.tags[end] ?? 0) & verbal) !== 0) end += 1;
-  return end === to ? [start, end] : [start, last];
+  return end === to ? { first: start, last: end } : { first: start, last };
 }
 
 /** Finite verb and noun as ranges, joined where they are neighbours. */
 function lightCue(finite: number, noun: Range): Range[] {
-  if (finite + 1 === noun[0]) return [[finite, noun[1]]];
-  if (finite === noun[1]) return [[noun[0], finite + 1]];
-  return finite < noun[0] ? [[finite, finite + 1], noun] : [noun, [finite, finite + 1]];
+  if (finite + 1 === noun.first) return [{ first: finite, last: noun.last }];
+  if (finite === noun.last) return [{ first: noun.first, last: finite + 1 }];
+  return finite < noun.first ? [wordAt(finite), noun] : [noun, wordAt(finite)];
 }
 
 /** "Mit Aussagen, dass …, sorgte der Chef für Unruhe": who acts in the clause that goes on, where the noun hangs on a preposition. */
-function subjectAfter({ parse, segments }: Host, [first]: Range, end: number): Range | undefined {
+function subjectAfter({ parse, segments }: Host, { first }: Range, end: number): Range | undefined {
   if (((parse.tags[first - 1] ?? 0) & wordClass.preposition) === 0) return undefined;
   const segment = segments.find((one) => one.first > end - 1 && one.kind === "main");
   return segment === undefined ? undefined : subjectOf(parse, segment, segment.first, segment.last);
@@ -133,30 +132,35 @@ function subjectAfter({ parse, segments }: Host, [first]: Range, end: number): R
 function toStatement(host: Host, segment: Segment, next: Segment, noun: number): Draft {
   const { parse } = host;
   const phrase = nounPhrase(host, noun, segment.first);
-  const full = phraseAt(host, phrase[0], segment.last) ?? phrase;
+  const full = phraseAt(host, phrase.first, segment.last) ?? phrase;
   const at = clauseOf(host, host.segments.indexOf(segment));
   const clause = host.segments[at] ?? segment;
   const subject = subjectOf(parse, clause, clause.first, clause.last) ?? sharedSubject(host, at);
-  const own = subject !== undefined && subject[0] <= noun && noun < subject[1];
-  const owner: Range | undefined = full[1] > noun + 1 ? [noun + 1, full[1]] : undefined;
+  const own = subject !== undefined && subject.first <= noun && noun < subject.last;
+  const owner: Range | undefined = full.last > noun + 1 ? { first: noun + 1, last: full.last } : undefined;
   const end = contentEndOf(host, next);
-  const statement = draft(host.number, "indirect", [trimmed(host, [next.first, end])]);
-  statement.frame = [[host.unit.first, next.first], ...(end < host.end ? [[end, host.end] as const] : [])];
+  const statement = draft(host.number, "indirect", [trimmed(host, { first: next.first, last: end })]);
+  statement.frame = [
+    { first: host.unit.first, last: next.first },
+    ...(end < host.end ? [{ first: end, last: host.end }] : []),
+  ];
   statement.medium = "speech-or-writing";
   const light = subject !== undefined && !own && owner === undefined && clause.finite >= 0;
   statement.cue = light ? lightCue(clause.finite, withVerb(host, phrase, clause.first, segment.last)) : [phrase];
   const speaker = owner ?? (own ? agentOf(parse, clause) : (subject ?? subjectAfter(host, phrase, end)));
   if (speaker !== undefined) {
-    const first = parse.document.tokens[speaker[0]]?.lower;
+    const first = parse.document.tokens[speaker.first]?.lower;
     statement.speaker = [
-      parse.locale.speech.words.possessorOf.has(first ?? "") ? [speaker[0] + 1, speaker[1]] : speaker,
+      parse.locale.speech.words.possessorOf.has(first ?? "")
+        ? { first: speaker.first + 1, last: speaker.last }
+        : speaker,
     ];
   }
   const from = Math.max(clause.finite + 1, segment.first);
   const given = light
-    ? addresseeIn(parse, { ...ungoverned, addressee: "dative" }, from, phrase[0], speaker)
+    ? addresseeIn(parse, { ...ungoverned, addressee: "dative" }, from, phrase.first, speaker)
     : undefined;
-  const addressee = given ?? addresseeIn(parse, ungoverned, full[1], segment.last, speaker);
+  const addressee = given ?? addresseeIn(parse, ungoverned, full.last, segment.last, speaker);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { sign } from "../syntax/signs.ts";
 import { addresseeIn, type Governed, ungoverned } from "./addressee.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, type Range, wordAt } from "./draft.ts";
 import { type Host, holds, quotationFilling, trimmed, without } from "./host.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
@@ -22,7 +22,7 @@ function withMarks(host: Host, first: number, last: number): Range {
   const before = tokens[first - 1]?.text;
   const after = tokens[last]?.text;
   const leading = first - 1 >= host.unit.first && (before === "," || before === "–" || before === "-");
-  return [leading ? first - 1 : first, after === "," || after === ":" ? last + 1 : last];
+  return { first: leading ? first - 1 : first, last: after === "," || after === ":" ? last + 1 : last };
 }
 
 /** Whether a verb can put in whose words a sentence is. */
@@ -34,11 +34,8 @@ function introduces({ verb }: VerbCue): boolean {
 function soSource(host: Host, at: number): Source | undefined {
   const { parse } = host;
   const segment = host.segments[at];
-  if (
-    segment === undefined ||
-    !parse.locale.speech.words.inserted.has(parse.document.tokens[segment.first]?.lower ?? "")
-  )
-    return undefined;
+  if (segment === undefined || ((parse.signs[segment.first] ?? 0) & sign.inserted) === 0) return undefined;
+  if (!parse.locale.speech.words.inserted.has(parse.document.tokens[segment.first]?.lower ?? "")) return undefined;
   if (segment.finite >= 0) {
     if (segment.finite !== segment.first + 1) return undefined;
     const cue = verbCueIn(host, segment, segment.last);
@@ -49,7 +46,7 @@ function soSource(host: Host, at: number): Source | undefined {
     const [, ...rest] = cue.parts;
     return {
       speaker,
-      cue: [[segment.first, segment.finite + 1], ...rest],
+      cue: [{ first: segment.first, last: segment.finite + 1 }, ...rest],
       frame: withMarks(host, segment.first, segment.last),
       medium: cue.verb.medium,
       governed: cue.verb,
@@ -61,8 +58,8 @@ function soSource(host: Host, at: number): Source | undefined {
   const apposition = appositionEnd(parse, phrase.last, host.end);
   const last = Math.max(apposition, segment.last);
   return {
-    speaker: [phrase.first, Math.max(phrase.last, apposition)],
-    cue: [[segment.first, segment.first + 1]],
+    speaker: { first: phrase.first, last: Math.max(phrase.last, apposition) },
+    cue: [wordAt(segment.first)],
     frame: withMarks(host, segment.first, last),
     medium: "speech-or-writing",
     governed: ungoverned,
@@ -76,13 +73,14 @@ function wieSource(host: Host, at: number): Source | undefined {
   const segment = host.segments[at];
   if (segment?.kind !== "subordinate") return undefined;
   const opening = ((parse.tags[segment.first] ?? 0) & wordClass.coordinator) !== 0 ? segment.first + 1 : segment.first;
+  if (((parse.signs[opening] ?? 0) & sign.inserted) === 0) return undefined;
   if (!parse.locale.speech.words.comparing.has(parse.document.tokens[opening]?.lower ?? "")) return undefined;
   const cue = verbCueIn(host, segment, segment.last);
   if (cue === undefined || cue.main < segment.last - 4 || cue.verb.takes.has("label")) return undefined;
   const speaker = cue.passive ? undefined : subjectOf(parse, { ...segment, first: opening }, opening, segment.last);
   return {
     speaker,
-    cue: [[opening, opening + 1], ...cue.parts],
+    cue: [wordAt(opening), ...cue.parts],
     frame: withMarks(host, segment.first, segment.last),
     medium: cue.verb.medium,
     governed: cue.verb,
@@ -96,7 +94,7 @@ export function findParenthetical(host: Host): Draft[] {
   for (let at = 0; at < host.segments.length; at += 1) {
     const source = soSource(host, at) ?? wieSource(host, at);
     if (source === undefined) continue;
-    const quote = without(host, [[host.unit.first, host.end]], [source.frame]);
+    const quote = without(host, [{ first: host.unit.first, last: host.end }], [source.frame]);
     const only = quote[0];
     if (only === undefined) continue;
     const wording = quote.length === 1 && quotationFilling(host, only);
@@ -106,7 +104,7 @@ export function findParenthetical(host: Host): Draft[] {
     statement.cue = [...source.cue];
     statement.frame = [source.frame];
     if (source.speaker !== undefined) statement.speaker = [source.speaker];
-    const [first, last] = source.frame;
+    const { first, last } = source.frame;
     const addressee = addresseeIn(host.parse, source.governed, first, last, source.speaker);
     if (addressee !== undefined) statement.addressee = [addressee];
     return [statement];

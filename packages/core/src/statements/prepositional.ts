@@ -3,7 +3,7 @@ import { isFiniteVerb } from "../syntax/finite-verbs.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { hasSign, stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, type Range, rangeOf, wordAt } from "./draft.ts";
 import { mayNameSource } from "./glance.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
 import { stanceHolder } from "./stance.ts";
@@ -24,7 +24,7 @@ function phraseBefore(host: Host, at: number): Range | undefined {
         from > host.unit.first
       )
         continue;
-      return [phrase.first, phrase.last];
+      return rangeOf(phrase);
     }
   }
   return undefined;
@@ -37,11 +37,11 @@ function scopeOf(host: Host, at: number): Range {
   for (const segment of host.segments) {
     if (told && segment.kind === "main" && segment.first === at && segment.separator === ",") first = at;
     told ||= segment.kind === "main" && segment.last <= at;
-    if (segment.separator === ";" && segment.first > at) return [first, segment.first - 1];
+    if (segment.separator === ";" && segment.first > at) return { first, last: segment.first - 1 };
     if (segment.separator === ";" || (segment.separator === ":" && segment.first <= at)) first = segment.first;
-    if (at >= segment.first && at < segment.last && segment.kind === "relative") return [segment.first, segment.last];
+    if (at >= segment.first && at < segment.last && segment.kind === "relative") return rangeOf(segment);
   }
-  return [first, host.end];
+  return { first, last: host.end };
 }
 
 interface Source {
@@ -56,12 +56,12 @@ function bareName(host: Host, at: number): Range | undefined {
   const quoted = host.parse.quotedBy[at] ?? 0;
   const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
   if (quotation !== undefined)
-    return quotation.first === at && quotation.last - at < 9 ? [at, quotation.last] : undefined;
+    return quotation.first === at && quotation.last - at < 9 ? { first: at, last: quotation.last } : undefined;
   if (tokens[at + 1]?.text !== "." || tokens[at + 1]?.spaced === true || tokens[at + 2]?.spaced !== false)
     return undefined;
   let end = at + 1;
   while (end < host.end && tokens[end]?.spaced === false && tokens[end]?.text !== ",") end += 1;
-  return [at, end];
+  return { first: at, last: end };
 }
 
 /** "aus Sicht der Union", "aus der Sicht von Ärzten": whose view it is must follow. */
@@ -75,8 +75,8 @@ function isView({ parse }: Host, at: number): boolean {
 /** The frame of a source takes in the comma after it, and the one before where it is put in between two. */
 function framed(host: Host, first: number, last: number): Range {
   const { tokens } = host.parse.document;
-  if (tokens[last]?.text !== "," || last >= host.end) return [first, last];
-  return [tokens[first - 1]?.text === "," && first > host.unit.first ? first - 1 : first, last + 1];
+  if (tokens[last]?.text !== "," || last >= host.end) return { first, last };
+  return { first: tokens[first - 1]?.text === "," && first > host.unit.first ? first - 1 : first, last: last + 1 };
 }
 
 function sourceAt(host: Host, at: number): Source | undefined {
@@ -85,12 +85,12 @@ function sourceAt(host: Host, at: number): Source | undefined {
   const word = tokens[at]?.lower ?? "";
   if (words.sourceAfter.has(word)) {
     const speaker = phraseBefore(host, at);
-    return speaker === undefined ? undefined : { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
+    return speaker === undefined ? undefined : { speaker, cue: wordAt(at), frame: framed(host, speaker.first, at + 1) };
   }
   if (words.opinionAfter.has(word) && tokens[at - 1]?.capital === true) {
     const speaker = phraseBefore(host, at);
-    if (speaker !== undefined && isSource(host, speaker[0], speaker[1]) && isOpinion(host, speaker))
-      return { speaker, cue: [at, at + 1], frame: framed(host, speaker[0], at + 1) };
+    if (speaker !== undefined && isSource(host, speaker.first, speaker.last) && isOpinion(host, speaker))
+      return { speaker, cue: wordAt(at), frame: framed(host, speaker.first, at + 1) };
   }
   const view = words.viewBefore.has(word);
   if (view && !isView(host, at + 1)) return undefined;
@@ -101,22 +101,26 @@ function sourceAt(host: Host, at: number): Source | undefined {
       ? words.sourceBefore.has(word)
         ? bareName(host, at + 1)
         : undefined
-      : ([phrase.first, phrase.last] as const);
-  if (name === undefined || (name[1] - name[0] === 1 && words.noSource.has(tokens[name[0]]?.lower ?? "")))
+      : rangeOf(phrase);
+  if (name === undefined || (name.last - name.first === 1 && words.noSource.has(tokens[name.first]?.lower ?? "")))
     return undefined;
-  if (!view && !words.sourceBefore.has(word) && !isSource(host, name[0], (phrase?.head ?? name[0]) + 1))
+  if (!view && !words.sourceBefore.has(word) && !isSource(host, name.first, (phrase?.head ?? name.first) + 1))
     return undefined;
-  const apposition = appositionEnd(host.parse, name[1], host.end, anyCase);
-  const end = apposition > name[1] && tokens[apposition]?.text === "," ? apposition : frontEnd(host, at, name[1]);
+  const apposition = appositionEnd(host.parse, name.last, host.end, anyCase);
+  const end = apposition > name.last && tokens[apposition]?.text === "," ? apposition : frontEnd(host, at, name.last);
   const whole = addressEnd(host, end);
-  return { speaker: [name[0], whole], cue: [at, at + 1], frame: framed(host, at, relativeEnd(host, whole)) };
+  return {
+    speaker: { first: name.first, last: whole },
+    cue: wordAt(at),
+    frame: framed(host, at, relativeEnd(host, whole)),
+  };
 }
 
 /** "nach Informationen von ausland.example": an address is no phrase of words. */
 function addressEnd(host: Host, at: number): number {
   const { possessorOf } = host.parse.locale.speech.words;
   if (!possessorOf.has(host.parse.document.tokens[at]?.lower ?? "")) return at;
-  return bareName(host, at + 1)?.[1] ?? at;
+  return bareName(host, at + 1)?.last ?? at;
 }
 
 const longestRelative = 20;
@@ -147,7 +151,7 @@ function frontEnd({ parse, segments }: Host, at: number, last: number): number {
 }
 
 /** "seiner Meinung nach", "ihren Angaben nach": the preposition follows a possessive and a noun of opinion. */
-function isOpinion(host: Host, [first]: Range): boolean {
+function isOpinion(host: Host, { first }: Range): boolean {
   const tag = host.parse.tags[first] ?? 0;
   return (tag & wordClass.determiner) !== 0 && first >= host.unit.first;
 }
@@ -183,7 +187,7 @@ export function findPrepositional(host: Host): Draft[] {
 }
 
 /** "nach eigenen Angaben": the source is whom the clause is about. */
-function ownSubject(host: Host, { speaker: [first, last] }: Source): Range | undefined {
+function ownSubject(host: Host, { speaker: { first, last } }: Source): Range | undefined {
   if (!hasSign(host.parse, first, last, sign.own)) return undefined;
   const segment = host.segments.find((one) => one.first <= first && first < one.last && one.finite >= 0);
   return segment === undefined ? undefined : stanceHolder(host.parse, segment);

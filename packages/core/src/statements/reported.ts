@@ -1,6 +1,6 @@
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, rangeOf } from "./draft.ts";
 import type { Host, SpeechClause } from "./host.ts";
-import { fillRoles, speechClause } from "./speech-clause.ts";
+import { fillSpeaker, speechClause } from "./speech-clause.ts";
 
 /** A saying told as an event: "Der Verband forderte einen Neubau." */
 export function findReported(host: Host): Draft[] {
@@ -8,11 +8,8 @@ export function findReported(host: Host): Draft[] {
   for (let at = 0; at < host.segments.length; at += 1) {
     const clause = speechClause(host, at, "object");
     if (clause === undefined || (isPluperfect(host, clause) && clause.cue.verb.act === "asserts")) continue;
-    const statement = fillRoles(host, clause, draft(host.number, "reported", [[host.unit.first, host.unit.last]]));
-    if (statement.speaker.length === 0) continue;
-    statement.cue = [];
-    statement.addressee = [];
-    return [statement];
+    const statement = fillSpeaker(host, clause, draft(host.number, "reported", [rangeOf(host.unit)]));
+    if (statement.speaker.length > 0) return [statement];
   }
   return [];
 }

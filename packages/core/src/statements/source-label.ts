@@ -3,12 +3,40 @@ import type { TextSpan } from "../model/evidence.ts";
 import { genitiveStem } from "../names/genitive.ts";
 import { evenlySpaced } from "../text/evenly-spaced.ts";
 
-/** The last word before a source, if nothing but a blank parts them: the article that is no part of it, or a preposition. */
-const leading = /(?:^|[^\p{L}])(\p{L}{2,12})\s$/u;
+const blank = /\s/;
+const letter = /\p{L}/u;
+const capital = /^\p{Lu}/u;
 const trailing = /^\s(\p{Ll}{4,8})/u;
 const adjective = /^\p{Ll}[\p{L}-]{2,60}?(e[nrsm]?)$/u;
 
 type Ending = "e" | "er" | "es";
+
+/** Whether a word begins with a capital letter. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : capital.test(word);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : letter.test(text.charAt(at));
+}
+
+const longestLeading = 12;
+
+/** The last word before a source in lower case, if nothing but a blank parts them: the article that is no part of it, or a preposition. */
+function wordBefore(text: string, start: number): string {
+  const end = start - 1;
+  if (end < 0 || !blank.test(text.charAt(end))) return "";
+  let from = end;
+  while (from > 0 && end - from <= longestLeading && isLetter(text, from - 1)) from -= 1;
+  return end - from > longestLeading ? "" : text.slice(from, end).toLowerCase();
+}
+
+/** The word in small letters behind a source. */
+function wordBehind(text: string, end: number): string {
+  return trailing.exec(text.slice(end, end + 10))?.[1] ?? "";
+}
 
 function byGender(noun: string, { neuterEndings, masculineEndings }: CaseSigns): Ending | undefined {
   const lower = noun.toLowerCase();
@@ -30,21 +58,23 @@ function strongEnding(before: string, ending: string, noun: string, signs: CaseS
 }
 
 function withoutGenitive(noun: string): string {
-  return /[sßz]es$/.test(noun) ? noun.slice(0, -2) : (genitiveStem(noun) ?? noun);
+  return noun.endsWith("es") && /[sßz]es$/.test(noun) ? noun.slice(0, -2) : (genitiveStem(noun) ?? noun);
 }
 
 /** "nach Medienberichten", "Ermittlern zufolge": a noun in the dative plural without an article, as it is in the nominative. */
-function bareNoun(noun: string, before: string, behind: string, signs: CaseSigns): string {
-  if (!signs.prepositions.has(before) && !signs.postpositions.has(behind)) return noun;
+function bareNoun(noun: string, before: string, text: string, end: number, signs: CaseSigns): string {
+  if (!/n$/i.test(noun) || !(signs.prepositions.has(before) || signs.postpositions.has(wordBehind(text, end))))
+    return noun;
   const lower = noun.toLowerCase();
   return signs.dativeEndings.some((ending) => lower.endsWith(ending)) ? noun.slice(0, -1) : noun;
 }
 
 function inNominative(words: readonly string[], before: string, signs: CaseSigns): string {
-  const head = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const head = words.findIndex(isCapital);
   const noun = words[head];
   if (noun === undefined) return words.join(" ");
   const bare = signs.genitiveArticles.has(before) ? withoutGenitive(noun) : noun;
+  if (head === 0 && bare === noun) return words.join(" ");
   const adjectives = words.slice(0, head).map((word) => {
     const ending = adjective.exec(word)?.[1];
     const strong = ending === undefined ? undefined : strongEnding(before, ending, bare, signs);
@@ -58,8 +88,8 @@ function inNominative(words: readonly string[], before: string, signs: CaseSigns
 /** "mit der Sache vertraute Beamte": what stands between the article, which is no part of the words, and the adjective. */
 function withoutInnerPhrase(words: readonly string[], { adjectival }: CaseSigns): readonly string[] {
   const [first = ""] = words;
-  if (/^\p{Lu}/u.test(first) || (adjective.test(first) && !adjectival.has(first))) return words;
-  const from = words.findIndex((word, at) => at > 1 && adjective.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ""));
+  if (isCapital(first) || (adjective.test(first) && !adjectival.has(first))) return words;
+  const from = words.findIndex((word, at) => at > 1 && adjective.test(word) && isCapital(words[at - 1] ?? ""));
   return from < 0 ? words : words.slice(from);
 }
 
@@ -69,11 +99,10 @@ function withoutInnerPhrase(words: readonly string[], { adjectival }: CaseSigns)
  */
 export function sourceLabel(text: string, [start, end]: TextSpan, { caseSigns, viewNouns }: SpeechTables): string {
   const words = withoutInnerPhrase(evenlySpaced(text.slice(start, end)).split(" "), caseSigns);
-  const before = (leading.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? "").toLowerCase();
-  const [view = "", of = "", ...owner] = words;
-  if (owner.length > 0 && viewNouns.has(view.toLowerCase()) && caseSigns.possessors.has(of))
-    return inNominative(owner, of, caseSigns);
-  if (words.length > 1) return inNominative(words, before, caseSigns);
-  const behind = trailing.exec(text.slice(end, end + 10))?.[1] ?? "";
-  return bareNoun(inNominative(words, before, caseSigns), before, behind, caseSigns);
+  const [view = "", of = ""] = words;
+  if (words.length > 2 && caseSigns.possessors.has(of) && viewNouns.has(view.toLowerCase()))
+    return inNominative(words.slice(2), of, caseSigns);
+  const before = wordBefore(text, start);
+  const label = inNominative(words, before, caseSigns);
+  return words.length > 1 ? label : bareNoun(label, before, text, end, caseSigns);
 }

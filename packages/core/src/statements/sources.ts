@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import { sign } from "../syntax/signs.ts";
-import type { Draft, Range, Source } from "./draft.ts";
+import { type Draft, endOf, type Range, rangeOf, type Source } from "./draft.ts";
 import { type Host, nounsIn } from "./host.ts";
 import { noun } from "./source-nouns.ts";
 import type { ChainLink } from "./statement-mention.ts";
@@ -11,7 +11,7 @@ import type { ChainLink } from "./statement-mention.ts";
 const longestSource = 12;
 
 /** The words of a source without article and without the noun of saying before it: "Angaben der Polizei" is the police. */
-function coreOf(host: Host, [first, last]: Range): Range {
+function coreOf(host: Host, { first, last }: Range): Range {
   const { tags, signs, document } = host.parse;
   let from = first;
   for (let at = first; at < Math.min(last, first + 6); at += 1) {
@@ -26,17 +26,17 @@ function coreOf(host: Host, [first, last]: Range): Range {
     if ((tag & wordClass.determiner) === 0 && word !== "von" && word !== "vom") break;
     from += 1;
   }
-  return [from, last];
+  return { first: from, last };
 }
 
 /** What kind of source a phrase names, by its nouns and the names found in it. */
 export function kindOf(host: Host, range: Range, names: readonly NameMention[]): ChainLink["kind"] {
   const { tokens } = host.parse.document;
-  const nouns = nounsIn(host, range[0], Math.min(range[1], range[0] + longestSource));
+  const nouns = nounsIn(host, range.first, Math.min(range.last, range.first + longestSource));
   if ((nouns & noun.anonymous) !== 0) return "anonymous";
   if ((nouns & noun.outlet) !== 0) return "outlet";
-  const start = tokens[range[0]]?.start ?? 0;
-  const end = tokens[range[1] - 1]?.end ?? 0;
+  const start = tokens[range.first]?.start ?? 0;
+  const end = tokens[range.last - 1]?.end ?? 0;
   const name = nameIn(names, start, end);
   if (name !== undefined) return name.type === "PER" ? "person" : "organisation";
   if ((nouns & noun.person) !== 0) return "person";
@@ -46,9 +46,9 @@ export function kindOf(host: Host, range: Range, names: readonly NameMention[]):
 /** Whether a phrase names a person or a body: by a noun that is known, or by a name without article. */
 export function canSpeak(host: Host, range: Range): boolean {
   if (kindOf(host, range, []) !== "unknown") return true;
-  const first = host.parse.document.tokens[range[0]];
+  const first = host.parse.document.tokens[range.first];
   const { nouns, nounEndings } = host.parse.locale.names;
-  if (first?.capital !== true || ((host.parse.tags[range[0]] ?? 0) & wordClass.determiner) !== 0) return false;
+  if (first?.capital !== true || ((host.parse.tags[range.first] ?? 0) & wordClass.determiner) !== 0) return false;
   return !nouns.has(first.lower) && !nounEndings.some((ending) => first.lower.endsWith(ending));
 }
 
@@ -68,11 +68,11 @@ function nameIn(names: readonly NameMention[], start: number, end: number): Name
 /** Whom the frame rests on: "unter Berufung auf Insider". */
 function reliedOn({ parse }: Host, frames: readonly Range[]): Range | undefined {
   const { tokens } = parse.document;
-  for (const [first, last] of frames) {
+  for (const { first, last } of frames) {
     for (let at = first; at + 2 < last; at += 1) {
       if (((parse.signs[at] ?? 0) & sign.reliance) === 0 || tokens[at + 1]?.lower !== "auf") continue;
       const phrase = readPhrase(parse, at + 2, last, { joined: true });
-      if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
+      if (phrase !== undefined && !phrase.pronoun) return rangeOf(phrase);
     }
   }
   return undefined;
@@ -86,34 +86,43 @@ export function chainOf(
   names: readonly NameMention[],
 ): readonly Source[] {
   const chain: Source[] = [];
-  const add = (words: Range): void => {
-    const range = coreOf(host, words);
-    if (!chain.some((known) => known.range[0] === range[0])) chain.push({ kind: kindOf(host, range, names), range });
-  };
   const inner = reliedOn(host, statement.frame);
-  if (inner !== undefined) add(inner);
-  (statement.antecedent ?? statement.speaker).forEach(add);
-  statement.through?.forEach(add);
-  for (const range of statement.addressee) if (kindOf(host, coreOf(host, range), names) === "outlet") add(range);
+  if (inner !== undefined) add(chain, sourceOf(host, inner, names));
+  for (const words of statement.antecedent ?? statement.speaker) add(chain, sourceOf(host, words, names));
+  for (const words of statement.through ?? noWords) add(chain, sourceOf(host, words, names));
+  for (const words of statement.addressee) {
+    const source = sourceOf(host, words, names);
+    if (source.kind === "outlet") add(chain, source);
+  }
   for (const other of others) {
-    if (other === statement || other.nested === true || statement.nested === true || !passesOn(statement, other))
-      continue;
-    other.speaker.forEach(add);
+    if (other === statement || other.nested || statement.nested || !passesOn(statement, other)) continue;
+    for (const words of other.speaker) add(chain, sourceOf(host, words, names));
   }
   return chain;
+}
+
+const noWords: readonly Range[] = [];
+
+function sourceOf(host: Host, words: Range, names: readonly NameMention[]): Source {
+  const range = coreOf(host, words);
+  return { kind: kindOf(host, range, names), range };
+}
+
+/** Adds a source to a chain that has it not yet. */
+function add(chain: Source[], source: Source): void {
+  for (const { range } of chain) if (range.first === source.range.first) return;
+  chain.push(source);
 }
 
 /** Whether a source stands in what a statement covers, not in the clause of another: "Laut X sind es vier, Y sprach von neun." */
 function isBeside({ quote, frame, speaker, cue }: Draft, other: Draft): boolean {
   const all = [...quote, ...frame, ...speaker, ...cue];
-  const first = Math.min(...all.map(([from]) => from));
-  const last = Math.max(...all.map(([, to]) => to));
-  return other.speaker.every(([from, to]) => from >= first && to <= last);
+  const first = Math.min(...all.map((range) => range.first));
+  const last = endOf(all);
+  return other.speaker.every((range) => range.first >= first && range.last <= last);
 }
 
 /** Whether the second statement passes the first on: a source put in beside a verb of saying. */
 function passesOn(statement: Draft, other: Draft): boolean {
-  return (
-    statement.fromVerb === true && other.fromVerb !== true && other.speaker.length > 0 && isBeside(statement, other)
-  );
+  return statement.fromVerb && !other.fromVerb && other.speaker.length > 0 && isBeside(statement, other);
 }

@@ -40,44 +40,62 @@ function readClause(host: Host, at: number, takes?: Complement): SpeechClause | 
     const end = clauseEnd(host, at);
     if (end > segment.last) cue = verbCueIn(host, segment, end, takes);
   }
-  return cue === undefined ? undefined : { cue, segment, at };
+  return cue === undefined ? undefined : { cue, segment, at, subject: undefined };
+}
+
+/** The subject of a clause with a verb of saying. */
+export function subjectIn(host: Host, clause: SpeechClause): Range | undefined {
+  const { segment, at } = clause;
+  clause.subject ??= subjectOf(host.parse, segment, segment.first, clauseEnd(host, at)) ?? "none";
+  return clause.subject === "none" ? undefined : clause.subject;
+}
+
+/** Who speaks in a clause where no object does. */
+function ownSpeaker(host: Host, clause: SpeechClause): Range | undefined {
+  const { cue, segment, at } = clause;
+  if (cue.passive && !cue.verb.speaksAsObject) return agentOf(host.parse, segment, cue);
+  if (cue.verb.sourceInPhrase) return sourcePhraseOf(host.parse, segment.first, clauseEnd(host, at));
+  return coordinated(host, clause)
+    ? (sharedSubject(host, at) ?? subjectIn(host, clause))
+    : (subjectIn(host, clause) ?? sharedSubject(host, at));
+}
+
+/** Gives a statement who speaks in its clause, and what the verb means. */
+export function fillSpeaker(host: Host, clause: SpeechClause, statement: Draft): Draft {
+  const { medium, act } = clause.cue.verb;
+  statement.medium = medium;
+  statement.act = act;
+  statement.fromVerb = true;
+  const quoted = quotedSpeaker(host, clause);
+  const speaker = quoted ?? ownSpeaker(host, clause);
+  if (speaker !== undefined) statement.speaker = [speaker];
+  const through = quoted === undefined ? undefined : subjectIn(host, clause);
+  if (through !== undefined && quoted !== undefined)
+    statement.through = [
+      quoted.first > through.first && quoted.first < through.last
+        ? { first: through.first, last: quoted.first }
+        : through,
+    ];
+  return statement;
 }
 
 /** Gives a statement the roles its clause names: cue, speaker, addressee, and what the verb means. */
 export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
-  const { parse } = host;
-  const { cue, segment } = clause;
-  const start = segment.first;
-  const end = clauseEnd(host, clause.at);
-  const quoted = quotedSpeaker(host, clause, end);
-  const speaker =
-    quoted ??
-    (cue.passive && !cue.verb.speaksAsObject
-      ? agentOf(parse, segment, cue)
-      : cue.verb.sourceInPhrase
-        ? sourcePhraseOf(parse, start, end)
-        : coordinated(host, clause)
-          ? (sharedSubject(host, clause.at) ?? subjectOf(parse, segment, start, end))
-          : (subjectOf(parse, segment, start, end) ?? sharedSubject(host, clause.at)));
-  statement.medium = cue.verb.medium;
-  statement.act = cue.verb.act;
+  const { cue, segment, at } = clause;
+  fillSpeaker(host, clause, statement);
   statement.cue = [...cue.parts];
-  statement.fromVerb = true;
-  if (speaker !== undefined) statement.speaker = [speaker];
-  const through = quoted === undefined ? undefined : subjectOf(parse, segment, start, end);
-  if (through !== undefined && quoted !== undefined)
-    statement.through = [quoted[0] > through[0] && quoted[0] < through[1] ? [through[0], quoted[0]] : through];
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
-      ? subjectOf(parse, segment, start, end)
-      : addresseeIn(parse, cue.verb, start, end, speaker);
+      ? subjectIn(host, clause)
+      : addresseeIn(host.parse, cue.verb, segment.first, clauseEnd(host, at), statement.speaker[0]);
   if (addressee !== undefined) statement.addressee = [addressee];
   return statement;
 }
 
 /** Who speaks where a verb has its speaker as object: "zitierte den Minister". */
-function quotedSpeaker(host: Host, { cue, segment }: SpeechClause, end: number): Range | undefined {
+function quotedSpeaker(host: Host, { cue, segment, at }: SpeechClause): Range | undefined {
   if (!cue.verb.speaksAsObject || cue.passive) return undefined;
+  const end = clauseEnd(host, at);
   const object =
     objectOf(host.parse, segment, end) ?? officeIn(host, subjectOf(host.parse, segment, segment.first, end));
   return object === undefined || !canSpeak(host, object) ? undefined : object;
@@ -86,9 +104,9 @@ function quotedSpeaker(host: Host, { cue, segment }: SpeechClause, end: number):
 /** "zitiert die Agentur Tass Kremlsprecher Peskow": where a second phrase, opened by an office, begins in one without articles. */
 function officeIn(host: Host, phrase: Range | undefined): Range | undefined {
   if (phrase === undefined) return undefined;
-  for (let at = phrase[0] + 1; at + 1 < phrase[1]; at += 1) {
+  for (let at = phrase.first + 1; at + 1 < phrase.last; at += 1) {
     if (host.parse.document.tokens[at - 1]?.capital !== true) continue;
-    if ((nounsIn(host, at, at + 1) & noun.person) !== 0) return [at, phrase[1]];
+    if ((nounsIn(host, at, at + 1) & noun.person) !== 0) return { first: at, last: phrase.last };
   }
   return undefined;
 }

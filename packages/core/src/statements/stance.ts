@@ -6,20 +6,19 @@ import { readPhrase } from "../syntax/phrases.ts";
 import { askedIn, hasSign } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, endOf, type Range, rangeOf } from "./draft.ts";
 import { type Host, holds } from "./host.ts";
-import { type Lexicon, mayHaveAll } from "./lexicon.ts";
+import { isOfMatter, type Lexicon, mayHaveAll, verbal } from "./lexicon.ts";
 import { canSpeak } from "./sources.ts";
 import { speechClause } from "./speech-clause.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 
-const verbal = wordClass.auxiliary - 1;
 const longestClause = 80;
 /** A wording this short is a name for something, not a sentence of its own. */
 const shortWording = 8;
 
 /** Whether a stretch lies in a unit, so that a glance at the unit tells of it. */
-function isInside({ unit }: Host, [first, last]: Range): boolean {
+function isInside({ unit }: Host, { first, last }: Range): boolean {
   return first >= unit.first && last <= unit.last;
 }
 
@@ -30,7 +29,7 @@ function stanceOf(host: Host, range: Range): OpenStance | undefined {
 }
 
 /** Of the stances that hold in a stretch of text the first of the table. */
-export function stanceIn(parse: Parse, lexicon: Lexicon, [first, last]: Range): OpenStance | undefined {
+export function stanceIn(parse: Parse, lexicon: Lexicon, { first, last }: Range): OpenStance | undefined {
   const stop = Math.min(last, first + longestClause);
   let best: OpenStance | undefined;
   let asked: number | undefined;
@@ -49,39 +48,45 @@ export function stanceIn(parse: Parse, lexicon: Lexicon, [first, last]: Range): 
 
 /** Whether a stretch has all words that a stance asks for, its particle among them. */
 function hasWords({ document, asked }: Parse, { particle, words }: OpenStance, first: number, stop: number): boolean {
-  const here: string[] = [];
-  for (let at = first; at < stop; at += 1) if ((asked[at] ?? 0) !== 0) here.push(document.tokens[at]?.lower ?? "");
-  return (particle === "" || here.includes(particle)) && words.every((list) => here.some((word) => list.has(word)));
+  const has = (isOne: (word: string) => boolean): boolean => {
+    for (let at = first; at < stop; at += 1)
+      if ((asked[at] ?? 0) !== 0 && isOne(document.tokens[at]?.lower ?? "")) return true;
+    return false;
+  };
+  return (particle === "" || has((word) => word === particle)) && words.every((list) => has((word) => list.has(word)));
 }
 
 /** Whether a stretch says that something is not so. */
 function isNegated(host: Host, range: Range): boolean {
   if (!holds(host, sign.negation) && isInside(host, range)) return false;
-  const [first, last] = range;
+  const { first, last } = range;
   return hasSign(host.parse, first, Math.min(last, first + longestClause), sign.negation);
 }
 
 /** Whether what is said speaks of the speaker or of a report: "er wisse nichts davon", "das stimme nicht", "die Berichte seien falsch". */
-function speaksOfSelf(parse: Parse, [first, last]: Range): boolean {
+function speaksOfSelf(parse: Parse, { first, last }: Range): boolean {
   return hasSign(parse, first, Math.min(last, first + 6), sign.self);
 }
 
 /** "nach eigenen Angaben". */
 function isOwn(parse: Parse, frames: readonly Range[]): boolean {
-  return frames.some(([first, last]) => hasSign(parse, first, last, sign.own));
+  return frames.some(({ first, last }) => hasSign(parse, first, last, sign.own));
 }
 
 /** Where the first clause of what is said ends. */
-function firstClause(host: Host, [first, last]: Range): Range {
-  const segment = host.segments.find((candidate) => candidate.first <= first && first < candidate.last);
-  return [first, Math.min(last, segment?.last ?? last)];
+function firstClause({ segments }: Host, { first, last }: Range): Range {
+  for (const segment of segments)
+    if (segment.first <= first && first < segment.last) return { first, last: Math.min(last, segment.last) };
+  return { first, last };
 }
 
 /** Of what a sentence reports the clause of whoever speaks: "bestätigte den Vorfall, nannte aber keine Namen" confirms. */
 function ownClause({ segments }: Host, { act, speaker: [speaker] }: Draft, content: Range): Range {
   if (act !== "confirms" && act !== "denies") return content;
-  const own = segments.find(({ first, last }) => speaker !== undefined && first <= speaker[0] && speaker[1] <= last);
-  return own === undefined ? content : [own.first, own.last];
+  const own = segments.find(
+    ({ first, last }) => speaker !== undefined && first <= speaker.first && speaker.last <= last,
+  );
+  return own === undefined ? content : rangeOf(own);
 }
 
 /** Settles what a statement does about what it speaks of, and whether it says yes or no. */
@@ -90,7 +95,7 @@ export function settleAct(host: Host, statement: Draft): void {
   const content = statement.quote[0];
   if (content === undefined) return;
   const told = statement.manner === "reported" || statement.frame.length === 0;
-  const said = firstClause(host, [content[0], endOf(statement.quote)]);
+  const said = firstClause(host, { first: content.first, last: endOf(statement.quote) });
   const frames = told ? noFrames : statement.frame;
   let act = firstStance(host, frames);
   if (act === undefined) {
@@ -101,10 +106,14 @@ export function settleAct(host: Host, statement: Draft): void {
     act === undefined &&
     statement.act === "asserts" &&
     statement.manner === "direct" &&
-    content[1] - content[0] < shortWording &&
+    content.last - content.first < shortWording &&
     frames[0] !== undefined
   ) {
-    act = stanceOf(host, [Math.min(frames[0][0], content[0]), Math.max(frames[0][1], content[1])])?.act;
+    const frame = frames[0];
+    act = stanceOf(host, {
+      first: Math.min(frame.first, content.first),
+      last: Math.max(frame.last, content.last),
+    })?.act;
   }
   const mayRefuse = statement.act === "confirms" || statement.act === "denies";
   if (act === undefined && mayRefuse && frames.some((range) => isNegated(host, range))) act = "declines";
@@ -116,13 +125,6 @@ export function settleAct(host: Host, statement: Draft): void {
 
 const noFrames: readonly Range[] = [];
 
-/** Where the last of several stretches ends. */
-function endOf(ranges: readonly Range[]): number {
-  let end = 0;
-  for (const [, last] of ranges) end = Math.max(end, last);
-  return end;
-}
-
 /** The stance of the first stretch that has one. */
 function firstStance(host: Host, ranges: readonly Range[]): Act | undefined {
   for (const range of ranges) {
@@ -132,22 +134,20 @@ function firstStance(host: Host, ranges: readonly Range[]): Act | undefined {
   return undefined;
 }
 
-/** Stances that a clause may tell of a matter ("Der Bericht ist falsch") rather than of whoever takes them. */
-const tells = new Set<Act>(["denies", "confirms"]);
-
 /** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
 export function findStance(host: Host): Draft[] {
-  if (!host.glance.takesStance) return [];
-  for (const [at, segment] of host.segments.entries()) {
-    if (segment.kind !== "main" || !isTold(host, segment)) continue;
-    const stance = stanceOf(host, [segment.first, segment.last]);
-    if (stance === undefined || (tells.has(stance.act) && !stance.bySubject)) continue;
+  if (!host.glance.tellsStance) return [];
+  for (let at = 0; at < host.segments.length; at += 1) {
+    const segment = host.segments[at];
+    if (segment?.kind !== "main" || !isTold(host, segment)) continue;
+    const stance = stanceOf(host, segment);
+    if (stance === undefined || isOfMatter(stance)) continue;
     const { act } = stance;
     if (speechClause(host, at)?.cue.passive === true) continue;
-    if (act === "confirms" && isNegated(host, [segment.first, segment.last])) continue;
+    if (act === "confirms" && isNegated(host, segment)) continue;
     const speaker = stanceHolder(host.parse, segment);
     if (speaker === undefined || (stance.ofSpeakers && !canSpeak(host, speaker))) continue;
-    const statement = draft(host.number, "reported", [[host.unit.first, host.unit.last]]);
+    const statement = draft(host.number, "reported", [rangeOf(host.unit)]);
     statement.act = act;
     statement.speaker = [speaker];
     return [statement];
@@ -163,23 +163,23 @@ export function stanceHolder(parse: Parse, segment: Segment): Range | undefined 
   if (isThing) {
     const other = otherPhrase(parse, segment, subject);
     if (other !== undefined) return other;
-  } else if (tokens[subject[0]]?.lower !== "es") return subject;
+  } else if (tokens[subject.first]?.lower !== "es") return subject;
   const isImpersonal = tokens.slice(segment.first, segment.last).some(({ lower }) => lower === "es");
   return isImpersonal ? sourcePhraseOf(parse, segment.first, segment.last) : undefined;
 }
 
 /** "Nähere Angaben", "keine Erkenntnisse": what is withheld or not had is nobody that withholds. */
-function withheld({ document, locale }: Parse, [first, last]: Range): boolean {
+function withheld({ document, locale }: Parse, { first, last }: Range): boolean {
   return document.tokens.slice(first, last).some(({ lower }) => locale.speech.withheld.has(lower));
 }
 
 /** The other noun phrase of a clause: "Dem Ministerium liegen keine Erkenntnisse vor", "Nähere Angaben machte die Polizei nicht". */
 function otherPhrase(parse: Parse, { first, last, finite }: Segment, subject: Range | undefined): Range | undefined {
-  const starts = subject?.[0] === first ? [finite + 1] : [first, finite + 1];
+  const starts = subject?.first === first ? [finite + 1] : [first, finite + 1];
   for (const at of starts) {
     const phrase = readPhrase(parse, at, at === first ? finite : last, { joined: true });
-    if (phrase === undefined || phrase.pronoun || withheld(parse, [phrase.first, phrase.last])) continue;
-    return [phrase.first, phrase.last];
+    if (phrase === undefined || phrase.pronoun || withheld(parse, phrase)) continue;
+    return rangeOf(phrase);
   }
   return undefined;
 }

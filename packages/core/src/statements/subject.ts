@@ -4,13 +4,13 @@ import { extendedEnd, type Phrase, readPhrase } from "../syntax/phrases.ts";
 import { firstFinite, stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
-import type { Range } from "./draft.ts";
+import { type Range, rangeOf, wordAt } from "./draft.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
 function trimRange(parse: Parse, first: number, last: number): Range {
   let end = last;
   while (end > first && parse.document.tokens[end - 1]?.text === ",") end -= 1;
-  return [first, end];
+  return { first, last: end };
 }
 
 /** The phrase before the finite verb is one constituent: all of it is the subject when it begins like one. */
@@ -24,14 +24,16 @@ function frontField(parse: Parse, first: number, finite: number): Range | undefi
   const quoted = parse.quotedBy[at] ?? 0;
   const quotation = quoted > 0 ? parse.quotations[quoted - 1] : undefined;
   if (quotation !== undefined)
-    return quotation.first === at && quotation.last === finite && finite - at < 8 ? [at, finite] : undefined;
+    return quotation.first === at && quotation.last === finite && finite - at < 8
+      ? { first: at, last: finite }
+      : undefined;
   const opening = parse.tags[at] ?? 0;
   if ((opening & (wordClass.preposition | wordClass.subordinator)) !== 0 && (opening & wordClass.determiner) === 0)
     return undefined;
   const phrase = readPhrase(parse, at, finite, { joined: true, wide: true });
   if (phrase === undefined || (phrase.cases & wordClass.nominative) === 0 || isTime(parse, phrase)) return undefined;
   if (isExpletive(parse, phrase) || subjectPronounAfter(parse, finite, phrase)) return undefined;
-  if (phrase.pronoun) return [phrase.first, phrase.last];
+  if (phrase.pronoun) return rangeOf(phrase);
   let end = finite;
   while (end > phrase.last && ((parse.tags[end - 1] ?? 0) & wordClass.adverb) !== 0) end -= 1;
   return trimRange(parse, phrase.first, relativeComma(parse, phrase.last, end));
@@ -88,8 +90,8 @@ function middleField(parse: Parse, from: number, last: number, plural: boolean):
     if (phrase !== undefined) {
       const nominative = (phrase.cases & wordClass.nominative) !== 0;
       if (nominative && !isExpletive(parse, phrase) && !isTime(parse, phrase)) {
-        if (phrase.pronoun) return [phrase.first, phrase.last];
-        return [phrase.first, extendedEnd(parse, phrase, tokens.length, wordClass.nominative)];
+        if (phrase.pronoun) return rangeOf(phrase);
+        return { first: phrase.first, last: extendedEnd(parse, phrase, tokens.length, wordClass.nominative) };
       }
       at = phrase.last;
       continue;
@@ -110,9 +112,9 @@ export function subjectOf(parse: Parse, segment: Segment, start: number, end: nu
       const inner = middleField(parse, segment.first + 1, finite, plural);
       const pronounSubject =
         inner !== undefined &&
-        inner[1] - inner[0] === 1 &&
-        ((parse.tags[inner[0]] ?? 0) & wordClass.subjectPronoun) !== 0;
-      return pronounSubject ? inner : [segment.first, segment.first + 1];
+        inner.last - inner.first === 1 &&
+        ((parse.tags[inner.first] ?? 0) & wordClass.subjectPronoun) !== 0;
+      return pronounSubject ? inner : wordAt(segment.first);
     }
     return middleField(parse, segment.first + 1, finite, plural);
   }
@@ -129,7 +131,7 @@ export function agentOf(parse: Parse, segment: Segment, cue?: VerbCue): Range | 
     if (!parse.locale.speech.words.agent.has(word)) continue;
     if (cue?.verb.needs.has(word)) continue;
     const phrase = readPhrase(parse, at + 1, segment.last, { joined: true });
-    if (phrase !== undefined && !phrase.pronoun) return [phrase.first, phrase.last];
+    if (phrase !== undefined && !phrase.pronoun) return rangeOf(phrase);
   }
   return undefined;
 }
@@ -141,7 +143,7 @@ export function sourcePhraseOf(parse: Parse, first: number, last: number): Range
     if (((parse.tags[at] ?? 0) & wordClass.preposition) === 0) continue;
     if (!parse.locale.speech.words.sourcePlace.has(tokens[at]?.lower ?? "")) continue;
     const phrase = readPhrase(parse, at + 1, last, { joined: true });
-    if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return [phrase.first, phrase.last];
+    if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase)) return rangeOf(phrase);
   }
   return undefined;
 }
@@ -150,14 +152,14 @@ export function sourcePhraseOf(parse: Parse, first: number, last: number): Range
 export function objectOf(parse: Parse, segment: Segment, end: number): Range | undefined {
   const subject = subjectOf(parse, segment, segment.first, end);
   if (subject === undefined) return undefined;
-  for (let at = Math.max(segment.finite + 1, subject[0] > segment.finite ? subject[1] : 0); at < end; ) {
+  for (let at = Math.max(segment.finite + 1, subject.first > segment.finite ? subject.last : 0); at < end; ) {
     if (((parse.tags[at] ?? 0) & wordClass.preposition) !== 0) {
       at = readPhrase(parse, at + 1, end)?.last ?? at + 1;
       continue;
     }
     const phrase = readPhrase(parse, at, end);
     if (phrase !== undefined && !phrase.pronoun && !isTime(parse, phrase))
-      return (phrase.cases & wordClass.accusative) !== 0 ? [phrase.first, phrase.last] : undefined;
+      return (phrase.cases & wordClass.accusative) !== 0 ? rangeOf(phrase) : undefined;
     at = phrase?.last ?? stepOver(parse, at, end);
   }
   return undefined;

@@ -3,10 +3,10 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { askedIn, stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
-import type { Range } from "./draft.ts";
+import { type Range, wordAt } from "./draft.ts";
 import { followsParticle } from "./glance.ts";
 import type { Host } from "./host.ts";
-import { type AskingForm, type Asks, mayHaveAll } from "./lexicon.ts";
+import { type AskingForm, type Asks, askingForm, mayHaveAll } from "./lexicon.ts";
 
 /** A verb of saying in a clause, with all its parts. */
 export interface VerbCue {
@@ -56,12 +56,14 @@ function isRuledOut(parse: Parse, { unless }: SpeechVerb, first: number, last: n
   return false;
 }
 
+const noTokens: readonly number[] = [];
+
 /** What belongs to the cue beside the verb: "davon", "es", "sich", and all of "zu bedenken". */
 function fixedWords(parse: Parse, verb: SpeechVerb, finite: number, needed: number): readonly number[] {
-  if (needed < 0) return [];
+  if (needed < 0) return noTokens;
   const { tokens } = parse.document;
   const word = tokens[needed]?.lower ?? "";
-  if (!verb.whole) return word.startsWith("da") || word === "es" || word === "sich" ? [needed] : [];
+  if (!verb.whole) return word.startsWith("da") || word === "es" || word === "sich" ? [needed] : noTokens;
   const found = [needed];
   if (((parse.tags[needed - 1] ?? 0) & wordClass.preposition) !== 0 && needed - 1 !== finite) found.push(needed - 1);
   if (tokens[finite + 1]?.lower === "sich" && needed !== finite + 1) found.push(finite + 1);
@@ -73,8 +75,8 @@ function rising(numbers: readonly number[]): readonly number[] {
   const sorted: number[] = [];
   for (const number of numbers) {
     let to = sorted.length;
-    while (to > 0 && (sorted[to - 1] ?? 0) > number) to -= 1;
-    sorted.splice(to, 0, number);
+    for (; to > 0 && (sorted[to - 1] ?? 0) > number; to -= 1) sorted[to] = sorted[to - 1] ?? 0;
+    sorted[to] = number;
   }
   return sorted;
 }
@@ -83,18 +85,16 @@ function rising(numbers: readonly number[]): readonly number[] {
 function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], needed: number): readonly Range[] {
   const [finite = 0] = tokens;
   const fixed = fixedWords(parse, verb, finite, needed);
-  if (tokens.length === 1 && fixed.length === 0) return [[finite, finite + 1]];
-  const parts: [number, number][] = [];
+  if (tokens.length === 1 && fixed.length === 0) return [wordAt(finite)];
+  const parts: { first: number; last: number }[] = [];
   for (const at of rising([...tokens, ...fixed])) {
     const last = parts[parts.length - 1];
-    if (last !== undefined && last[1] >= at) last[1] = at + 1;
-    else parts.push([at, at + 1]);
+    if (last !== undefined && last.last >= at) last.last = at + 1;
+    else parts.push(wordAt(at));
   }
   return parts;
 }
 
-const nonFiniteBits = wordClass.participle | wordClass.infinitive;
-const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 const helper = wordClass.auxiliary | wordClass.modal;
 const noForms: readonly AskingForm[] = [];
 /** What the form asks for is looked at word by word. */
@@ -112,16 +112,15 @@ function participles(host: Host, at: number): readonly AskingForm[] {
   if (!followsParticle(host.parse, at)) return own;
   const { tokens } = host.parse.document;
   const joined = host.parse.locale.speech.forms.get(`${tokens[at - 1]?.lower}${tokens[at]?.lower}`);
-  return joined === undefined ? own : [...joined.map((form) => ({ form, asks: unknown })), ...own];
+  return joined === undefined ? own : [...joined.map((form) => askingForm(form, unknown)), ...own];
 }
 
 /** The verb of saying a clause is built on; `end` is where its last word stands, which may lie past the segment ("teilte der Chef, X, mit"), `takes` what it must
  * be able to stand with. */
 export function verbCueIn(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
-  if (segment.finite < 0) return undefined;
-  const cue = finiteCue(host, segment, end, takes);
-  if (cue !== undefined || ((host.parse.tags[segment.finite] ?? 0) & helper) === 0) return cue;
-  return nonFiniteCue(host, segment, end, takes);
+  const tag = segment.finite < 0 ? 0 : (host.parse.tags[segment.finite] ?? 0);
+  const cue = (tag & wordClass.speech) === 0 ? undefined : finiteCue(host, segment, end, takes);
+  return cue === undefined && (tag & helper) !== 0 ? nonFiniteCue(host, segment, end, takes) : cue;
 }
 
 function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
@@ -129,9 +128,9 @@ function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement
   const { finite, first } = segment;
   const forms = readings(host, finite);
   const asked = forms.length === 0 ? 0 : askedIn(parse, first - 1, end);
-  for (const { form, asks } of forms) {
-    const { kind, verb, joined } = form;
-    if (!mayHaveAll(asks, asked) || (kind & finiteBits) === 0) continue;
+  for (const { form, finite: finiteForm, asks } of forms) {
+    const { verb, joined } = form;
+    if (!finiteForm || !mayHaveAll(asks, asked)) continue;
     if (takes !== undefined && !verb.takes.has(takes)) continue;
     const needed = neededAt(parse, verb, first, end);
     if (needed === -1 || (verb.whole && needed < finite && segment.kind === "main")) continue;
@@ -145,10 +144,11 @@ function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement
 
 function nonFiniteCue(host: Host, segment: Segment, end: number, takes?: Complement): VerbCue | undefined {
   const { parse } = host;
+  const { tags } = parse;
   const { finite, first, last } = segment;
   let asked: number | undefined;
   for (let at = Math.max(end, last) - 1; at >= first; at -= 1) {
-    if (((parse.tags[at] ?? 0) & wordClass.speech) === 0 && !followsParticle(parse, at)) continue;
+    if (((tags[at] ?? 0) & wordClass.speech) === 0 && !followsParticle(parse, at)) continue;
     if (
       at === finite ||
       isInfinitiveWithZu(parse, at) ||
@@ -157,9 +157,9 @@ function nonFiniteCue(host: Host, segment: Segment, end: number, takes?: Complem
     )
       continue;
     asked ??= askedIn(parse, first, end);
-    for (const { form, asks } of participles(host, at)) {
-      const { kind, verb, joined } = form;
-      if (!joined || !mayHaveAll(asks, asked) || (kind & nonFiniteBits) === 0) continue;
+    for (const { form, helped, asks } of participles(host, at)) {
+      const { kind, verb } = form;
+      if (!helped || !mayHaveAll(asks, asked)) continue;
       if (takes !== undefined && !verb.takes.has(takes)) continue;
       const needed = neededAt(parse, verb, first, end);
       if (needed === -1 || isRuledOut(parse, verb, first, end)) continue;

@@ -2,10 +2,10 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
-import { type Draft, draft, type Range } from "./draft.ts";
+import { type Draft, draft, endOf, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
 import { quoteEnd } from "./quote-end.ts";
-import { clauseEnd, fillRoles, speechClause } from "./speech-clause.ts";
+import { fillRoles, speechClause, subjectIn } from "./speech-clause.ts";
 import { isTime, subjectOf } from "./subject.ts";
 
 const relates =
@@ -44,8 +44,8 @@ function hasObject(host: Host, clause: SpeechClause): boolean {
   const { segment, cue } = clause;
   const speaker = subjectOf(parse, segment, segment.first, segment.last);
   for (let at = segment.finite + 1; at < segment.last; ) {
-    if (speaker !== undefined && at >= speaker[0] && at < speaker[1]) {
-      at = speaker[1];
+    if (speaker !== undefined && at >= speaker.first && at < speaker.last) {
+      at = speaker.last;
       continue;
     }
     const tag = parse.tags[at] ?? 0;
@@ -108,10 +108,10 @@ function unknownContent(host: Host, clause: SpeechClause): number {
   const next = host.segments[clause.at + 1];
   if (!takes.has("clause") || clause.cue.passive || next?.kind !== "fragment" || next.separator !== ",") return -1;
   if (host.segments.length > clause.at + 2 || next.last - next.first < 2) return -1;
-  const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
+  const speaker = subjectIn(host, clause);
   const tag = host.parse.tags[next.first] ?? 0;
   const opens = (tag & (wordClass.determiner | wordClass.subjectPronoun | wordClass.preposition)) !== 0;
-  if (speaker === undefined || speaker[1] > next.first - 1) return -1;
+  if (speaker === undefined || speaker.last > next.first - 1) return -1;
   return opens || hasWording(host, next) ? clause.at + 1 : -1;
 }
 
@@ -123,8 +123,7 @@ function hasWording(host: Host, { first, last }: Segment): boolean {
 
 /** The first fragment after the subject of the clause: what is said may begin with it and be parted ("sagte, X, der krank war, sei tot"). */
 function partedContent(host: Host, clause: SpeechClause, main: number): number {
-  const speaker = subjectOf(host.parse, clause.segment, clause.segment.first, clauseEnd(host, clause.at));
-  const introduced = Math.max(speaker?.[1] ?? 0, ...clause.cue.parts.map(([, last]) => last));
+  const introduced = Math.max(subjectIn(host, clause)?.last ?? 0, endOf(clause.cue.parts));
   for (let index = clause.at + 1; index < main; index += 1) {
     const segment = host.segments[index];
     if (segment?.kind !== "fragment" || segment.last - segment.first < 2) continue;
@@ -135,7 +134,7 @@ function partedContent(host: Host, clause: SpeechClause, main: number): number {
 
 function frameOf(host: Host, from: number, to: number): Range {
   const mark = host.parse.document.tokens[to]?.text;
-  return [from, mark === "," || mark === ":" ? to + 1 : to];
+  return { first: from, last: mark === "," || mark === ":" ? to + 1 : to };
 }
 
 /** What is said after its introduction: "X sagt, dass …", "X sagt: „…“". */
@@ -149,9 +148,9 @@ export function forward(host: Host, clause: SpeechClause, done: number): Draft |
   const wording =
     quotation !== undefined &&
     quotation.first === first &&
-    (next.separator === ":" || quotationFilling(host, [first, next.last]));
+    (next.separator === ":" || quotationFilling(host, { first, last: next.last }));
   const last = wording ? quotation.last : quoteEnd(host, index);
-  const quote = wording ? ([first, last] as const) : trimmed(host, [first, last]);
+  const quote = wording ? { first, last } : trimmed(host, { first, last });
   const statement = fillRoles(host, clause, draft(host.number, wording ? "direct" : "indirect", [quote]));
   statement.frame = [frameOf(host, done, next.separator === "und" || next.separator === "" ? first : first - 1)];
   return statement;
@@ -172,14 +171,14 @@ export function backward(host: Host, clause: SpeechClause, done: number): Draft 
   if (!quotation && isAdverbial(host, done, mark)) return undefined;
   if (!quotation && !hasSubjunctive(host, done, mark) && !takes.has("clause")) return undefined;
   if (!takes.has("clause") && !takes.has("wording") && !takes.has("that")) return undefined;
-  const quote = quotation ? ([start, mark] as const) : trimmed(host, [done, mark]);
+  const quote = quotation ? { first: start, last: mark } : trimmed(host, { first: done, last: mark });
   const statement = fillRoles(host, clause, draft(host.number, quotation ? "direct" : "indirect", [quote]));
   const speaker = statement.speaker[0];
-  if (speaker === undefined ? !clause.cue.verb.sourceInPhrase : speaker[0] < segment.first) return undefined;
+  if (speaker === undefined ? !clause.cue.verb.sourceInPhrase : speaker.first < segment.first) return undefined;
   const next = afterClause(host, clause.at);
-  statement.frame = [[mark, next < 0 ? host.end : (host.segments[next]?.first ?? host.end)]];
+  statement.frame = [{ first: mark, last: next < 0 ? host.end : (host.segments[next]?.first ?? host.end) }];
   if (next >= 0) {
-    const rest = trimmed(host, [host.segments[next]?.first ?? host.end, host.end]);
+    const rest = trimmed(host, { first: host.segments[next]?.first ?? host.end, last: host.end });
     if (!quotation) statement.quote.push(rest);
   }
   return statement;
@@ -193,8 +192,8 @@ function isListed({ segments }: Host, at: number): boolean {
 
 /** Where the wording that fills a stretch begins, or the one after a colon in it: "Er war zufrieden: „…“, sagte er"; -1 where none is. */
 function wordingStart(host: Host, first: number, mark: number): number {
-  if (quotationFilling(host, [first, mark])) return first;
-  const [, last] = trimmed(host, [first, mark]);
+  if (quotationFilling(host, { first, last: mark })) return first;
+  const { last } = trimmed(host, { first, last: mark });
   const quoted = host.parse.quotedBy[last - 1] ?? 0;
   const quotation = quoted > 0 ? host.parse.quotations[quoted - 1] : undefined;
   if (quotation === undefined) return -1;
@@ -225,8 +224,8 @@ function afterClause(host: Host, at: number): number {
 /** "Man kann sagen, dass …": nobody says it. */
 function isCommonplace({ parse }: Host, { cue }: SpeechClause, { speaker: [speaker] }: Draft): boolean {
   if (speaker === undefined || ((parse.tags[cue.finite] ?? 0) & wordClass.modal) === 0) return false;
-  const word = parse.document.tokens[speaker[0]]?.lower ?? "";
-  return speaker[1] - speaker[0] === 1 && parse.locale.speech.words.impersonal.has(word);
+  const word = parse.document.tokens[speaker.first]?.lower ?? "";
+  return speaker.last - speaker.first === 1 && parse.locale.speech.words.impersonal.has(word);
 }
 
 /** Statements with a verb of saying: the wording or content before, after or around it. */
@@ -234,14 +233,14 @@ export function findVerbal(host: Host): Draft[] {
   const found: Draft[] = [];
   if (!host.glance.says) return found;
   let done = host.unit.first;
-  host.segments.forEach((segment, at) => {
-    if (segment.first < done || segment.kind === "quotation" || segment.kind === "infinitive") return;
-    const clause = speechClause(host, at);
-    if (clause === undefined) return;
+  for (let at = 0; at < host.segments.length; at += 1) {
+    const segment = host.segments[at];
+    const clause = segment === undefined || segment.first < done ? undefined : speechClause(host, at);
+    if (clause === undefined) continue;
     const statement = forward(host, clause, done) ?? backward(host, clause, done);
-    if (statement === undefined || isCommonplace(host, clause, statement)) return;
+    if (statement === undefined || isCommonplace(host, clause, statement)) continue;
     found.push(statement);
-    done = Math.max(...statement.quote.map(([, last]) => last), segment.last);
-  });
+    done = Math.max(endOf(statement.quote), clause.segment.last);
+  }
   return found;
 }

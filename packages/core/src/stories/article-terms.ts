@@ -1,9 +1,11 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { NameMention } from "../names/name-mention.ts";
-import type { TextDocument } from "../text/document.ts";
-import type { FormNotes } from "../text/vocabulary.ts";
-import { type FormTerms, formTerms, type WrittenTerm } from "./form-terms.ts";
+import type { FormCells } from "../text/form-cells.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import type { FormTerms, TermNumbers, WrittenTerm } from "./form-terms.ts";
+import { openBook, sign, type TermBook } from "./term-book.ts";
 
 /** What a term is: a person or organisation, a place, a noun, a capitalised word nobody knows, any other word, a figure. */
 export type TermKind = "name" | "place" | "noun" | "rare" | "word" | "figure";
@@ -17,17 +19,18 @@ export interface ArticleTerms {
   readonly weights: Float64Array;
   /** Numbers of the weekdays it names, 1 for Monday. */
   readonly weekdays: ReadonlySet<number>;
+  /** By which its terms are numbered. */
+  readonly numbers: TermNumbers;
 }
 
 /** Of an article that nothing is known of. */
-export const noTerms: ArticleTerms = { terms: [], kinds: [], weights: new Float64Array(), weekdays: new Set() };
-
-interface Count {
-  readonly term: WrittenTerm;
-  kind: TermKind;
-  times: number;
-  early: boolean;
-}
+export const noTerms: ArticleTerms = {
+  terms: [],
+  kinds: [],
+  weights: new Float64Array(),
+  weekdays: new Set(),
+  numbers: new Map(),
+};
 
 /** So many words make the opening of a text. */
 const opening = 60;
@@ -35,116 +38,95 @@ const opening = 60;
 const boost = 1.8;
 /** So many characters of an article are read: its news stands before. */
 const readUpTo = 40_000;
-/** Parts of a compound count this much of a word. */
-const part = 0.5;
-/** Figures up to here count days, months and goals. */
-const smallFigure = 12;
+/** How often a word counts, and a part of a compound: half as often. */
+const whole = 2;
+const part = 1;
 
+/** The terms met so far; the lists run side by side. */
 interface Reader {
-  readonly counts: Map<string, Count>;
+  readonly terms: WrittenTerm[];
+  readonly kinds: TermKind[];
+  /** How often each was met, twice as often as it counts. */
+  readonly times: number[];
   readonly weekdays: Set<number>;
+  /** So many of them, the first ones, stand in the opening. */
+  early: number;
+  /** As in the book. */
+  readonly places: Int32Array;
 }
 
-function count({ counts }: Reader, term: WrittenTerm, kind: TermKind, times: number, early: boolean): void {
-  const known = counts.get(term.key);
-  if (known === undefined) {
-    counts.set(term.key, { term, kind, times, early });
+function count({ terms, kinds, times, places }: Reader, term: WrittenTerm, kind: TermKind, much: number): void {
+  const at = (places[term.number] ?? 0) - 1;
+  if (at < 0) {
+    terms.push(term);
+    kinds.push(kind);
+    times.push(much);
+    places[term.number] = terms.length;
     return;
   }
-  known.times += times;
-  known.early ||= early;
-  if (kind === "name" || (kind === "place" && known.kind !== "name")) known.kind = kind;
+  times[at] = (times[at] ?? 0) + much;
+  if (kind === "name" || (kind === "place" && kinds[at] !== "name")) kinds[at] = kind;
 }
 
-function readFigure(reader: Reader, digits: string, early: boolean): void {
-  const year = /^(?:19|20)\d\d$/.test(digits);
-  if (digits.length < 2 || digits.startsWith("0") || year || Number(digits) <= smallFigure) return;
-  count(reader, { key: `#${digits}`, written: digits }, "figure", 1, early);
-}
-
-function readWord(
-  reader: Reader,
-  { weekday, age, function: isFunction, parts, word, hyphened }: FormTerms,
-  name: NameMention | undefined,
-  early: boolean,
-): void {
+function takeIn(reader: Reader, told: FormTerms, name: NameMention | undefined): void {
+  const { weekday, figure, word, parts } = told;
   if (weekday !== undefined) reader.weekdays.add(weekday);
-  if (age !== undefined) readFigure(reader, age, early);
-  if (isFunction && name === undefined) return;
-  if (word !== undefined) count(reader, word, "word", 1, early);
-  for (const term of parts) {
-    const isName = name !== undefined && (!hyphened || !term.listed);
-    const other = term.noun ? "noun" : "rare";
-    count(reader, term, isName ? (name.type === "LOC" ? "place" : "name") : other, 1, early);
-    if (!isName) for (const piece of term.pieces) count(reader, piece, "noun", part, early);
+  if (figure !== undefined) count(reader, figure, "figure", whole);
+  if (told.function && name === undefined) return;
+  if (word !== undefined) count(reader, word, "word", whole);
+  for (const { term, never, noun, pieces } of parts) {
+    if (name !== undefined && !never) count(reader, term, name.type === "LOC" ? "place" : "name", whole);
+    else {
+      count(reader, term, noun ? "noun" : "rare", whole);
+      for (const piece of pieces) count(reader, piece, "noun", part);
+    }
   }
 }
 
-/** The sentence an offset lies in, which is not before the one of number `from`. */
-function sentenceAt({ sentences }: TextDocument, at: number, from: number): number {
-  let number = from;
-  for (let next = sentences[number + 1]; next !== undefined && next.start <= at; next = sentences[number + 1])
-    number += 1;
-  return number;
+/** Whether a sentence tells nothing of the news. */
+function isNotice(tokens: readonly Token[], { first, last }: Sentence, signs: FormCells): boolean {
+  for (let at = first; at < last; at += 1) if (((signs[tokens[at]?.form ?? 0] ?? 0) & sign.notice) !== 0) return true;
+  return false;
 }
 
-/** Numbers of the sentences that tell nothing of the news. */
-function noticesIn({ document }: ArticleAnalysis, termsIn: FormNotes<FormTerms>): ReadonlySet<number> {
-  const found = new Set<number>();
-  let sentence = 0;
-  for (const token of document.tokens) {
-    if (!termsIn(token).notice) continue;
-    sentence = sentenceAt(document, token.start, sentence);
-    found.add(sentence);
-  }
-  return found;
-}
-
-function weightOf({ times, early }: Count): number {
+function weightOf(times: number, early: boolean): number {
   return (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1);
 }
 
-function asTerms({ counts, weekdays }: Reader): ArticleTerms {
-  const terms: WrittenTerm[] = [];
-  const kinds: TermKind[] = [];
-  const weights = new Float64Array(counts.size);
-  for (const count of counts.values()) {
-    weights[terms.length] = weightOf(count);
-    terms.push(count.term);
-    kinds.push(count.kind);
+function readInto(reader: Reader, { document, names }: ArticleAnalysis, { forms }: TermBook, signs: FormCells): void {
+  const { tokens, passages, sentences } = document;
+  const own = Math.min(readUpTo, passages.findLast(({ kind }) => kind !== "related")?.end ?? 0);
+  const ordered = names.toSorted((a, b) => a.start - b.start);
+  let name = 0;
+  let words = 0;
+  for (const sentence of sentences) {
+    const isLeft = isNotice(tokens, sentence, signs);
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.end > own) return;
+      const found = signs[token.form] ?? 0;
+      if ((found & sign.word) !== 0) words += 1;
+      const told = isLeft || (found & sign.telling) === 0 ? undefined : forms[token.form];
+      if (told === undefined) continue;
+      while ((ordered[name]?.end ?? Number.POSITIVE_INFINITY) + 1 < token.end) name += 1;
+      const here = ordered[name];
+      takeIn(reader, told, here !== undefined && here.start <= token.start ? here : undefined);
+      if (words <= opening) reader.early = reader.terms.length;
+    }
   }
-  return { terms, kinds, weights, weekdays };
 }
 
 /** What an article is about, word by word; its related items are other articles and left out. */
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
   if (analysis.article.analysis === "none") return noTerms;
-  const reader: Reader = { counts: new Map(), weekdays: new Set() };
-  const termsIn = formTerms(analysis.document.vocabulary, locale);
-  const { tokens, passages } = analysis.document;
-  const own = Math.min(readUpTo, passages.filter(({ kind }) => kind !== "related").at(-1)?.end ?? 0);
-  const names = analysis.names.toSorted((a, b) => a.start - b.start);
-  const left = noticesIn(analysis, termsIn);
-  let sentence = 0;
-  let name = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if (token.end > own) break;
-    if (token.kind === "mark") continue;
-    words += 1;
-    const terms = termsIn(token);
-    if (token.kind === "word" && terms.silent) continue;
-    if (left.size > 0) {
-      sentence = sentenceAt(analysis.document, token.start, sentence);
-      if (left.has(sentence)) continue;
-    }
-    if (token.kind === "number") {
-      readFigure(reader, token.text, words <= opening);
-      continue;
-    }
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) + 1 < token.end) name += 1;
-    const here = names[name];
-    readWord(reader, terms, here !== undefined && here.start <= token.start ? here : undefined, words <= opening);
+  const { book, signs } = openBook(analysis.document.vocabulary, locale);
+  const reader: Reader = { terms: [], kinds: [], times: [], weekdays: new Set(), early: 0, places: book.places };
+  readInto(reader, analysis, book, signs);
+  const { terms, kinds, times, weekdays, early } = reader;
+  const weights = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at += 1) {
+    weights[at] = weightOf((times[at] ?? 0) / whole, at < early);
+    book.places[terms[at]?.number ?? 0] = 0;
   }
-  return asTerms(reader);
+  return { terms, kinds, weights, weekdays, numbers: book.numbers };
 }

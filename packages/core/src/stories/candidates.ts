@@ -1,4 +1,4 @@
-import { side, type ToldArticle } from "./told-terms.ts";
+import { side, type ToldArticle, type ToldSet } from "./told-terms.ts";
 
 /** An article is looked up by so many of its terms, those that tell most. */
 const lookedUp = 24;
@@ -32,10 +32,10 @@ function best(numbers: readonly number[], scores: Float64Array, most: number): r
   return chosen;
 }
 
-/** Places of the terms an article is looked up by. */
-function telling({ sides, values }: ToldArticle): readonly number[] {
+/** Where the terms stand in the set that an article is looked up by. */
+function telling({ first, last }: ToldArticle, { sides, values }: ToldSet): readonly number[] {
   const places: number[] = [];
-  for (let place = 0; place < sides.length; place += 1) if (sides[place] !== side.word) places.push(place);
+  for (let place = first; place < last; place += 1) if (sides[place] !== side.word) places.push(place);
   return best(places, values, lookedUp);
 }
 
@@ -50,15 +50,15 @@ interface Lookup {
   readonly place: number;
 }
 
-function lookupsOf(ordered: readonly ToldArticle[]): readonly (readonly Lookup[])[] {
+function lookupsOf(ordered: readonly ToldArticle[], set: ToldSet): readonly (readonly Lookup[])[] {
   const postings = new Map<number, Posting>();
   return ordered.map((article, at) =>
-    telling(article).map((place) => {
-      const number = article.numbers[place] ?? 0;
+    telling(article, set).map((place) => {
+      const number = set.numbers[place] ?? 0;
       const posting = postings.get(number) ?? { articles: [], values: [] };
       if (posting.articles.length === 0) postings.set(number, posting);
       posting.articles.push(at);
-      posting.values.push(article.values[place] ?? 0);
+      posting.values.push(set.values[place] ?? 0);
       return { posting, place: posting.articles.length - 1 };
     }),
   );
@@ -89,19 +89,22 @@ function finder(count: number): (lookups: readonly Lookup[]) => readonly number[
   };
 }
 
+/** An article and others it is to be compared with. */
+export interface Candidates {
+  readonly article: ToldArticle;
+  readonly others: readonly ToldArticle[];
+}
+
 /**
- * Pairs of articles that share terms that tell much of both, those with the smaller id first. Each article is paired with a bounded number of
- * others, near in time first, so the cost for one article does not grow with the set. A function of the set.
+ * For each article those after it in time that share terms that tell much of both. Each is compared with a bounded number of others, near in
+ * time first, so the cost for one article does not grow with the set. A function of the set.
  */
-export function candidatePairs(articles: readonly ToldArticle[]): readonly (readonly [ToldArticle, ToldArticle])[] {
-  const ordered = articles.toSorted(byDay);
-  const lookups = lookupsOf(ordered);
+export function candidatesIn(set: ToldSet): readonly Candidates[] {
+  const ordered = set.articles.toSorted(byDay);
+  const lookups = lookupsOf(ordered, set);
   const find = finder(ordered.length);
-  return ordered.flatMap((article, at) =>
-    find(lookups[at] ?? []).flatMap((next) => {
-      const other = ordered[next];
-      if (other === undefined) return [];
-      return [article.at < other.at ? ([article, other] as const) : ([other, article] as const)];
-    }),
-  );
+  return ordered.map((article, at) => ({
+    article,
+    others: find(lookups[at] ?? []).flatMap((next) => ordered[next] ?? []),
+  }));
 }

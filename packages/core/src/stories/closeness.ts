@@ -1,4 +1,4 @@
-import { side, type ToldArticle } from "./told-terms.ts";
+import { side, type ToldArticle, type ToldSet } from "./told-terms.ts";
 
 /** Two articles this close belong to one story, if the others of the story do not speak against it. */
 export const joinFrom = 0.235;
@@ -12,7 +12,7 @@ const unknownDays = 55;
 const oneWeekday = 1.4;
 const otherWeekdays = 0.5;
 
-function byWeekdays({ weekdays: a }: ToldArticle, { weekdays: b }: ToldArticle): number {
+function byWeekdays(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 || b.size === 0) return 1;
   for (const day of a) if (b.has(day)) return oneWeekday;
   return otherWeekdays;
@@ -23,54 +23,56 @@ export function daysBetween(a: ToldArticle, b: ToldArticle): number | undefined 
   return a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
 }
 
-/** The places of every term two articles share: for each the one in the first, then the one in the second. */
-function sharedPlaces({ numbers: a }: ToldArticle, { numbers: b }: ToldArticle): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) places.push(i, j);
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  return places;
-}
-
 /** What happens alike in two places, to other people, is two happenings. */
 const elsewhere = 0.5;
 
-function namesAny({ sides }: ToldArticle): boolean {
-  return sides.includes(side.who);
-}
+/** Says how close others are to one article. */
+export type ClosenessTo = (article: ToldArticle) => (other: ToldArticle) => number;
 
 /**
- * How close two articles are: 0 where nothing is shared, more for closer ones. Names and places say who and where, nouns and figures say what: a
- * story shares both. Two articles that share but one of them are about one person or one kind of happening, hence the product.
+ * How close two articles of a set are: 0 where nothing is shared, more for closer ones. Names and places say who and where, nouns and figures
+ * say what: a story shares both. Two articles that share but one of them are about one person or one kind of happening, hence the product.
+ * The terms of one article are laid out once for all that are compared with it in turn.
  */
-export function closeness(a: ToldArticle, b: ToldArticle): number {
-  let who = 0;
-  let what = 0;
-  let other = 0;
-  const places = sharedPlaces(a, b);
-  for (let at = 0; at < places.length; at += 2) {
-    const [i = 0, j = 0] = [places[at], places[at + 1]];
-    const product = (a.values[i] ?? 0) * (b.values[j] ?? 0);
-    const told = Math.min(a.sides[i] ?? side.what, b.sides[j] ?? side.what);
-    if (told === side.who) who += product;
-    else if (told === side.word) other += product;
-    else what += product;
-  }
-  const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);
-  const apart = who === 0 && namesAny(a) && namesAny(b) ? elsewhere : 1;
-  return text * apart * byWeekdays(a, b) * Math.exp(-(daysBetween(a, b) ?? unknownDays) / fading);
+export function closenessIn({ count, numbers, sides, values }: ToldSet): ClosenessTo {
+  const laidOut = new Int32Array(count); // for each number where the article has it, counted from one
+  let last: ToldArticle | undefined;
+  const layOut = (article: ToldArticle): void => {
+    for (let i = last?.first ?? 0; i < (last?.last ?? 0); i += 1) laidOut[numbers[i] ?? 0] = 0;
+    for (let i = article.first; i < article.last; i += 1) laidOut[numbers[i] ?? 0] = i + 1;
+    last = article;
+  };
+  return (a) => (b) => {
+    if (last !== a) layOut(a);
+    let who = 0;
+    let what = 0;
+    let other = 0;
+    for (let j = b.first; j < b.last; j += 1) {
+      const i = (laidOut[numbers[j] ?? 0] ?? 0) - 1;
+      if (i < 0) continue;
+      const product = (values[i] ?? 0) * (values[j] ?? 0);
+      const told = Math.min(sides[i] ?? side.what, sides[j] ?? side.what);
+      if (told === side.who) who += product;
+      else if (told === side.word) other += product;
+      else what += product;
+    }
+    const text = (who + what + other + 2 * Math.sqrt(who * what)) / (a.norm * b.norm || 1);
+    const apart = who === 0 && a.named && b.named ? elsewhere : 1;
+    const days = daysBetween(a, b) ?? unknownDays;
+    return text * apart * byWeekdays(a.telling.weekdays, b.telling.weekdays) * Math.exp(-days / fading);
+  };
 }
 
 /** The terms two articles share, as the first writes them, those that tell most first. */
-export function sharedTerms(a: ToldArticle, b: ToldArticle, most: number): readonly string[] {
+export function sharedTerms(set: ToldSet, a: ToldArticle, b: ToldArticle, most: number): readonly string[] {
+  const { numbers, places, values } = set;
   const found: (readonly [string, number])[] = [];
-  const places = sharedPlaces(a, b);
-  for (let at = 0; at < places.length; at += 2) {
-    const [i = 0, j = 0] = [places[at], places[at + 1]];
-    found.push([a.written[i] ?? "", (a.values[i] ?? 0) * (b.values[j] ?? 0)]);
+  for (let i = a.first, j = b.first; i < a.last && j < b.last; ) {
+    const difference = (numbers[i] ?? 0) - (numbers[j] ?? 0);
+    if (difference === 0)
+      found.push([a.telling.terms[places[i] ?? 0]?.written ?? "", (values[i] ?? 0) * (values[j] ?? 0)]);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
   return found
     .toSorted(([x, p], [y, q]) => q - p || (x < y ? -1 : 1))

@@ -4,10 +4,10 @@ import type { Event } from "../model/event.ts";
 import type { When } from "../model/when.ts";
 import { fingerprint } from "../text/hash.ts";
 import type { ArticleTerms } from "./article-terms.ts";
-import { candidatePairs } from "./candidates.ts";
-import { closeness, daysBetween, joinFrom, sharedTerms } from "./closeness.ts";
+import { candidatesIn } from "./candidates.ts";
+import { closenessIn, daysBetween, joinFrom, sharedTerms } from "./closeness.ts";
 import { type ArticleLink, type JoinedArticles, joinArticles } from "./join-articles.ts";
-import { type ToldArticle, weighTerms } from "./told-terms.ts";
+import { type ToldSet, weighTerms } from "./told-terms.ts";
 
 /** An article with what telling stories apart needs. */
 export interface StoryArticle {
@@ -44,23 +44,29 @@ function eventPairs(leads: readonly (readonly number[])[], count: number): Reado
 }
 
 /** Every link there is any reason for; weak ones speak for or against joining groups. */
-function linksOf(told: readonly ToldArticle[], common: ReadonlySet<number>): readonly ArticleLink[] {
+function linksOf(set: ToldSet, common: ReadonlySet<number>): readonly ArticleLink[] {
+  const { articles } = set;
+  const closenessTo = closenessIn(set);
   const links: ArticleLink[] = [];
-  for (const [a, b] of candidatePairs(told)) {
-    const value = common.has(pairKey(a.at, b.at, told.length)) ? 0 : closeness(a, b);
-    if (value > 0) links.push({ a: a.at, b: b.at, value });
+  for (const { article, others } of candidatesIn(set)) {
+    const closeness = closenessTo(article);
+    for (const other of others) {
+      const [a, b] = article.at < other.at ? [article.at, other.at] : [other.at, article.at];
+      const value = common.has(pairKey(a, b, articles.length)) ? 0 : closeness(other);
+      if (value > 0) links.push({ a, b, value });
+    }
   }
   for (const key of common) {
-    const b = told[key % told.length];
-    const a = told[Math.floor(key / told.length)];
-    if (a !== undefined && b !== undefined) links.push({ a: a.at, b: b.at, value: commonEvent + closeness(a, b) });
+    const b = articles[key % articles.length];
+    const a = articles[Math.floor(key / articles.length)];
+    if (a !== undefined && b !== undefined) links.push({ a: a.at, b: b.at, value: commonEvent + closenessTo(a)(b) });
   }
   return links;
 }
 
-/** The articles of a set by id, and their places among the articles as given. */
-interface ToldSet {
-  readonly told: readonly ToldArticle[];
+/** The articles of a set, and their places among the articles as given. */
+interface GivenSet {
+  readonly set: ToldSet;
   readonly order: readonly number[];
   readonly common: ReadonlySet<number>;
 }
@@ -82,13 +88,13 @@ function titleOf(
 
 type Heads = readonly StoryArticle[];
 
-function joinedBy(link: ArticleLink, { told, common }: ToldSet): NonNullable<Story["joinedBy"]>[number] | undefined {
-  const [a, b] = [told[link.a], told[link.b]];
+function joinedBy(link: ArticleLink, { set, common }: GivenSet): NonNullable<Story["joinedBy"]>[number] | undefined {
+  const [a, b] = [set.articles[link.a], set.articles[link.b]];
   if (a === undefined || b === undefined) return undefined;
   const days = daysBetween(a, b);
-  const terms = sharedTerms(a, b, namedTerms);
+  const terms = sharedTerms(set, a, b, namedTerms);
   const reasons = [
-    ...(common.has(pairKey(link.a, link.b, told.length)) ? ["both tell of one event"] : []),
+    ...(common.has(pairKey(link.a, link.b, set.articles.length)) ? ["both tell of one event"] : []),
     ...(terms.length === 0 ? [] : [`both name ${terms.join(", ")}`]),
     ...(days === undefined ? [] : [days === 0 ? "on one day" : days === 1 ? "a day apart" : `${days} days apart`]),
   ];
@@ -107,14 +113,15 @@ function eventsByArticle(events: readonly Event[]): ReadonlyMap<string, readonly
   return found;
 }
 
-function toldSet(articles: readonly StoryArticle[], leads: readonly (readonly string[])[]): ToldSet {
-  const told = weighTerms(
+function givenSet(articles: readonly StoryArticle[], leads: readonly (readonly string[])[]): GivenSet {
+  const set = weighTerms(
     articles.map(({ article, told: when, telling }) => ({ id: article.id, day: dayOf(when), telling })),
   );
-  const placeOf = new Map(told.map(({ id, at }) => [id, at]));
+  const placeOf = new Map(set.articles.map(({ id, at }) => [id, at]));
   const given = new Map(articles.map(({ article }, index) => [article.id, index]));
   const places = leads.map((list) => list.map((id) => placeOf.get(id)).filter((at) => at !== undefined));
-  return { told, order: told.map(({ id }) => given.get(id) ?? 0), common: eventPairs(places, told.length) };
+  const order = set.articles.map(({ id }) => given.get(id) ?? 0);
+  return { set, order, common: eventPairs(places, set.articles.length) };
 }
 
 /**
@@ -126,11 +133,12 @@ export function storiesOf(
   events: readonly Event[],
   leads: readonly (readonly string[])[],
 ): readonly Story[] {
-  const set = toldSet(articles, leads);
-  const { told, order, common } = set;
+  const given = givenSet(articles, leads);
+  const { set, order, common } = given;
+  const told = set.articles;
   const tells = eventsByArticle(events);
   const inOrder = (a: number, b: number): number => (order[a] ?? 0) - (order[b] ?? 0);
-  return joinArticles(told.length, linksOf(told, common), joinFrom)
+  return joinArticles(told.length, linksOf(set, common), joinFrom)
     .map((group) => ({ group, members: group.articles.toSorted(inOrder) }))
     .toSorted((a, b) => inOrder(a.members[0] ?? 0, b.members[0] ?? 0))
     .map(({ group, members }): Story => {
@@ -144,7 +152,7 @@ export function storiesOf(
         eventIds: [...places].toSorted((a, b) => a - b).map((at) => events[at]?.id ?? ""),
         ...(group.links.length === 0
           ? {}
-          : { joinedBy: group.links.map((link) => joinedBy(link, set)).filter((found) => found !== undefined) }),
+          : { joinedBy: group.links.map((link) => joinedBy(link, given)).filter((found) => found !== undefined) }),
       };
     });
 }

@@ -1,121 +1,131 @@
 import type { ArticleTerms, TermKind } from "./article-terms.ts";
+import type { TermNumbers } from "./form-terms.ts";
 
 /** An article as it comes to be grouped. */
 export interface ArticleInSet {
   readonly id: string;
   /** Day it was published on, counted from 1970; absent where it is not known. */
-  readonly day?: number | undefined;
+  readonly day: number | undefined;
   readonly telling: ArticleTerms;
 }
 
 /** What a term says: who or where it was, a word that says little, or what happened. Of two that differ the smaller holds. */
 export const side = { who: 0, word: 1, what: 2 } as const;
 
-const sideOf: Readonly<Record<TermKind, number>> = {
-  name: side.who,
-  place: side.who,
-  word: side.word,
-  noun: side.what,
-  rare: side.what,
-  figure: side.what,
-};
-
-/** An article ready to be compared with others of its set. The lists run side by side, a place for each of its terms. */
+/** An article ready to be compared with others of its set. */
 export interface ToldArticle {
   readonly id: string;
   /** Its place among the articles of the set by id. */
   readonly at: number;
-  readonly day?: number | undefined;
-  /** Numbers of the weekdays it names. */
-  readonly weekdays: ReadonlySet<number>;
-  /** Numbers of its terms in the set, rising. */
-  readonly numbers: Int32Array;
-  /** Numbers of `side`: what each term says. */
-  readonly sides: Uint8Array;
-  /** The terms as the article writes them. */
-  readonly written: readonly string[];
-  /** How much each term tells of the article in this set: rare ones tell more. */
-  readonly values: Float64Array;
-  /** Length of the vector its values are. */
+  readonly day: number | undefined;
+  readonly telling: ArticleTerms;
+  /** Its terms are those of the set in `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Length of the vector the values of its terms are. */
   readonly norm: number;
+  /** Some of its terms say who or where it was. */
+  readonly named: boolean;
 }
 
-/** How often a term of a kind stands in German news at large, as a share of articles; rough orders of magnitude. */
-const usual: Readonly<Record<TermKind, number>> = {
-  name: 0.004,
-  place: 0.01,
-  noun: 0.02,
-  rare: 0.004,
-  word: 0.03,
-  figure: 0.02,
+/** The articles of a set by id, and the terms of one after the other; the lists run side by side. */
+export interface ToldSet {
+  readonly articles: readonly ToldArticle[];
+  /** How many different terms there are. */
+  readonly count: number;
+  /** Number of each term in the set, rising within an article. */
+  readonly numbers: Int32Array;
+  /** Its place among the terms of its article. */
+  readonly places: Int32Array;
+  /** Number of `side`: what it says. */
+  readonly sides: Uint8Array;
+  /** How much it tells of its article in this set: rare ones tell more. */
+  readonly values: Float64Array;
+}
+
+interface KindFacts {
+  readonly side: number;
+  /** How often a term of the kind stands in German news at large, as a share of articles; rough orders of magnitude. */
+  readonly usual: number;
+  /** How much it tells of what an article is about; closeness multiplies two of them. */
+  readonly share: number;
+}
+
+const kindFacts: Readonly<Record<TermKind, KindFacts>> = {
+  name: { side: side.who, usual: 0.004, share: 1 },
+  place: { side: side.who, usual: 0.01, share: 1 },
+  noun: { side: side.what, usual: 0.02, share: 1 },
+  rare: { side: side.what, usual: 0.004, share: 1 },
+  word: { side: side.word, usual: 0.03, share: Math.sqrt(0.15) },
+  figure: { side: side.what, usual: 0.02, share: 1 },
 };
 
 /** What news at large tells of a term's frequency counts like so many articles of the set. */
 const priorArticles = 50;
 
-/** How much a kind of term tells of what an article is about; closeness multiplies two of them. */
-const share: Readonly<Record<TermKind, number>> = {
-  name: 1,
-  place: 1,
-  noun: 1,
-  rare: 1,
-  word: Math.sqrt(0.15),
-  figure: 1,
-};
+/** More than an article has terms: number and place of a term as one, `number * wide + place`, sort by number. */
+const wide = 2 ** 20;
 
-/** The terms of an article in the order of their numbers: number and place as one, `number * terms + place`. */
-type Numbered = Float64Array;
-
-/** The terms of each article by number, and how many articles of the set have each. */
-function numbered(articles: readonly ArticleInSet[]): {
-  readonly lists: readonly Numbered[];
-  readonly having: readonly number[];
-} {
-  const numbers = new Map<string, number>();
-  const having: number[] = [];
-  const lists = articles.map(({ telling: { terms } }) => {
-    const list = new Float64Array(terms.length);
-    terms.forEach(({ key }, place) => {
-      const known = numbers.get(key);
-      const number = known ?? having.length;
-      if (known === undefined) numbers.set(key, number);
-      having[number] = (having[number] ?? 0) + 1;
-      list[place] = number * terms.length + place;
+/** The terms of all articles, those of each by number; they are numbered by their keys as they are met, whatever vocabulary they come from. */
+function numbered(all: readonly ArticleTerms[]): Pick<ToldSet, "count" | "numbers" | "places"> {
+  const size = all.reduce((sum, { terms }) => sum + terms.length, 0);
+  const numbers = new Int32Array(size);
+  const places = new Int32Array(size);
+  const byKey = new Map<string, number>();
+  const opened = new Map<TermNumbers, Int32Array>();
+  let first = 0;
+  for (const { terms, numbers: vocabulary } of all) {
+    const known = opened.get(vocabulary) ?? new Int32Array(vocabulary.size); // numbers counted from one
+    opened.set(vocabulary, known);
+    const found = new Float64Array(terms.length);
+    terms.forEach(({ key, number }, place) => {
+      if (known[number] === 0) {
+        byKey.set(key, byKey.get(key) ?? byKey.size);
+        known[number] = (byKey.get(key) ?? 0) + 1;
+      }
+      found[place] = ((known[number] ?? 0) - 1) * wide + place;
     });
-    return list.sort(); // a list of its own
-  });
-  return { lists, having };
+    found.sort(); // a list of its own
+    for (let at = 0; at < found.length; at += 1) {
+      const both = found[at] ?? 0;
+      const number = Math.floor(both / wide);
+      numbers[first + at] = number;
+      places[first + at] = both - number * wide;
+    }
+    first += terms.length;
+  }
+  return { count: byKey.size, numbers, places };
 }
 
 /**
  * Weighs the terms of each article by how many other articles of the set have them; articles come back by id. A function of the set: its order
  * plays no part.
  */
-export function weighTerms(articles: readonly ArticleInSet[]): readonly ToldArticle[] {
+export function weighTerms(articles: readonly ArticleInSet[]): ToldSet {
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { lists, having } = numbered(ordered);
+  const { count, numbers, places } = numbered(ordered.map(({ telling }) => telling));
+  const having = new Int32Array(count);
+  for (const number of numbers) having[number] = (having[number] ?? 0) + 1;
+  const sides = new Uint8Array(numbers.length);
+  const values = new Float64Array(numbers.length);
   const all = ordered.length + priorArticles;
-  return ordered.map(({ id, day, telling: { terms, kinds, weights, weekdays } }, at) => {
-    const count = terms.length;
-    const numbers = new Int32Array(count);
-    const sides = new Uint8Array(count);
-    const values = new Float64Array(count);
-    const written: string[] = [];
-    const own = lists[at];
+  let end = 0;
+  const told = ordered.map(({ id, day, telling }, at): ToldArticle => {
+    const first = end;
+    end += telling.terms.length;
     let squares = 0;
-    for (let index = 0; index < count; index += 1) {
-      const both = own?.[index] ?? 0;
-      const place = both % count;
-      const number = (both - place) / count;
-      const kind = kinds[place] ?? "word";
-      const rarity = Math.log(all / ((having[number] ?? 1) - 1 + priorArticles * usual[kind]));
-      const value = (weights[place] ?? 0) * Math.max(0, rarity) * share[kind];
-      numbers[index] = number;
-      sides[index] = sideOf[kind];
+    let named = false;
+    for (let index = first; index < end; index += 1) {
+      const place = places[index] ?? 0;
+      const kind = kindFacts[telling.kinds[place] ?? "word"];
+      const rarity = Math.log(all / ((having[numbers[index] ?? 0] ?? 1) - 1 + priorArticles * kind.usual));
+      const value = (telling.weights[place] ?? 0) * Math.max(0, rarity) * kind.share;
+      sides[index] = kind.side;
       values[index] = value;
-      written.push(terms[place]?.written ?? "");
       squares += value * value;
+      named ||= kind.side === side.who;
     }
-    return { id, at, day, weekdays, numbers, sides, written, values, norm: Math.sqrt(squares) };
+    return { id, at, day, telling, first, last: end, norm: Math.sqrt(squares), named };
   });
+  return { articles: told, count, numbers, places, sides, values };
 }

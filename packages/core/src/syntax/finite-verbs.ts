@@ -3,7 +3,6 @@ import type { Token } from "../text/tokens.ts";
 import type { Parse } from "./parse.ts";
 import { sign } from "./signs.ts";
 
-const finiteBits = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 const helperBits = wordClass.auxiliary | wordClass.modal;
 const otherClass = wordClass.determiner | wordClass.adverb | wordClass.preposition | wordClass.particle;
 const attributive = wordClass.determiner | wordClass.preposition;
@@ -19,7 +18,7 @@ function opensClause(tags: Int32Array, at: number): boolean {
 }
 
 /** For a token that looks like a finite verb the bit of `sign` that tells where it is one; 0 where it is none. */
-function finiteSign(tokens: readonly Token[], tags: Int32Array, signs: Int32Array, at: number): number {
+export function finiteSign(tokens: readonly Token[], tags: Int32Array, signs: Int32Array, at: number): number {
   const bits = tags[at] ?? 0;
   const capitalNext = tokens[at + 1]?.capital === true;
   if (capitalNext && (bits & otherClass) !== 0 && (bits & helperBits) === 0) return 0;
@@ -27,15 +26,6 @@ function finiteSign(tokens: readonly Token[], tags: Int32Array, signs: Int32Arra
   if (capitalNext) return sign.finiteByPlace;
   const afterZu = at > 0 && ((signs[at - 1] ?? 0) & sign.zu) !== 0;
   return (bits & wordClass.infinitive) !== 0 && afterZu ? sign.finiteByPlace : sign.finite;
-}
-
-/** Adds to the signs of a document which of its tokens are finite verbs. */
-export function markFinite(tokens: readonly Token[], tags: Int32Array, signs: Int32Array): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const bits = tags[at] ?? 0;
-    if ((bits & finiteBits) === 0 || (bits & wordClass.determiner) !== 0) continue;
-    signs[at] = (signs[at] ?? 0) | finiteSign(tokens, tags, signs, at);
-  }
 }
 
 /** Whether a token is a finite verb, as far as its form and its neighbours tell; `first` is where its clause begins. */

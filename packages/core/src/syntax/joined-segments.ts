@@ -8,22 +8,27 @@ import type { Segment } from "./segments.ts";
  * sagte".
  */
 export function joinParted(parse: Parse, segments: readonly Segment[]): readonly Segment[] {
-  if (!segments.some(({ kind }) => kind === "fragment")) return segments;
+  if (!segments.some(isFragment)) return segments;
   const joined: Segment[] = [];
   for (let at = 0; at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined) continue;
-    const end = segment.kind === "fragment" ? partedEnd(parse, segments, at) : -1;
-    const last = segments[end];
-    if (last === undefined) {
+    const end = isFragment(segment) ? partedEnd(parse, segments, at) : -1;
+    const closing = end < 0 ? undefined : segments[end];
+    if (closing === undefined) {
       joined.push(segment);
       continue;
     }
-    const subordinate = opensSubordinate(parse, segment);
-    joined.push({ ...segment, last: last.last, kind: subordinate ? "subordinate" : "main", finite: last.finite });
+    const { first, separator } = segment;
+    const { last, finite } = closing;
+    joined.push({ first, last, separator, kind: opensSubordinate(parse, segment) ? "subordinate" : "main", finite });
     at = end;
   }
   return joined;
+}
+
+function isFragment({ kind }: Segment): boolean {
+  return kind === "fragment";
 }
 
 function opensSubordinate(parse: Parse, { first, last }: Segment): boolean {

@@ -1,20 +1,26 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { isFiniteVerb } from "./finite-verbs.ts";
 import type { Parse } from "./parse.ts";
+import { sign } from "./signs.ts";
+
+const mayBeFinite = sign.finite | sign.finiteByPlace;
 
 /** The first finite verb of a stretch, quotations and brackets passed over; -1 where none is. */
 export function firstFinite(parse: Parse, first: number, last: number): number {
-  for (let at = first; at < last; at = stepOver(parse, at, last)) if (isFiniteVerb(parse, at, first)) return at;
+  const { signs, open } = parse;
+  for (let at = first; at < last; at = open[at + 1] ?? last)
+    if (((signs[at] ?? 0) & mayBeFinite) !== 0 && isFiniteVerb(parse, at, first)) return at;
   return -1;
 }
 
 /** The last finite verb of a stretch. */
 export function lastFinite(parse: Parse, first: number, last: number): number {
+  const { signs, tags, open } = parse;
   let found = -1;
-  for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (!isFiniteVerb(parse, at, first)) continue;
-    const infinitive = ((parse.tags[at] ?? 0) & wordClass.infinitive) !== 0;
-    const helper = found >= 0 && ((parse.tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
+  for (let at = first; at < last; at = open[at + 1] ?? last) {
+    if (((signs[at] ?? 0) & mayBeFinite) === 0 || !isFiniteVerb(parse, at, first)) continue;
+    const infinitive = ((tags[at] ?? 0) & wordClass.infinitive) !== 0;
+    const helper = found >= 0 && ((tags[found] ?? 0) & (wordClass.auxiliary | wordClass.modal)) !== 0;
     if (infinitive && helper) continue;
     found = at;
   }

@@ -36,7 +36,7 @@ function readSegment(parse: Parse, first: number, last: number, separator: strin
   }
   if (afterMark && opensRelative(parse, start)) {
     const finite = last - 1;
-    if (finite > start && lastFinite(parse, start, last) === finite && isRelative(parse, start, finite))
+    if (finite > start && endsInFinite(parse, start, last) && isRelative(parse, start, finite))
       return { first, last, separator, kind: "relative", finite };
   }
   const finite = firstFinite(parse, start, last);
@@ -58,6 +58,10 @@ function opensRelative({ tags }: Parse, start: number): boolean {
   const tag = tags[start] ?? 0;
   if ((tag & wordClass.relative) !== 0) return true;
   return (tag & wordClass.preposition) !== 0 && ((tags[start + 1] ?? 0) & wordClass.relative) !== 0;
+}
+
+function endsInFinite(parse: Parse, start: number, last: number): boolean {
+  return isFiniteVerb(parse, last - 1, start) && lastFinite(parse, start, last) === last - 1;
 }
 
 /** Whether a clause that begins as a relative one and ends in its verb is one. */
@@ -132,12 +136,23 @@ function splitsAt(parse: Parse, at: number, first: number, last: number): boolea
 /** Further from both ends of its clause no coordinator is tried. */
 const longestTry = 200;
 
-/** Adds what stands between two separators: one segment, or several where a coordinator opens a clause of its own. */
-function addSegments(segments: Segment[], parse: Parse, from: number, last: number, mark: string): void {
+/**
+ * Adds what stands between two separators: one segment, or several where a coordinator opens a clause of its own; `joined` where there may be
+ * one.
+ */
+function addSegments(
+  segments: Segment[],
+  parse: Parse,
+  from: number,
+  last: number,
+  mark: string,
+  joined: boolean,
+): void {
+  const { tags, open } = parse;
   let first = from;
   let separator = mark;
-  for (let at = first; at < last; at = stepOver(parse, at, last)) {
-    if (((parse.tags[at] ?? 0) & wordClass.coordinator) === 0) continue;
+  for (let at = joined ? first : last; at < last; at = open[at + 1] ?? last) {
+    if (((tags[at] ?? 0) & wordClass.coordinator) === 0) continue;
     if (at - first >= longestTry || last - at >= longestTry || !splitsAt(parse, at, first, last)) continue;
     segments.push(readSegment(parse, first, at, separator));
     first = at;
@@ -148,17 +163,22 @@ function addSegments(segments: Segment[], parse: Parse, from: number, last: numb
 
 /** Parts a unit into its segments. */
 export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
+  const { tags, signs, open, document } = parse;
   const segments: Segment[] = [];
   const end = contentEnd(parse, unit);
+  const opensAside = (at: number): boolean => ((signs[at] ?? 0) & sign.opensAside) !== 0;
   let first = unit.first;
   let separator = "";
-  for (let at = startAt(parse, first, end); at < end; at = stepOver(parse, at, end)) {
-    if (((parse.signs[at] ?? 0) & sign.separator) === 0) continue;
-    addSegments(segments, parse, first, at, separator);
+  let joined = opensAside(first); // an aside that a stretch begins with is not passed over
+  for (let at = startAt(parse, first, end); at < end; at = open[at + 1] ?? end) {
+    if (((tags[at] ?? 0) & wordClass.coordinator) !== 0) joined = true;
+    if (((signs[at] ?? 0) & sign.separator) === 0) continue;
+    addSegments(segments, parse, first, at, separator, joined);
     first = at + 1;
-    separator = parse.document.tokens[at]?.text ?? "";
+    separator = document.tokens[at]?.text ?? "";
+    joined = opensAside(first);
   }
-  addSegments(segments, parse, first, end, separator);
+  addSegments(segments, parse, first, end, separator, joined);
   return joinParted(parse, segments);
 }
 

@@ -12,40 +12,33 @@ export interface Unit {
 /** No sentence has more words outside its quotations; what is longer is a list or a dump and is read in pieces. */
 const longestUnit = 500;
 
-/** A unit, or its pieces where it is too long, so that reading one is bounded. */
-function pieces(parse: Parse, unit: Unit): readonly Unit[] {
-  if (unit.last - unit.first <= longestUnit) return [unit];
-  const found: Unit[] = [];
-  let first = unit.first;
+/** Adds a unit, or its pieces where it is too long, so that reading one is bounded. */
+function addUnit(units: Unit[], parse: Parse, { first, last, passage, sentence }: Unit): void {
+  let from = first;
   let open = 0;
-  for (let at = unit.first; at < unit.last; at += 1) {
+  for (let at = last - first <= longestUnit ? last : first; at < last; at += 1) {
     if ((parse.quotedBy[at] ?? 0) > 0) continue;
     open += 1;
     if (open < longestUnit) continue;
-    found.push({ ...unit, first, last: at + 1 });
-    first = at + 1;
+    units.push({ first: from, last: at + 1, passage, sentence });
+    from = at + 1;
     open = 0;
   }
-  if (first < unit.last) found.push({ ...unit, first, last: unit.last });
-  return found;
+  if (from < last) units.push({ first: from, last, passage, sentence });
 }
 
 /** Sentences of a document; those that a quotation runs across are one unit. */
 export function unitsOf(parse: Parse): readonly Unit[] {
   const { sentences } = parse.document;
   const units: Unit[] = [];
-  let open: { first: number; passage: number; sentence: number } | undefined;
+  let begun = 0;
   sentences.forEach((sentence, number) => {
-    open ??= { first: sentence.first, passage: sentence.passage, sentence: number };
     const inside = parse.quotedBy[sentence.last - 1] ?? 0;
     const quotation = inside > 0 ? parse.quotations[inside - 1] : undefined;
-    if (quotation !== undefined && quotation.last > sentence.last) return;
-    units.push(...pieces(parse, { ...open, last: sentence.last }));
-    open = undefined;
+    if (quotation !== undefined && quotation.last > sentence.last && number + 1 < sentences.length) return;
+    const opening = sentences[begun] ?? sentence;
+    addUnit(units, parse, { first: opening.first, last: sentence.last, passage: opening.passage, sentence: begun });
+    begun = number + 1;
   });
-  if (open !== undefined) {
-    const { first, passage, sentence } = open;
-    units.push(...pieces(parse, { first, passage, sentence, last: sentences[sentences.length - 1]?.last ?? first }));
-  }
   return units;
 }

@@ -1,6 +1,6 @@
 import type { QuotationTables } from "../locales/quotation-tables.ts";
 import type { Passage } from "./document.ts";
-import { nextFrom } from "./first-from.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Token } from "./tokens.ts";
 
 /** A quotation: tokens `[first, last)` with its marks. */
@@ -22,21 +22,24 @@ interface Open {
 const deepest = 4;
 const furthestPassages = 6;
 
+/** Whether a mark opens or closes quotations in some places. */
+export function mayQuote(text: string, { opening, closing }: QuotationTables): boolean {
+  return opening.has(text) || closing.has(text);
+}
+
+/** Whether a mark that may open does so where it stands. */
 function opens(tokens: readonly Token[], at: number, tables: QuotationTables): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
-  if (tables.alwaysOpening.has(token.text)) return true;
+  const { text, spaced } = token;
+  if (tables.alwaysOpening.has(text)) return true;
   if (next.spaced) return false;
   const before = tokens[at - 1];
-  const free =
-    token.spaced ||
-    before === undefined ||
-    before.text === "(" ||
-    before.text === "[" ||
-    tables.opening.has(before.text);
-  if (token.text === ",") return token.spaced && next.kind === "word" && before?.text !== ",";
-  return free || (before !== undefined && before.kind === "mark" && "–—-/:…".includes(before.text));
+  if (text === ",") return next.kind === "word" && before?.text !== ",";
+  if (spaced || before === undefined) return true;
+  if (before.kind !== "mark") return false;
+  return "([–—-/:…".includes(before.text) || tables.opening.has(before.text);
 }
 
 /**
@@ -48,44 +51,53 @@ export function findQuotations(
   tokens: readonly Token[],
   tables: QuotationTables,
 ): readonly Quotation[] {
+  const marks: number[] = [];
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind === "mark" && mayQuote(text, tables)) marks.push(at);
+  });
+  return pairMarks(passages, tokens, marks, tables);
+}
+
+/** The same where the places of all marks that may quote are known. */
+export function pairMarks(
+  passages: readonly Passage[],
+  tokens: readonly Token[],
+  marks: readonly number[],
+  tables: QuotationTables,
+): readonly Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  let last = 0;
-  const ends = passages.map(({ end }) => (last = nextFrom(tokens, end, last))); // a quotation that is never closed ends with its passage
   let passage = 0;
-  const abandon = (open: Open): void => {
-    const mark = tokens[open.at]?.text ?? "";
-    if (mark === "," || mark === "'" || mark === "‚" || mark === "‘") return;
-    found.push({ first: open.at, last: ends[open.passage] ?? tokens.length, closed: false, depth: 0 });
+  const abandon = (): void => {
+    const lost = stack.pop();
+    const mark = tokens[lost?.at ?? -1]?.text ?? ",";
+    if (lost === undefined || mark === "," || mark === "'" || mark === "‚" || mark === "‘") return;
+    const end = passages[lost.passage]?.end;
+    const last = end === undefined ? tokens.length : firstFrom(tokens, end, lost.at);
+    found.push({ first: lost.at, last, closed: false, depth: 0 });
   };
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of marks) {
     const token = tokens[at];
-    if (token?.kind !== "mark") continue;
-    const { text } = token;
-    const mayOpen = tables.opening.get(text);
-    if (mayOpen === undefined && (stack.length === 0 || !tables.closing.has(text))) continue;
-    while (passage + 1 < ends.length && at >= (ends[passage] ?? 0)) passage += 1;
-    while (stack.length > 0 && passage - (stack[stack.length - 1]?.passage ?? 0) > furthestPassages) {
-      const stale = stack.pop();
-      if (stale !== undefined) abandon(stale);
-    }
-    const opening = mayOpen !== undefined && opens(tokens, at, tables);
-    const match = opening && tokens[at]?.spaced === true ? -1 : findOpen(stack, text);
+    if (token === undefined || (token.text === "," && !token.spaced)) continue; // a comma after a word
+    const { text, spaced, start } = token;
+    const closers = tables.opening.get(text);
+    if (closers === undefined && stack.length === 0) continue;
+    while (passage + 1 < passages.length && start >= (passages[passage]?.end ?? 0)) passage += 1;
+    while (stack.length > 0 && passage - (stack[stack.length - 1]?.passage ?? 0) > furthestPassages) abandon();
+    const opening = closers !== undefined && opens(tokens, at, tables);
+    const match = opening && spaced ? -1 : findOpen(stack, text);
     if (match >= 0) {
-      for (const lost of stack.splice(match + 1)) abandon(lost);
+      while (stack.length > match + 1) abandon();
       const open = stack.pop();
       if (open !== undefined) found.push({ first: open.at, last: at + 1, closed: true, depth: 0 });
       continue;
     }
-    if (!opening || mayOpen === undefined || stack.length >= deepest) continue;
-    const previous = stack[stack.length - 1];
-    if (previous !== undefined && previous.passage < passage && previous.closers === mayOpen) {
-      stack.pop();
-      abandon(previous);
-    }
-    stack.push({ at, passage, closers: mayOpen });
+    if (!opening || stack.length >= deepest) continue;
+    const previous = stack.length === 0 ? undefined : stack[stack.length - 1];
+    if (previous !== undefined && previous.passage < passage && previous.closers === closers) abandon();
+    stack.push({ at, passage, closers });
   }
-  for (const open of stack) abandon(open);
+  while (stack.length > 0) abandon();
   return withDepth(found);
 }
 
@@ -94,13 +106,12 @@ function findOpen(stack: readonly Open[], text: string): number {
   return -1;
 }
 
-function withDepth(found: readonly Quotation[]): readonly Quotation[] {
-  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+/** Puts quotations in the order they begin, each with the number of those around it. */
+function withDepth(found: Quotation[]): readonly Quotation[] {
+  found.sort((a, b) => a.first - b.first);
   const around: number[] = [];
-  return sorted.map((quotation) => {
-    while (around.length > 0 && (around[around.length - 1] ?? 0) <= quotation.first) around.pop();
-    const depth = around.length;
-    around.push(quotation.last);
-    return { ...quotation, depth };
+  return found.map(({ first, last, closed }) => {
+    while (around.length > 0 && (around[around.length - 1] ?? 0) <= first) around.pop();
+    return { first, last, closed, depth: around.push(last) - 1 };
   });
 }

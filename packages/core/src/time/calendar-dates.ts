@@ -1,8 +1,7 @@
-import type { Expression, Found } from "./expression.ts";
+import { type DateExpression, type DateParts, dateOf, type Found, timeOf } from "./expression.ts";
 import { digits, isFree, isRangeMark, joins, ordinalEnding, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 type Year = { readonly last: number; readonly year?: number; readonly yearShift?: number };
-type DateParts = Omit<Extract<Expression, { kind: "date" }>, "kind">;
 
 const listLimit = 24;
 
@@ -22,13 +21,13 @@ export function findMonth(scan: Scan, at: number): readonly Found[] | undefined 
     const dated = withWeekday(scan, first, { year, yearShift, month, day });
     const earlier = earlierDays(scan, dated.first, { year, yearShift, month });
     const range = earlier.at(-1)?.range === "start" ? "end" : undefined;
-    return [...earlier, { ...dated, last, range, listed: earlier.length > 0 }];
+    return [...earlier, timeOf(dated.first, last, dated.date, undefined, range, earlier.length > 0)];
   }
   if (word.month === undefined && year === undefined) return undefined;
   if (year === undefined && yearShift === undefined && !isMonthAlone(scan, at)) return undefined;
   const modifier = isFree(scan, at - 1) ? partModifier(scan, at - 1) : undefined;
   const first = modifier === undefined ? at : at - 1;
-  return [{ first, last, modifier, expression: { kind: "date", year, yearShift, month } }];
+  return [timeOf(first, last, dateOf({ year, yearShift, month }), modifier)];
 }
 
 /** START, MID or END, for "Anfang", "Mitte", "Ende". */
@@ -66,22 +65,28 @@ function isMonthAlone(scan: Scan, at: number): boolean {
   return !isNameNext || preposition === true || determiner === true || list === true;
 }
 
+/** A date and where it begins. */
+interface Dated {
+  readonly first: number;
+  readonly date: DateExpression;
+}
+
 /** A date with the weekday or the night that stands before it: "Freitag, 3. Mai", "Nacht auf den 28. Juli", "Nacht des 14. August". */
-function withWeekday(scan: Scan, first: number, parts: DateParts): Found {
-  const plain: Found = { first, last: first, expression: { kind: "date", ...parts } };
+function withWeekday(scan: Scan, first: number, { year, yearShift, month, day }: DateParts): Dated {
   let at = first - 1;
   if (isFree(scan, at) && (wordAt(scan, at).determiner || wordAt(scan, at).onDay)) at -= 1;
   if (isFree(scan, at) && wordAt(scan, at).preposition) at -= 1;
   if (wordAt(scan, at).partOfDay === "NI" && tokenAt(scan, at).capital && isFree(scan, at) && at < first - 1) {
     const night = wordAt(scan, at + 1).preposition;
-    return { first: at, last: first, expression: { kind: "date", part: "NI", night, ...parts } };
+    return { first: at, date: dateOf({ year, yearShift, month, day, part: "NI", night }) };
   }
   if (isFree(scan, at) && tokenAt(scan, at).text === ",") at -= 1;
   const short = tokenAt(scan, at).text === "." ? at - 1 : at;
   const word = wordAt(scan, short);
   const weekday = short === at ? (word.weekday ?? word.shortWeekday) : word.shortWeekday;
-  if (weekday === undefined || !isFree(scan, short) || !tokenAt(scan, short).capital) return plain;
-  return { first: short, last: first, expression: { kind: "date", weekday, part: word.partOfDay, ...parts } };
+  if (weekday === undefined || !isFree(scan, short) || !tokenAt(scan, short).capital)
+    return { first, date: dateOf({ year, yearShift, month, day }) };
+  return { first: short, date: dateOf({ year, yearShift, month, day, weekday, part: word.partOfDay }) };
 }
 
 /** Whether a day of a month begins at a place: "28. Juli", "28.7.". */
@@ -117,10 +122,10 @@ function earlierDays(scan: Scan, from: number, parts: DateParts): readonly Found
     }
     const day = joined === 0 ? undefined : ordinalEnding(scan, at);
     if (day === undefined || day < 1 || day > 31) break;
-    const { expression, ...found } = withWeekday(scan, at - 1, { ...parts, day });
-    const own = { ...expression, night: undefined }; // the night from the 20th to the 21st begins on the first
-    days.push({ ...found, expression: own, last: at + 1, listed: true, range: isRange ? "start" : undefined });
-    at = found.first - 1;
+    const { first, date } = withWeekday(scan, at - 1, { ...parts, day });
+    const own = dateOf({ ...date, night: undefined }); // the night from the 20th to the 21st begins on the first
+    days.push(timeOf(first, at + 1, own, undefined, isRange ? "start" : undefined, true));
+    at = first - 1;
   }
   return days.reverse();
 }
@@ -138,7 +143,7 @@ export function findNumericDate(scan: Scan, at: number): Found | undefined {
   const year = yearIn(scan, at + 4) ?? shortYear(scan, at + 4);
   if (year === undefined && (tokenAt(scan, at + 4).kind === "number" || tokenAt(scan, at + 2).spaced)) return undefined;
   const dated = withWeekday(scan, at, { day, month, year });
-  return { ...dated, last: year === undefined ? at + 4 : at + 5 };
+  return timeOf(dated.first, year === undefined ? at + 4 : at + 5, dated.date);
 }
 
 /** Two digits glued to the month; the century follows from publication. Kept below 100 until then. */
@@ -158,5 +163,5 @@ function isoDate(scan: Scan, at: number, year: number): Found | undefined {
   if (month === undefined || day === undefined || hyphens.some(({ text, spaced }) => text !== "-" || spaced))
     return undefined;
   if (tokenAt(scan, at + 2).text.length !== 2 || tokenAt(scan, at + 4).text.length !== 2) return undefined;
-  return { first: at, last: at + 5, expression: { kind: "date", year, month, day } };
+  return timeOf(at, at + 5, dateOf({ year, month, day }));
 }

@@ -1,5 +1,5 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
-import type { Found } from "./expression.ts";
+import { type Expression, type Found, timeOf } from "./expression.ts";
 import { digits, isFree, isRangeMark, joins, type Scan, tokenAt, wordAt } from "./scan.ts";
 
 interface Clock {
@@ -11,6 +11,10 @@ interface Clock {
 
 const listLimit = 12;
 
+function clockOf(hour: number, minute: number, zone?: string): Expression {
+  return { kind: "clock", hour, minute, exact: true, zone };
+}
+
 /** "20.30 Uhr", "14 bis 18 Uhr", "9.30/12.30 Uhr", "acht Uhr abends", "20 Uhr 15", "15 Uhr MESZ". */
 export function findClock(scan: Scan, at: number): readonly Found[] | undefined {
   if (!wordAt(scan, at).clock) return undefined;
@@ -21,19 +25,9 @@ export function findClock(scan: Scan, at: number): readonly Found[] | undefined 
   const part = wordAt(scan, behind).partAdverb;
   const zone = zoneAfter(scan, part === undefined ? behind : behind + 1);
   const earlier = earlierClocks(scan, own.first);
-  const last: Found = {
-    first: own.first,
-    last: behind,
-    range: earlier.at(-1)?.range === "start" ? "end" : undefined,
-    expression: {
-      kind: "clock",
-      hour: inPart(own.hour, part),
-      minute: minute ?? own.minute,
-      exact: true,
-      zone,
-    },
-  };
-  return [...earlier, last];
+  const range = earlier.at(-1)?.range === "start" ? "end" : undefined;
+  const clock = clockOf(inPart(own.hour, part), minute ?? own.minute, zone);
+  return [...earlier, timeOf(own.first, behind, clock, undefined, range)];
 }
 
 /** "8 Uhr abends" is 20. */
@@ -94,12 +88,7 @@ function earlierClocks(scan: Scan, from: number): readonly Found[] {
     const endsRange = isRangeMark(scan, clock.first - 1);
     if (clock.last - clock.first === 1 && !isRange && !endsRange && tokenAt(scan, at).text !== "/") break;
     const { first, last, hour, minute } = clock;
-    clocks.push({
-      first,
-      last,
-      range: isRange ? "start" : undefined,
-      expression: { kind: "clock", hour, minute, exact: true },
-    });
+    clocks.push(timeOf(first, last, clockOf(hour, minute), undefined, isRange ? "start" : undefined));
     at = first - 1;
   }
   return clocks.reverse();
@@ -125,7 +114,7 @@ export function findBareClock(scan: Scan, at: number): Found | undefined {
   const isAsked = wordAt(scan, at - 1).beforeClock === true || (isBehindDate && at > scan.first && mark.text === ":");
   const follows = isAsked && !runsOn && !wordAt(scan, at + 3).measure;
   if (!hasSeconds && !follows) return undefined;
-  return { first: at, last: hasSeconds ? at + 5 : at + 3, expression: { kind: "clock", hour, minute, exact: true } };
+  return timeOf(at, hasSeconds ? at + 5 : at + 3, clockOf(hour, minute));
 }
 
 /** "halb neun", "Viertel nach acht", "Viertel vor acht", eastern "viertel neun", "dreiviertel neun". */
@@ -142,16 +131,12 @@ export function findFraction(scan: Scan, at: number): Found | undefined {
   if (quarter === undefined ? !isAsked || word.unit !== undefined : minutes !== -45) return undefined;
   const total = hour * 60 + (quarter ?? minutes);
   const part = wordAt(scan, hourAt + 1).partAdverb;
-  return {
-    first: at,
-    last: hourAt + 1,
-    expression: { kind: "clock", hour: inPart(Math.floor(total / 60), part), minute: total % 60, exact: true },
-  };
+  return timeOf(at, hourAt + 1, clockOf(inPart(Math.floor(total / 60), part), total % 60));
 }
 
 /** "um Mitternacht". */
 export function findHourNoun(scan: Scan, at: number): Found | undefined {
   const { hourNoun: hour } = wordAt(scan, at);
   if (hour === undefined || !wordAt(scan, at - 1).preposition) return undefined;
-  return { first: at, last: at + 1, expression: { kind: "clock", hour, minute: 0, exact: true } };
+  return timeOf(at, at + 1, clockOf(hour, 0));
 }

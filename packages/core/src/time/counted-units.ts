@@ -1,5 +1,5 @@
 import type { TimeUnit } from "../locales/time-tables.ts";
-import type { Found } from "./expression.ts";
+import { type Found, timeOf } from "./expression.ts";
 import { digits, isFree, isRangeMark, type Lead, type Scan, tokenAt, wordAt } from "./scan.ts";
 
 const setValues: Readonly<Record<TimeUnit, string>> = {
@@ -30,14 +30,15 @@ export function findCounted(scan: Scan, at: number, lead: Lead, unit: TimeUnit):
   const { direction } = wordAt(scan, at + 1);
   const { count, modifier } = lead;
   if (direction !== undefined) {
-    return { first: lead.first, last: at + 2, modifier, expression: { kind: "distance", unit, count, direction } };
+    return timeOf(lead.first, at + 2, { kind: "distance", unit, count, direction }, modifier);
   }
   if (wordAt(scan, lead.first - 1).each === true && count !== undefined) {
-    return { first: lead.first - 1, last: at + 1, expression: { kind: "set", value: setValue(unit, count) } };
+    return timeOf(lead.first - 1, at + 1, { kind: "set", value: setValue(unit, count) });
   }
-  const own: Found = { first: lead.first, last: at + 1, modifier, expression: { kind: "duration", unit, count } };
   const other = otherCount(scan, lead.first, unit);
-  return other === undefined ? own : [other, { ...own, range: other.range === "start" ? "end" : undefined }];
+  const range = other?.range === "start" ? "end" : undefined;
+  const own = timeOf(lead.first, at + 1, { kind: "duration", unit, count }, modifier, range);
+  return other === undefined ? own : [other, own];
 }
 
 /** The first number in "sechs bis acht Monate", "50 statt 30 Jahre", which has its unit from the second. */
@@ -48,12 +49,7 @@ function otherCount(scan: Scan, first: number, unit: TimeUnit): Found | undefine
   if (!isFree(scan, at)) return undefined;
   const count = wordAt(scan, at).count ?? digits(scan, at, 3);
   if (count === undefined || (tokenAt(scan, at - 1).kind === "mark" && !tokenAt(scan, at).spaced)) return undefined;
-  return {
-    first: at,
-    last: at + 1,
-    range: isRange ? "start" : undefined,
-    expression: { kind: "duration", unit, count },
-  };
+  return timeOf(at, at + 1, { kind: "duration", unit, count }, undefined, isRange ? "start" : undefined);
 }
 
 /** Years in brackets behind a name are an age up to here. */

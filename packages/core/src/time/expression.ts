@@ -92,11 +92,33 @@ export interface Found {
   readonly first: number;
   readonly last: number;
   readonly expression: Expression;
-  readonly modifier?: TimeModifier | undefined;
-  /** Characters, where a time is less than its token ("Ex-Minister"). */
-  readonly length?: number | undefined;
+  readonly modifier: TimeModifier | undefined;
   /** Stands as first or last half of a range, or as one of a list with the next. */
-  readonly range?: "start" | "end" | undefined;
+  readonly range: "start" | "end" | undefined;
   /** One of several days on end: a clock time behind it belongs to all of them. */
-  readonly listed?: boolean | undefined;
+  readonly listed: boolean;
+  /** Characters, where a time is less than its token ("Ex-Minister"). */
+  readonly length: number | undefined;
+}
+
+/** A time of tokens `[first, last)`. */
+export function timeOf(
+  first: number,
+  last: number,
+  expression: Expression,
+  modifier?: TimeModifier,
+  range?: Found["range"],
+  listed = false,
+  length?: number,
+): Found {
+  return { first, last, expression, modifier, range, listed, length };
+}
+
+export type DateExpression = Extract<Expression, { kind: "date" }>;
+/** What is told of a date. */
+export type DateParts = Omit<DateExpression, "kind">;
+
+/** What a calendar date says; all have the same fields. */
+export function dateOf({ year, yearShift, month, day, weekday, part, night }: DateParts): DateExpression {
+  return { kind: "date", year, yearShift, month, day, weekday, part, night };
 }

@@ -4,13 +4,15 @@ import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { type Anchors, publicationSpan, startParagraph, startSentence } from "./anchors.ts";
-import { type Finder, findersOfForm, noFinders } from "./finders.ts";
+import type { Found } from "./expression.ts";
+import { type Finder, findersOfForm } from "./finders.ts";
 import { meaningOfForm } from "./meaning.ts";
 import { mentionOf } from "./mention.ts";
 import { resolve } from "./resolve.ts";
 import type { Scan } from "./scan.ts";
 import { opensWithLabel, tenseOf } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
+import { timeSign, timeSigns } from "./time-signs.ts";
 
 /** What times are read against. */
 export interface TimeContext {
@@ -30,6 +32,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
     tables: context.locale.times,
     tokens: document.tokens,
     meaningOf: meaningOfForm(document.vocabulary, context.locale.times),
+    signs: timeSigns(document.vocabulary, context.locale.times),
     first: 0,
     last: 0,
     floor: 0,
@@ -84,7 +87,14 @@ function passageEnd(document: TextDocument, from: number): number {
   return last;
 }
 
-/** Asks the readers of each word that a time may begin at and none has taken yet. */
+/** Whether a time may have its head at a token, as far as its form and the next one tell. */
+function mayBeHead({ tokens, signs }: Scan, at: number): boolean {
+  const own = signs[tokens[at]?.form ?? -1] ?? 0;
+  if ((own & timeSign.head) !== 0) return true;
+  return (own & timeSign.phraseHead) !== 0 && ((signs[tokens[at + 1]?.form ?? -1] ?? 0) & timeSign.phraseNext) !== 0;
+}
+
+/** Asks the readers of each word that a time may have its head at and none has taken yet. */
 function findInSentence(
   scan: Scan,
   findersOf: FormNotes<readonly Finder[]>,
@@ -93,18 +103,24 @@ function findInSentence(
   mentions: TimeMention[],
 ): void {
   for (let at = Math.max(first, scan.floor); at < last; at += 1) {
-    const token = scan.tokens[at];
-    const readers = token === undefined ? noFinders : findersOf(token);
-    if (readers === noFinders || at < scan.floor) continue;
-    const found = findFirst(readers, scan, at);
+    const token = mayBeHead(scan, at) ? scan.tokens[at] : undefined;
+    if (token === undefined || at < scan.floor) continue;
+    const found = findFirst(findersOf(token), scan, at);
     if (found === undefined) continue;
-    for (const one of "expression" in found ? [found] : found) {
-      anchors.tense = tenseOf(scan, one.first, one.last - 1, anchors.tense);
-      scan.floor = Math.max(scan.floor, one.last);
-      const resolved = resolve(one, anchors);
-      if (resolved !== undefined) mentions.push(mentionOf(scan, one, resolved, anchors, mentions.at(-1)));
-    }
+    if (isList(found)) for (const one of found) addTime(scan, one, anchors, mentions);
+    else addTime(scan, found, anchors, mentions);
   }
+}
+
+function isList(found: Found | readonly Found[]): found is readonly Found[] {
+  return Array.isArray(found);
+}
+
+function addTime(scan: Scan, found: Found, anchors: Anchors, mentions: TimeMention[]): void {
+  anchors.tense = tenseOf(scan, found.first, found.last - 1, anchors.tense);
+  scan.floor = Math.max(scan.floor, found.last);
+  const resolved = resolve(found, anchors);
+  if (resolved !== undefined) mentions.push(mentionOf(scan, found, resolved, anchors, mentions.at(-1)));
 }
 
 function findFirst(readers: readonly Finder[], scan: Scan, at: number): ReturnType<Finder> {

@@ -59,7 +59,7 @@ function findInDigits(scan: Scan, at: number): ReturnType<Finder> {
 const findersOfDigits: readonly Finder[] = [findInDigits];
 
 /** What most forms have: no time begins with them. */
-export const noFinders: readonly Finder[] = [];
+const noFinders: readonly Finder[] = [];
 
 /** The readers for what a form may be the head of, in the order in which they are asked. */
 export const findersOfForm = formNotes((word, tables: TimeTables): readonly Finder[] => {

@@ -1,6 +1,6 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
 import { startsDate } from "./calendar-dates.ts";
-import type { Found } from "./expression.ts";
+import { type Found, timeOf } from "./expression.ts";
 import { isFree, isPhraseNext, leadOf, ordinalEnding, type Scan, tokenAt, wordAt } from "./scan.ts";
 import { hasParticiple, tenseAt } from "./tense.ts";
 
@@ -11,12 +11,12 @@ export function findDay(scan: Scan, at: number): Found | undefined {
   if (word.partOfDay !== undefined && isPartHere(scan, at)) return undefined;
   const { weekday, set } = wordAt(scan, at + 1);
   if (weekday !== undefined && set === undefined && tokenAt(scan, at + 1).capital) {
-    return { first: at, last: at + 2, expression: { kind: "weekday", weekday, offset: word.day, from: "publication" } }; // Swiss: "gestern Mittwoch"
+    return timeOf(at, at + 2, { kind: "weekday", weekday, offset: word.day, from: "publication" }); // Swiss: "gestern Mittwoch"
   }
   const part = partBehind(scan, at + 1);
   const last = part === undefined ? at + 1 : at + 2;
   const vague = word.day === 0 && part === undefined && isNowadays(scan, at) ? true : undefined;
-  return { first: at, last, expression: { kind: "day", offset: word.day, part, from: "publication", vague } };
+  return timeOf(at, last, { kind: "day", offset: word.day, part, from: "publication", vague });
 }
 
 /** "heute" means these days in "bis heute", "auch heute noch", "wie wir heute wissen", "ist heute ein Museum". */
@@ -49,32 +49,33 @@ export function findPart(scan: Scan, at: number): Found | undefined {
   const { partOfDay: part } = wordAt(scan, at);
   if (part === undefined || !tokenAt(scan, at).capital) return undefined;
   const lead = leadOf(scan, at);
-  if (lead.every) return { first: lead.first, last: at + 1, expression: { kind: "set", value: `XXXX-XX-XXT${part}` } };
+  if (lead.every) return timeOf(lead.first, at + 1, { kind: "set", value: `XXXX-XX-XXT${part}` });
   if (lead.count !== undefined || lead.vague || lead.ordinal !== undefined) return undefined;
   if (part === "NI" && nightOfDate(scan, at)) return undefined; // the date takes it
-  const night = part === "NI" ? nightTo(scan, at) : undefined;
-  if (night !== undefined) return { ...night, first: lead.first };
+  const night = part === "NI" ? nightTo(scan, at, lead.first) : undefined;
+  if (night !== undefined) return night;
   const offset = wordAt(scan, at - 1).dayAdjective;
   if (offset !== undefined) {
-    return { first: at - 1, last: at + 1, expression: { kind: "day", offset, part, from: "publication" } };
+    return timeOf(at - 1, at + 1, { kind: "day", offset, part, from: "publication" });
   }
   if (lead.shift !== undefined) {
     const first = lead.first;
     if (part === "NI" && lead.shift < 0)
-      return { first, last: at + 1, expression: { kind: "day", offset: 0, part, from: "publication" } };
-    return {
-      first,
-      last: at + 1,
-      expression: { kind: "day", offset: lead.shift, part, from: lead.shift === 0 ? "text" : "publication" },
-    };
+      return timeOf(first, at + 1, { kind: "day", offset: 0, part, from: "publication" });
+    return timeOf(first, at + 1, {
+      kind: "day",
+      offset: lead.shift,
+      part,
+      from: lead.shift === 0 ? "text" : "publication",
+    });
   }
   const before = wordAt(scan, lead.first - 1);
   const { direction } = wordAt(scan, at + 1);
   if (direction !== undefined) {
-    return { first: lead.first, last: at + 2, expression: { kind: "day", offset: direction, part, from: "text" } };
+    return timeOf(lead.first, at + 2, { kind: "day", offset: direction, part, from: "text" });
   }
   if (!before.preposition && lead.determiner === undefined) return undefined;
-  return { first: lead.first, last: at + 1, expression: { kind: "part", part } };
+  return timeOf(lead.first, at + 1, { kind: "part", part });
 }
 
 /** "Nacht auf den 28. Juli", "Nacht des 14. August", "Nacht zum 3. Mai". */
@@ -86,17 +87,13 @@ function nightOfDate(scan: Scan, at: number): boolean {
 }
 
 /** "Nacht zum Freitag", "Nacht auf Freitag", "Nacht zu Freitag": the night that ends in that weekday's morning. */
-function nightTo(scan: Scan, at: number): Found | undefined {
+function nightTo(scan: Scan, at: number, first: number): Found | undefined {
   if (!wordAt(scan, at + 1).preposition) return undefined;
   const weekdayAt = wordAt(scan, at + 2).determiner ? at + 3 : at + 2;
   const { weekday, set } = wordAt(scan, weekdayAt);
   if (weekday === undefined || (set !== undefined && !tokenAt(scan, weekdayAt).capital)) return undefined;
   if (tokenAt(scan, weekdayAt + 1).text === ",") return undefined;
-  return {
-    first: at,
-    last: weekdayAt + 1,
-    expression: { kind: "weekday", weekday, part: "NI", night: true, from: "publication" },
-  };
+  return timeOf(first, weekdayAt + 1, { kind: "weekday", weekday, part: "NI", night: true, from: "publication" });
 }
 
 /** "jetzt", "damals", "vor kurzem", "Ex-". */
@@ -104,13 +101,12 @@ export function findReference(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at);
   if (word.phrases !== undefined) {
     for (const { words, value } of word.phrases) {
-      if (isPhraseNext(scan, at + 1, words))
-        return { first: at, last: at + 1 + words.length, expression: { kind: "reference", value } };
+      if (isPhraseNext(scan, at + 1, words)) return timeOf(at, at + 1 + words.length, { kind: "reference", value });
     }
   }
   if (word.reference === undefined) return undefined;
   if (word.comparable && wordAt(scan, at + 1).than) return undefined;
-  return { first: at, last: at + 1, expression: { kind: "reference", value: word.reference } };
+  return timeOf(at, at + 1, { kind: "reference", value: word.reference });
 }
 
 /** "Vorjahr", "Vortag", "heuer". */
@@ -121,9 +117,9 @@ export function findNeighbour(scan: Scan, at: number): Found | undefined {
   const next = wordAt(scan, at + 1).direction;
   if (wordAt(scan, at).daily) {
     if (next === undefined || tokenAt(scan, at).capital) return undefined;
-    return { first: at, last: at + 2, expression: { kind: "period", unit, shift: next, from } };
+    return timeOf(at, at + 2, { kind: "period", unit, shift: next, from });
   }
-  return { first: at, last: at + 1, expression: { kind: "period", unit, shift, from } };
+  return timeOf(at, at + 1, { kind: "period", unit, shift, from });
 }
 
 /** "heutigen", "gestrigen" where no day or part of day follows. */
@@ -132,10 +128,9 @@ export function findDayAdjective(scan: Scan, at: number): Found | undefined {
   if (dayAdjective === undefined) return undefined;
   const next = wordAt(scan, at + 1);
   if (next.weekday !== undefined || next.partOfDay !== undefined) return undefined;
-  if (next.unit === "day")
-    return { first: at, last: at + 2, expression: { kind: "day", offset: dayAdjective, from: "publication" } };
-  if (dayAdjective === 0) return { first: at, last: at + 1, expression: { kind: "reference", value: "PRESENT_REF" } };
-  return { first: at, last: at + 1, expression: { kind: "day", offset: dayAdjective, from: "publication" } };
+  if (next.unit === "day") return timeOf(at, at + 2, { kind: "day", offset: dayAdjective, from: "publication" });
+  if (dayAdjective === 0) return timeOf(at, at + 1, { kind: "reference", value: "PRESENT_REF" });
+  return timeOf(at, at + 1, { kind: "day", offset: dayAdjective, from: "publication" });
 }
 
 /** "Zukunft" behind a preposition or article. */
@@ -143,14 +138,14 @@ export function findFuture(scan: Scan, at: number): Found | undefined {
   const { era } = wordAt(scan, at);
   if (era === undefined || !isFree(scan, at - 1)) return undefined;
   const before = wordAt(scan, at - 1);
-  if (before.within) return { first: at, last: at + 1, expression: { kind: "reference", value: era } };
+  if (before.within) return timeOf(at, at + 1, { kind: "reference", value: era });
   const isIn = before.determiner === true && wordAt(scan, at - 2).within === true;
-  return isIn ? { first: at - 1, last: at + 1, expression: { kind: "reference", value: era } } : undefined;
+  return isIn ? timeOf(at - 1, at + 1, { kind: "reference", value: era }) : undefined;
 }
 
 /** "Ex-Minister", "14-Tage-Frist" have their time at the head of a compound. */
 export function findPrefix(scan: Scan, at: number): Found | undefined {
   const { prefix } = wordAt(scan, at);
   if (prefix === undefined) return undefined;
-  return { first: at, last: at + 1, length: prefix.length, expression: { kind: "reference", value: prefix.value } };
+  return timeOf(at, at + 1, { kind: "reference", value: prefix.value }, undefined, undefined, false, prefix.length);
 }

@@ -1,13 +1,17 @@
 import type { TimeModifier, TimeTables } from "../locales/time-tables.ts";
+import type { FormCells } from "../text/form-cells.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { noMeaning, type TimeMeaning } from "./meaning.ts";
+import { timeSign } from "./time-signs.ts";
 
 /** The tokens of one passage, and what each word may mean for times. */
 export interface Scan {
   readonly tables: TimeTables;
   readonly tokens: readonly Token[];
   readonly meaningOf: FormNotes<TimeMeaning>;
+  /** Bits of `timeSign` for each form. */
+  readonly signs: FormCells;
   /** Bounds of the passage: tokens `[first, last)`. */
   first: number;
   last: number;
@@ -27,15 +31,28 @@ const nothing: Token = {
 };
 const wanderingLimit = 7;
 
+/** Whether a place lies in the passage. */
+export function isInside(scan: Scan, at: number): boolean {
+  return at >= scan.first && at < scan.last;
+}
+
 /** The token at a place of the passage; an empty mark beyond its bounds. */
 export function tokenAt(scan: Scan, at: number): Token {
-  return at >= scan.first && at < scan.last ? (scan.tokens[at] ?? nothing) : nothing;
+  return isInside(scan, at) ? (scan.tokens[at] ?? nothing) : nothing;
+}
+
+/** Bits of `timeSign` of the form at a place of the passage; none beyond its bounds. */
+export function signsAt(scan: Scan, at: number): number {
+  const token = isInside(scan, at) ? scan.tokens[at] : undefined;
+  return token === undefined ? 0 : (scan.signs[token.form] ?? 0);
 }
 
 /** What the word at a place of the passage means for times. */
 export function wordAt(scan: Scan, at: number): TimeMeaning {
-  const token = at >= scan.first && at < scan.last ? scan.tokens[at] : undefined;
-  return token === undefined ? noMeaning : scan.meaningOf(token);
+  const token = isInside(scan, at) ? scan.tokens[at] : undefined;
+  return token === undefined || ((scan.signs[token.form] ?? 0) & timeSign.meaning) === 0
+    ? noMeaning
+    : scan.meaningOf(token);
 }
 
 /** Whether these words, in lower case, stand from a place of the passage on. */

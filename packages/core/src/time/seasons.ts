@@ -1,5 +1,5 @@
 import { partModifier } from "./calendar-dates.ts";
-import type { Found } from "./expression.ts";
+import { type Expression, type Found, timeOf } from "./expression.ts";
 import { isFree, isPhraseNext, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** "im Sommer 2015", "diesem strengen Winter", "vergangenen Herbst". */
@@ -8,7 +8,7 @@ export function findSeason(scan: Scan, at: number): Found | undefined {
   if (season === undefined || !tokenAt(scan, at).capital) return undefined;
   const lead = leadOf(scan, at);
   if (lead.count !== undefined || lead.vague) return undefined;
-  if (lead.every) return { first: lead.first, last: at + 1, expression: { kind: "set", value: `XXXX-${season}` } };
+  if (lead.every) return timeOf(lead.first, at + 1, { kind: "set", value: `XXXX-${season}` });
   const year = yearIn(scan, at + 1);
   const before = wordAt(scan, at - 1);
   const modifier = partModifier(scan, at - 1);
@@ -19,7 +19,7 @@ export function findSeason(scan: Scan, at: number): Found | undefined {
   if (isNumber || (year === undefined && (!isAsked || (next.kind === "word" && next.text.endsWith("-")))))
     return undefined;
   const last = year === undefined ? at + 1 : at + 2;
-  return { first: lead.first, last, modifier, expression: { kind: "season", season, year, shift: lead.shift } };
+  return timeOf(lead.first, last, { kind: "season", season, year, shift: lead.shift }, modifier);
 }
 
 /** "Ostern", "zu Weihnachten 2014", "Silvester". */
@@ -27,7 +27,7 @@ export function findFeast(scan: Scan, at: number): Found | undefined {
   const { feast } = wordAt(scan, at);
   if (feast === undefined || !tokenAt(scan, at).capital) return undefined;
   const year = yearIn(scan, at + 1);
-  return { first: at, last: year === undefined ? at + 1 : at + 2, expression: { kind: "feast", feast, year } };
+  return timeOf(at, year === undefined ? at + 1 : at + 2, { kind: "feast", feast, year });
 }
 
 /** "Tag der Deutschen Einheit", "Heiliger Abend". */
@@ -37,28 +37,23 @@ export function findFeastPhrase(scan: Scan, at: number): Found | undefined {
   const last = at + 1 + found.words.length;
   if (!tokenAt(scan, last - 1).capital) return undefined;
   const year = yearIn(scan, last);
-  return {
-    first: at,
-    last: year === undefined ? last : last + 1,
-    expression: { kind: "feast", feast: found.value, year },
-  };
+  return timeOf(at, year === undefined ? last : last + 1, { kind: "feast", feast: found.value, year });
 }
 
 /** "täglich", "monatlichen": recurrences in one word; "jahrelang", "dreitägig": lengths in one word. */
 export function findSetOrLong(scan: Scan, at: number): Found | undefined {
-  const { set, long, weekday } = wordAt(scan, at);
-  if (set !== undefined && weekday === undefined)
-    return { first: at, last: at + 1, expression: { kind: "set", value: set } };
+  const { set, long, longLength, weekday } = wordAt(scan, at);
+  if (set !== undefined && weekday === undefined) return timeOf(at, at + 1, { kind: "set", value: set });
   if (long === undefined) return undefined;
   const isAge =
     long.unit === "year" && (long.count !== undefined || long.ofPerson === true) && !isLasting(scan, at + 1);
   if (
-    (isAge && wordAt(scan, at).longLength === undefined) ||
+    (isAge && longLength === undefined) ||
     (tokenAt(scan, at).capital && isFree(scan, at - 1) && tokenAt(scan, at - 1).kind === "word")
   )
     return undefined;
-  const { longLength: length } = wordAt(scan, at);
-  return { first: at, last: at + 1, length, expression: { kind: "duration", unit: long.unit, count: long.count } };
+  const duration: Expression = { kind: "duration", unit: long.unit, count: long.count };
+  return timeOf(at, at + 1, duration, undefined, undefined, false, longLength);
 }
 
 /** Whether the noun behind "-jährig" lasts; everything else has an age. */

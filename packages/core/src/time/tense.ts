@@ -1,30 +1,28 @@
-import type { VerbForms } from "../locales/time-tables.ts";
-import { type Scan, tokenAt, wordAt } from "./scan.ts";
+import { isInside, type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
+import { timeSign } from "./time-signs.ts";
 
 export type Tense = "past" | "future";
 
 const reach = 30;
-const clauseMarks = new Set([",", ";", ":", "–", "(", ")", "„", "“", "”", "»", "«", '"', "?", "!"]);
+
+/** The signs of the words between a place and the nearest end of its clause on one side, thirty tokens away at most. */
+function signsBeside(scan: Scan, at: number, step: -1 | 1): number {
+  let signs = 0;
+  for (let index = at + step; Math.abs(index - at) <= reach; index += step) {
+    if (isClauseEnd(scan, index)) break;
+    signs |= signsAt(scan, index);
+  }
+  return signs;
+}
 
 /**
  * What the small verbs of a clause say of its time: "wird", "will", "soll" tell of what is to come, "hatte", "wurde" and the perfect "soll … haben" of
  * what was. `undefined` where there is none. Looks at the clause alone, thirty tokens to each side at most.
  */
 export function tenseAt(scan: Scan, at: number): Tense | undefined {
-  let isAhead = false;
-  for (const step of [-1, 1]) {
-    for (let index = at + step; Math.abs(index - at) <= reach; index += step) {
-      const token = tokenAt(scan, index);
-      if (token.kind === "mark") {
-        if (token.text === "" || isClauseEnd(scan, index)) break;
-        continue;
-      }
-      const { past, future } = scan.meaningOf(token);
-      if (past) return "past";
-      if (future) isAhead = true;
-    }
-  }
-  return isAhead ? "future" : undefined;
+  const signs = signsBeside(scan, at, -1) | signsBeside(scan, at, 1);
+  if ((signs & timeSign.past) !== 0) return "past";
+  return (signs & timeSign.future) !== 0 ? "future" : undefined;
 }
 
 /**
@@ -37,12 +35,13 @@ export function tenseOf(scan: Scan, first: number, last: number, before: Tense |
   return own ?? (before === "future" && !hasParticiple(scan, last) ? "future" : undefined);
 }
 
+/** Whether a clause, or the passage, ends at a place. */
 function isClauseEnd(scan: Scan, at: number): boolean {
-  const { text, kind, spaced } = tokenAt(scan, at);
-  if (kind !== "mark") return false;
+  const signs = signsAt(scan, at);
+  if ((signs & timeSign.mayEndClause) === 0) return (signs & timeSign.clauseEnd) !== 0 || !isInside(scan, at);
+  const { text, spaced } = tokenAt(scan, at);
   if (text === "-") return spaced; // wires set a dash as a hyphen
-  if (text === ".") return tokenAt(scan, at + 1).capital && tokenAt(scan, at - 1).kind === "word";
-  return clauseMarks.has(text);
+  return tokenAt(scan, at + 1).capital && tokenAt(scan, at - 1).kind === "word";
 }
 
 const label = 16;
@@ -50,28 +49,14 @@ const label = 16;
 /** "Kiel / Umgebung:", "Ort:": a sentence that opens with a label of names is the next item of a listing. */
 export function opensWithLabel(scan: Scan, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last, first + label); at += 1) {
-    const token = tokenAt(scan, at);
-    if (token.text === ":") return at > first;
-    if (token.kind === "number" || (token.kind === "word" && !token.capital)) return false;
+    const signs = signsAt(scan, at);
+    if ((signs & timeSign.colon) !== 0) return at > first;
+    if ((signs & timeSign.plain) !== 0) return false;
   }
   return false;
 }
-
-function isPastForm(lower: string, forms: VerbForms): boolean {
-  if (lower.length < shortestForm) return false;
-  if (lower.endsWith(forms.pastEnding)) return !lower.endsWith(forms.notPast);
-  if (!forms.participleEndings.some((ending) => lower.endsWith(ending))) return false;
-  return lower.includes(forms.participleInfix) || forms.participlePrefixes.some((prefix) => lower.startsWith(prefix));
-}
-
-const shortestForm = 5;
 
 /** Whether a participle or weak past form follows in the clause: "ist heute nach Kiel gereist" tells of today, "ist heute ein Museum" of these days. */
 export function hasParticiple(scan: Scan, at: number): boolean {
-  for (let index = at + 1; index - at <= reach; index += 1) {
-    const { text, lower, capital, kind } = tokenAt(scan, index);
-    if (text === "" || isClauseEnd(scan, index)) return false;
-    if (kind === "word" && !capital && isPastForm(lower, scan.tables.verbForms)) return true;
-  }
-  return false;
+  return (signsBeside(scan, at, 1) & timeSign.pastForm) !== 0;
 }

@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../locales/time-tables.ts";
 import { partModifier } from "./calendar-dates.ts";
 import { findCounted, setValue } from "./counted-units.ts";
-import type { Expression, Found } from "./expression.ts";
+import { dateOf, type Expression, type Found, timeOf } from "./expression.ts";
 import { isFree, type Lead, leadOf, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** A unit with what stands before it: "vergangenen Jahr", "drei Wochen", "einige Tage", "dritten Quartal", "Jahr 2013", "jeden Tag". */
@@ -24,22 +24,19 @@ export function findUnit(scan: Scan, at: number): Found | readonly Found[] | und
 function numberedYear(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
   const year = unit === "year" ? yearIn(scan, at + 1) : undefined;
   if (year === undefined || lead.count !== undefined) return undefined;
-  return { ...leadModifier(scan, lead), last: at + 2, expression: { kind: "date", year } };
+  const { first, modifier } = leadModifier(scan, lead.first);
+  return timeOf(first, at + 2, dateOf({ year }), modifier);
 }
 
 /** "Anfang", "Mitte" or "Ende" before it all, and where the time begins then. */
-function leadModifier(scan: Scan, lead: Pick<Lead, "first">): Pick<Found, "first" | "modifier"> {
-  const modifier = isFree(scan, lead.first - 1) ? partModifier(scan, lead.first - 1) : undefined;
-  return { first: modifier === undefined ? lead.first : lead.first - 1, modifier };
+function leadModifier(scan: Scan, first: number): Pick<Found, "first" | "modifier"> {
+  const modifier = isFree(scan, first - 1) ? partModifier(scan, first - 1) : undefined;
+  return { first: modifier === undefined ? first : first - 1, modifier };
 }
 
 /** "jeden Tag", "pro Woche", "einmal im Monat". */
 function repeated(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
-  const set = (first: number, value = setValue(unit)): Found => ({
-    first,
-    last: at + 1,
-    expression: { kind: "set", value },
-  });
+  const set = (first: number, value = setValue(unit)): Found => timeOf(first, at + 1, { kind: "set", value });
   const count = lead.count ?? lead.ordinal;
   if (lead.every) return set(lead.first, setValue(unit, lead.vague ? "X" : count));
   const before = wordAt(scan, at - 1);
@@ -57,7 +54,7 @@ function numbered(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | u
   const year = yearIn(scan, at + 1);
   const shift = year === undefined ? yearShiftAfter(scan, at + 1) : undefined;
   const last = shift?.last ?? (year === undefined ? at + 1 : at + 2);
-  return { first: lead.first, last, expression: { kind: "numbered", unit, number, year, yearShift: shift?.yearShift } };
+  return timeOf(lead.first, last, { kind: "numbered", unit, number, year, yearShift: shift?.yearShift });
 }
 
 function yearShiftAfter(scan: Scan, at: number): { readonly yearShift: number; readonly last: number } | undefined {
@@ -71,33 +68,26 @@ function yearShiftAfter(scan: Scan, at: number): { readonly yearShift: number; r
 /** "80er Jahre", "15. Jahrhundert". */
 function decade(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
   if (unit === "century" && lead.ordinal !== undefined) {
-    return {
-      first: lead.first,
-      last: at + 1,
-      expression: { kind: "years", first: (lead.ordinal - 1) * 100, digits: 2 },
-    };
+    return timeOf(lead.first, at + 1, { kind: "years", first: (lead.ordinal - 1) * 100, digits: 2 });
   }
   const { decade: years } = wordAt(scan, at - 1);
   if (years === undefined || unit !== "year" || !isFree(scan, at - 1)) return undefined;
   const from = wordAt(scan, at - 2).determiner && isFree(scan, at - 2) ? at - 2 : at - 1;
-  return {
-    ...leadModifier(scan, { first: from }),
-    last: at + 1,
-    expression: { kind: "years", first: years, digits: 3 },
-  };
+  const { first, modifier } = leadModifier(scan, from);
+  return timeOf(first, at + 1, { kind: "years", first: years, digits: 3 }, modifier);
 }
 
 /** "vergangenes Jahr", "diese Woche", "die nächsten zwei Jahre", "den vergangenen Tagen". */
 function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
   if (lead.same && lead.count === undefined) {
-    return { first: lead.first, last: at + 1, expression: { kind: "period", unit, shift: 0, from: "text" } };
+    return timeOf(lead.first, at + 1, { kind: "period", unit, shift: 0, from: "text" });
   }
   if (lead.whole && lead.shift === undefined && lead.count === undefined) {
-    return { first: lead.first, last: at + 1, expression: { kind: "duration", unit, count: 1 } };
+    return timeOf(lead.first, at + 1, { kind: "duration", unit, count: 1 });
   }
   if (lead.shift === undefined) return undefined;
-  const { first, modifier = lead.modifier } = leadModifier(scan, lead);
-  const found = (expression: Expression): Found => ({ first, last: at + 1, modifier, expression });
+  const { first, modifier = lead.modifier } = leadModifier(scan, lead.first);
+  const found = (expression: Expression): Found => timeOf(first, at + 1, expression, modifier);
   if (lead.count !== undefined) return found({ kind: "duration", unit, count: lead.count });
   const isPlural = wordAt(scan, at).plural === true;
   if (lead.vague || isPlural) {
@@ -110,35 +100,30 @@ function shifted(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | un
 
 /** "seit Jahren", "am Wochenende", "Ende des Jahres", "im Monat" (each month), "am ersten Tag". */
 function alone(scan: Scan, at: number, lead: Lead, unit: TimeUnit): Found | undefined {
-  const { first, modifier } = leadModifier(scan, lead);
+  const { first, modifier } = leadModifier(scan, lead.first);
   const { direction } = wordAt(scan, at + 1);
   if (direction !== undefined && lead.ordinal === undefined) {
-    return { first: lead.first, last: at + 2, expression: { kind: "period", unit, shift: direction, from: "text" } };
+    return timeOf(lead.first, at + 2, { kind: "period", unit, shift: direction, from: "text" });
   }
   const isCalendar = unit === "year" || unit === "month" || unit === "week";
   if (lead.ordinal !== undefined) {
     if (!isCalendar && unit !== "day") return undefined;
     return wordAt(scan, lead.first - 1).preposition
-      ? { first, last: at + 1, expression: { kind: "open", type: "DATE", unit } }
+      ? timeOf(first, at + 1, { kind: "open", type: "DATE", unit })
       : undefined;
   }
   if (unit === "weekend") {
-    return {
-      first: at,
-      last: at + 1,
-      modifier,
-      expression: { kind: "period", unit, shift: 0, from: "publication", bare: true },
-    };
+    return timeOf(at, at + 1, { kind: "period", unit, shift: 0, from: "publication", bare: true }, modifier);
   }
   if (modifier !== undefined && isCalendar) {
     const from = unit === "year" ? "text" : "publication";
-    return { first, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from } };
+    return timeOf(first, at + 1, { kind: "period", unit, shift: 0, from }, modifier);
   }
   const before = wordAt(scan, at - 1);
   const isPlural = wordAt(scan, at).plural === true;
-  if (isPlural && before.beforePlural) return { first: at, last: at + 1, expression: { kind: "duration", unit } };
+  if (isPlural && before.beforePlural) return timeOf(at, at + 1, { kind: "duration", unit });
   if (isPlural || !(before.within || before.onDay) || !isEach(scan, at)) return undefined;
-  return { first: at - 1, last: at + 1, expression: { kind: "set", value: setValue(unit) } };
+  return timeOf(at - 1, at + 1, { kind: "set", value: setValue(unit) });
 }
 
 const numberReach = 5;
@@ -159,8 +144,7 @@ export function findEdge(scan: Scan, at: number): Found | undefined {
   const { edge } = wordAt(scan, at);
   if (edge === undefined) return undefined;
   const year = edge.unit === "year" ? yearIn(scan, at + 1) : undefined;
-  if (year !== undefined)
-    return { first: at, last: at + 2, modifier: edge.modifier, expression: { kind: "date", year } };
+  if (year !== undefined) return timeOf(at, at + 2, dateOf({ year }), edge.modifier);
   const { unit, modifier } = edge;
-  return { first: at, last: at + 1, modifier, expression: { kind: "period", unit, shift: 0, from: "publication" } };
+  return timeOf(at, at + 1, { kind: "period", unit, shift: 0, from: "publication" }, modifier);
 }

@@ -1,5 +1,5 @@
 import { monthAfterDay, startsDate } from "./calendar-dates.ts";
-import type { Found } from "./expression.ts";
+import { dateOf, type Found, timeOf } from "./expression.ts";
 import { digits, isFree, isRangeMark, leadOf, type Scan, tokenAt, wordAt } from "./scan.ts";
 
 /** "Mittwoch", "vergangenen Samstag", "Freitagabend", "jeden Montag", "Sonntag zuvor", "montags". */
@@ -9,7 +9,7 @@ export function findWeekday(scan: Scan, at: number): Found | undefined {
   if (word.weekday === undefined) return undefined;
   if (!token.capital && word.set === undefined) return undefined;
   if (word.set !== undefined && !token.capital) {
-    return { first: at, last: at + 1, expression: { kind: "set", value: word.set, weekday: word.weekday } };
+    return timeOf(at, at + 1, { kind: "set", value: word.set, weekday: word.weekday });
   }
   if (dateFollows(scan, at + 1)) return undefined; // the month takes it
   const lead = leadOf(scan, at);
@@ -20,48 +20,38 @@ export function findWeekday(scan: Scan, at: number): Found | undefined {
     return recurring(scan, at, lead.first, lead.ordinal, weekday, part, after.last);
   const offset = wordAt(scan, at - 1).dayAdjective;
   if (offset !== undefined && isFree(scan, at - 1)) {
-    return {
-      first: at - 1,
-      last: after.last,
-      expression: { kind: "weekday", weekday, part, offset, from: "publication" },
-    };
+    return timeOf(at - 1, after.last, { kind: "weekday", weekday, part, offset, from: "publication" });
   }
   const first = lead.shift === undefined ? at : lead.first;
   const direction = wordAt(scan, after.last).direction;
   if (direction !== undefined) {
-    return {
-      first,
-      last: after.last + 1,
-      expression: { kind: "weekday", weekday, part, shift: direction, from: "text" },
-    };
+    return timeOf(first, after.last + 1, { kind: "weekday", weekday, part, shift: direction, from: "text" });
   }
   if (isRangeMark(scan, at - 1) && wordAt(scan, at - 2).weekday !== undefined) {
-    return {
-      first,
-      last: after.last,
-      range: "end",
-      expression: { kind: "weekday", weekday, part, shift: 1, from: "text" },
-    };
+    return timeOf(first, after.last, { kind: "weekday", weekday, part, shift: 1, from: "text" }, undefined, "end");
   }
   const week = weekAfter(scan, after.last);
   if (week !== undefined) {
-    return {
-      first,
-      last: week.last,
-      expression: { kind: "weekday", weekday, part, shift: week.shift, ofWeek: true, from: "publication" },
-    };
+    return timeOf(first, week.last, {
+      kind: "weekday",
+      weekday,
+      part,
+      shift: week.shift,
+      ofWeek: true,
+      from: "publication",
+    });
   }
   const range =
     isRangeMark(scan, after.last) && wordAt(scan, after.last + 1).weekday !== undefined ? "start" : undefined;
   const bracket = dateInBrackets(scan, after.last);
-  if (bracket !== undefined)
-    return { first, last: after.last, expression: { kind: "date", weekday, part, ...bracket } };
-  return {
+  if (bracket !== undefined) return timeOf(first, after.last, dateOf({ ...bracket, weekday, part }));
+  return timeOf(
     first,
-    last: after.last,
+    after.last,
+    { kind: "weekday", weekday, part, shift: lead.shift, from: "publication" },
+    undefined,
     range,
-    expression: { kind: "weekday", weekday, part, shift: lead.shift, from: "publication" },
-  };
+  );
 }
 
 /** ", 18. Dezember" or ", den 18.12." behind a weekday. */
@@ -111,9 +101,9 @@ function recurring(
   const isMonthly = wordAt(scan, last).within && wordAt(scan, last + 1).unit === "month";
   const isEvery = wordAt(scan, first).every === true;
   if (isMonthly && (isEvery || ordinal !== undefined)) {
-    return { first, last: last + 2, expression: { kind: "set", value: "P1M", weekday } };
+    return timeOf(first, last + 2, { kind: "set", value: "P1M", weekday });
   }
-  if (!isEvery) return { first: at, last, expression: { kind: "weekday", weekday, part, from: "publication" } };
+  if (!isEvery) return timeOf(at, last, { kind: "weekday", weekday, part, from: "publication" });
   const value = `XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`;
-  return { first, last, expression: { kind: "set", value, weekday } };
+  return timeOf(first, last, { kind: "set", value, weekday });
 }

@@ -1,9 +1,9 @@
 import { partModifier } from "./calendar-dates.ts";
-import type { Found } from "./expression.ts";
+import { dateOf, type Found, timeOf } from "./expression.ts";
 import { isFree, isRangeMark, joins, type Scan, tokenAt, wordAt, yearIn } from "./scan.ts";
 
 /** A year in digits on its own: "2013", "(1898-1976)", "2014/15", "seit 1990". */
-export function findYear(scan: Scan, at: number): readonly Found[] | undefined {
+export function findYear(scan: Scan, at: number): Found | readonly Found[] | undefined {
   const year = yearIn(scan, at);
   if (year === undefined || isPartOfNumber(scan, at)) return undefined;
   const pair = shortSecond(scan, at, year);
@@ -15,19 +15,9 @@ export function findYear(scan: Scan, at: number): readonly Found[] | undefined {
   if (isRange && wordAt(scan, at + 3).measure) return undefined;
   const modifier = isFree(scan, at - 1) && before.modifier !== undefined ? partModifier(scan, at - 1) : undefined;
   const isSpan = isRange && (isRangeMark(scan, at + 1) || before.betweenRange === true);
-  return [
-    {
-      first: modifier === undefined ? at : at - 1,
-      last: at + 1,
-      modifier,
-      range: isSpan
-        ? "start"
-        : isEnd && (isRangeMark(scan, at - 1) || wordAt(scan, at - 3).betweenRange)
-          ? "end"
-          : undefined,
-      expression: { kind: "date", year },
-    },
-  ];
+  const endsSpan = isEnd && (isRangeMark(scan, at - 1) || wordAt(scan, at - 3).betweenRange === true);
+  const range = isSpan ? "start" : endsSpan ? "end" : undefined;
+  return timeOf(modifier === undefined ? at : at - 1, at + 1, dateOf({ year }), modifier, range);
 }
 
 /** Digits that go on: "2000.5", "1.2000", "2013,7", "#2013". */
@@ -50,18 +40,17 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
 }
 
 /** "2014/15" is one season over two years, "1914-18" a range. */
-function shortSecond(scan: Scan, at: number, year: number): readonly Found[] | undefined {
+function shortSecond(scan: Scan, at: number, year: number): ReturnType<typeof findYear> {
   const mark = tokenAt(scan, at + 1);
   const second = tokenAt(scan, at + 2);
   if (second.kind !== "number" || second.text.length !== 2 || Number(second.text) <= year % 100) return undefined;
   const last = Math.floor(year / 100) * 100 + Number(second.text);
-  if (mark.text === "/")
-    return [{ first: at, last: at + 3, expression: { kind: "open", type: "DATE", years: [year, last] } }];
+  if (mark.text === "/") return timeOf(at, at + 3, { kind: "open", type: "DATE", years: [year, last] });
   if (!isRangeMark(scan, at + 1) || mark.spaced || second.spaced || year < 1400 || tokenAt(scan, at + 3).text === "-")
     return undefined;
   return [
-    { first: at, last: at + 1, range: "start", expression: { kind: "date", year } },
-    { first: at + 2, last: at + 3, range: "end", expression: { kind: "date", year: last } },
+    timeOf(at, at + 1, dateOf({ year }), undefined, "start"),
+    timeOf(at + 2, at + 3, dateOf({ year: last }), undefined, "end"),
   ];
 }
 
@@ -89,5 +78,5 @@ export function findDecade(scan: Scan, at: number): Found | undefined {
   const from = hasArticle ? at - 1 : at;
   const modifier = isFree(scan, from - 1) ? partModifier(scan, from - 1) : undefined;
   const first = modifier === undefined ? from : from - 1;
-  return { first, last: at + 1, modifier, expression: { kind: "years", first: decade, digits: 3 } };
+  return timeOf(first, at + 1, { kind: "years", first: decade, digits: 3 }, modifier);
 }

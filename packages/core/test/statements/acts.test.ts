@@ -108,6 +108,6 @@ describe("stances", () => {
         : `Der Sprecher wollte das ${words} ${verb}.`;
     const document = plainDocument(text, de);
     const lexicon = openLexicon(document.vocabulary, de.speech);
-    expect(stanceIn(parse(document, de), lexicon, [0, document.tokens.length])).toBeDefined();
+    expect(stanceIn(parse(document, de), lexicon, { first: 0, last: document.tokens.length })).toBeDefined();
   });
 });

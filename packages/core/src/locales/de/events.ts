@@ -1,4 +1,12 @@
-import type { EventKind, EventTables, FigureTables, TriggerForm, TriggerNoun, TriggerVerb } from "../event-tables.ts";
+import type {
+  EventKind,
+  EventTables,
+  FigureTables,
+  Roles,
+  TriggerForm,
+  TriggerNoun,
+  TriggerVerb,
+} from "../event-tables.ts";
 import { wordClass } from "../syntax-tables.ts";
 import { conjugate } from "./conjugate.ts";
 import {
@@ -27,6 +35,55 @@ import { sport } from "./event-kinds/sport.ts";
 import { counts } from "./number-words.ts";
 import { germanEventWords, set, words } from "./open-event-words.ts";
 
+/** A kind with all properties there are, so that engines see objects of one shape. */
+function openKind(kind: EventKind): EventKind {
+  return {
+    id: kind.id,
+    family: kind.family,
+    rank: kind.rank,
+    plover: kind.plover,
+    topic: kind.topic,
+    verbs: kind.verbs,
+    words: kind.words,
+    also: kind.also,
+    nouns: kind.nouns,
+    roles: kind.roles,
+    parties: kind.parties,
+    mutual: kind.mutual,
+    core: kind.core,
+    harms: kind.harms,
+    named: kind.named,
+    repeats: kind.repeats,
+    announced: kind.announced,
+    lasts: kind.lasts,
+    once: kind.once,
+    personal: kind.personal,
+    toward: kind.toward,
+    outcome: kind.outcome,
+    placed: kind.placed,
+    apart: kind.apart,
+  };
+}
+
+/** Roles laid over others, with all places there are. */
+function openRoles(kind: Roles, own: Roles | undefined, outside?: Roles): Roles {
+  const roles = { ...kind, ...own, ...outside };
+  return {
+    subject: roles.subject,
+    object: roles.object,
+    dative: roles.dative,
+    with: roles.with,
+    between: roles.between,
+    of: roles.of,
+    by: roles.by,
+    at: roles.at,
+    for: roles.for,
+    from: roles.from,
+    to: roles.to,
+    beside: roles.beside,
+  };
+}
+
 /** Every kind of event German news is searched for. */
 export const eventKinds: readonly EventKind[] = [
   ...diplomacy,
@@ -40,7 +97,7 @@ export const eventKinds: readonly EventKind[] = [
   ...society,
   ...business,
   ...sport,
-];
+].map(openKind);
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
 
@@ -58,6 +115,7 @@ function parts(verb: string): { readonly particle: string; readonly base: string
 }
 
 function trigger(kind: EventKind, row: TriggerVerb, form: number, particle: string, moves: boolean): TriggerForm {
+  const roles = openRoles(kind.roles, row.roles);
   return {
     kind,
     by: "verb",
@@ -69,8 +127,8 @@ function trigger(kind: EventKind, row: TriggerVerb, form: number, particle: stri
     must: row.must ?? false,
     predicate: false,
     located: false,
-    roles: { ...kind.roles, ...row.roles },
-    outside: {},
+    roles,
+    outside: roles,
     needs: row.needs ?? [],
     not: row.not ?? [],
   };
@@ -103,8 +161,8 @@ function addNoun(map: Map<string, TriggerForm[]>, kind: EventKind, entry: string
     must: false,
     predicate: row.predicate ?? false,
     located: row.located ?? false,
-    roles: { ...kind.roles, ...row.roles },
-    outside: row.outside ?? {},
+    roles: openRoles(kind.roles, row.roles),
+    outside: openRoles(kind.roles, row.roles, row.outside),
     needs: row.needs ?? [],
     not: row.not ?? [],
   });

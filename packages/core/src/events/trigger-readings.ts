@@ -1,0 +1,51 @@
+import type { EventTables, TriggerForm } from "../locales/event-tables.ts";
+import { formNotes, type WordForm } from "../text/vocabulary.ts";
+import { type Demands, demandsOf } from "./asked-phrases.ts";
+
+/** What an event a word may tell of, and what that asks of the words of its clause. */
+export interface Reading extends Demands {
+  readonly form: TriggerForm;
+}
+
+/** What events a word may tell of. */
+export interface Readings {
+  readonly nouns: readonly Reading[];
+  readonly verbs: readonly Reading[];
+}
+
+/** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
+const shortestHead = 4;
+const none: readonly TriggerForm[] = [];
+
+/** Readings of a noun: of the whole word, else of the longest ending that is a trigger. */
+function endingForms(word: string, events: EventTables): readonly TriggerForm[] {
+  const whole = events.nounForms.get(word);
+  if (whole !== undefined) return whole;
+  for (const length of events.nounLengths) {
+    if (length >= word.length || length < shortestHead) continue;
+    const found = events.nounForms.get(word.slice(-length));
+    if (found === undefined) continue;
+    const hyphen = word.charAt(word.length - length - 1) === "-";
+    if (word.length - length < 3 && !hyphen) continue;
+    return found;
+  }
+  return none;
+}
+
+function nounForms({ capital, lower }: WordForm, events: EventTables): readonly TriggerForm[] {
+  return capital ? endingForms(lower, events).filter(({ not }) => !not.includes(lower)) : none;
+}
+
+/** Whether a form may tell of an event. */
+export function mayTell(word: WordForm, events: EventTables): boolean {
+  return word.kind === "word" && (events.verbForms.has(word.lower) || nounForms(word, events).length > 0);
+}
+
+/** The readings of a form. */
+export const readingNotes = formNotes((word: WordForm, events: EventTables): Readings => {
+  const read = (form: TriggerForm): Reading => ({ form, ...demandsOf(form, events) });
+  return {
+    nouns: nounForms(word, events).map(read),
+    verbs: (events.verbForms.get(word.lower) ?? none).map(read),
+  };
+});

@@ -1,0 +1,48 @@
+import type { Locale } from "../locales/locale.ts";
+import { type FormCells, formCells } from "../text/form-cells.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { type FormTerms, readForm, type TermNumbers } from "./form-terms.ts";
+
+/** What the words of one vocabulary tell of what an article is about, each found out once. */
+export interface TermBook {
+  readonly locale: Locale;
+  readonly numbers: TermNumbers;
+  /** By the number of the form; absent where it tells nothing. */
+  readonly forms: (FormTerms | undefined)[];
+  /** For each term its place in the list of the article being read, counted from one: 0 for all between two articles. */
+  places: Int32Array;
+}
+
+/** What a form is to an article, as bits. */
+export const sign = { word: 1, telling: 2, notice: 4 } as const;
+
+const signs = formCells(1, (form, { locale, numbers, forms }: TermBook) => {
+  const terms = readForm(form, locale, numbers);
+  forms.push(terms); // forms are noted in the order of their numbers
+  const isNotice = locale.stories.notices.has(form.lower);
+  return [
+    (form.kind === "mark" ? 0 : sign.word) | (terms === undefined ? 0 : sign.telling) | (isNotice ? sign.notice : 0),
+  ];
+});
+
+const books = new WeakMap<Vocabulary, WeakMap<Locale, TermBook>>();
+
+function bookOf(vocabulary: Vocabulary, locale: Locale): TermBook {
+  const ofVocabulary = books.get(vocabulary) ?? new WeakMap<Locale, TermBook>();
+  const known = ofVocabulary.get(locale);
+  if (known !== undefined) return known;
+  const book: TermBook = { locale, numbers: new Map(), forms: [], places: new Int32Array(0) };
+  books.set(vocabulary, ofVocabulary.set(locale, book));
+  return book;
+}
+
+/** The book of a vocabulary with all forms met so far, and the signs of each form. */
+export function openBook(
+  vocabulary: Vocabulary,
+  locale: Locale,
+): { readonly book: TermBook; readonly signs: FormCells } {
+  const book = bookOf(vocabulary, locale);
+  const cells = signs(vocabulary, book);
+  if (book.places.length < book.numbers.size) book.places = new Int32Array(2 * book.numbers.size);
+  return { book, signs: cells };
+}
