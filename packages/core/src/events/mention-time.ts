@@ -36,6 +36,7 @@ function relationOf(text: EventText, clause: Clause, time: TimeMention): TimedBy
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || isFiniteVerb(text, at)) return "on";
     if ((classAt(text, at, true) & wordClass.preposition) === 0) continue;
+    if (text.locale.speech.sourceNouns.has(tokens[at + 1]?.lower ?? "")) return "on"; // "nach Angaben des Kremls am Montag"
     return afters.has(token.lower) ? "after" : befores.has(token.lower) ? "before" : "on";
   }
   return "on";

@@ -7,6 +7,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { hint, nounHints } from "./hints.ts";
 import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
+import { stretchesOf } from "./stretches.ts";
 import { classAt, firstFinite, isFiniteVerb } from "./token-class.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
@@ -152,11 +153,21 @@ function behindPreposition(
   return topical.has(preposition) ? plainTelling : undefined;
 }
 
+const conversation = "conversation";
+
+/** "Die Verhandlungen sind gescheitert": who talks without a result has talked. */
+function fails(text: EventText, clause: Clause, kind: EventKind): boolean {
+  if (kind.family !== conversation) return false;
+  for (const { first, last } of stretchesOf(clause))
+    for (let at = first; at < last; at += 1) if (text.words.failing.has(text.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
-function withdrawn({ hints }: ClauseFacts): Telling | undefined {
+function withdrawn(text: EventText, { hints, clause }: ClauseFacts, kind: EventKind): Telling | undefined {
   const denied = hint.nicht | hint.takingPlace;
-  if ((hints & denied) === denied || (hints & hint.calledOff) !== 0)
-    return { ...plainTelling, modality: "negated", calledOff: true };
+  const isOff = (hints & hint.calledOff) !== 0 && !fails(text, clause, kind);
+  if ((hints & denied) === denied || isOff) return { ...plainTelling, modality: "negated", calledOff: true };
   return (hints & hint.postponed) !== 0 ? { ...plainTelling, modality: "planned", postponed: true } : undefined;
 }
 
@@ -195,7 +206,7 @@ export function nounTelling(text: EventText, clauses: readonly Clause[], trigger
   const facts = factsOf(text, clause);
   const hearsay = (facts.hints & hint.hearsay) !== 0;
   const behind = preposition === undefined ? undefined : behindPreposition(preposition, front, facts, text);
-  const gone = preposition === undefined && !front.genitive ? withdrawn(facts) : undefined;
+  const gone = preposition === undefined && !front.genitive ? withdrawn(text, facts, trigger.form.kind) : undefined;
   const own = gone ?? byFront(front, kind, text);
   const telling =
     own !== undefined && !(own.modality === "hypothetical" && behind?.modality === "actual")

@@ -143,6 +143,8 @@ export interface EventWords {
   readonly open: readonly string[];
   readonly earlier: readonly string[];
   readonly calledOff: ReadonlySet<string>;
+  /** Of these, the forms of those by which talks end without a result. */
+  readonly failing: ReadonlySet<string>;
   /** With a verb that is not real, it did not happen: "wäre fast entgleist". */
   readonly almost: readonly string[];
   readonly postponed: ReadonlySet<string>;

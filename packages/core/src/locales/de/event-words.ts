@@ -45,6 +45,7 @@ export const eventWords = {
   /** "Already", "once before": the event lies anywhere in the past, not in the news of the day. */
   open: ["bereits", "schon", "schon einmal", "jemals", "schon mal"],
   earlier: ["zuletzt", "damals", "früher", "vor jahren", "einst", "zuvor", "seinerzeit"],
+  failingVerbs: "scheitern",
   callingOffVerbs: "ab|sagen aus|fallen entfallen platzen streichen scheitern untersagen verbieten stoppen",
   calledOff: "absage",
   dreadingVerbs: "warnen fürchten schützen flüchten fliehen",
@@ -105,7 +106,7 @@ export const eventWords = {
   replyVerbs:
     "bestätigen dementieren bestreiten kommentieren wissen leugnen erwähnen nennen beantworten äußern zurück|weisen ab|streiten",
   regions:
-    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum großraum stadtteil vorort grenze hafen flughafen bahnhof",
+    "nähe norden süden osten westen nordosten nordwesten südosten südwesten zentrum hauptstadt innenstadt altstadt region provinz küste umgebung raum teilen teile teil großraum stadtteil vorort grenze hafen flughafen bahnhof",
   placing: "in im bei nahe auf vor an am über unweit um",
   reports:
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte gerüchten spekulation spekulationen darstellung behauptung behauptungen erfindung",

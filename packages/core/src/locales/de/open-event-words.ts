@@ -60,6 +60,7 @@ export function germanEventWords(): EventWords {
     another: set(eventWords.another),
     open: eventWords.open,
     earlier: eventWords.earlier,
+    failing: verbForms(eventWords.failingVerbs),
     calledOff: both(eventWords.callingOffVerbs, eventWords.calledOff),
     dreading: verbForms(eventWords.dreadingVerbs),
     almost: eventWords.almost,

@@ -16,6 +16,10 @@ const claim = words(
   "aussage aussagen behauptung behauptungen äußerung äußerungen angabe angaben vorwurf vorwürfe darstellung meldung meldungen bericht berichte berichten kritik gerüchte gerüchten spekulationen anschuldigungen",
 );
 
+const plea = words(
+  "klage klagen berufung revision beschwerde beschwerden eilantrag eilanträge antrag anträge einspruch verfassungsbeschwerde gesuch",
+);
+
 /**
  * How German says that someone denies, declines, does not know, evades or takes back. A stance holds where a form of one of its verbs and one
  * word of every list stand in one clause; where several hold, the first listed wins. Written from dictionary knowledge.
@@ -70,6 +74,7 @@ export const stances: readonly Stance[] = [
   },
   { act: "retracts", verbs: words("zurück|rudern"), words: [] },
   { act: "asserts", verbs: words("machen"), words: [words("verantwortlich")], bySubject: true },
+  { act: "asserts", verbs: words("zurück|weisen ab|weisen verwerfen ab|lehnen"), words: [plea] }, // a court decides, and denies nothing
   { act: "denies", verbs: words("nennen bezeichnen ab|tun zurück|weisen"), words: [untruth] },
   { act: "denies", verbs: words("stimmen zu|treffen entsprechen"), words: [words("nicht kaum")] },
   { act: "denies", verbs: words("weisen"), words: [words("sich"), words("von"), claim], bySubject: true },

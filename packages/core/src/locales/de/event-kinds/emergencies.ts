@@ -69,7 +69,10 @@ export const emergencies: readonly EventKind[] = [
       { verb: "ab|greifen", needs: data },
       { verb: "ein|dringen*", needs: systems },
       { verb: "verschlüsseln", needs: systems },
-      { verb: "lahm|legen", needs: ["hacker", "hackern", "schadsoftware", "cyberangriff", "hackerangriff"] },
+      {
+        verb: "lahm|legen",
+        needs: [...systems, "hacker", "hackern", "schadsoftware", "cyberangriff", "hackerangriff"],
+      },
     ],
     nouns: [
       {

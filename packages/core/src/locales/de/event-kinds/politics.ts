@@ -150,6 +150,12 @@ export const politics: readonly EventKind[] = [
     verbs: [
       { verb: "aus|sprechen", needs: ["misstrauen", "das vertrauen"], roles: { object: "target" } },
       { verb: "entziehen", needs: ["das vertrauen"], roles: { object: "target" } },
+      { verb: "stellen", needs: ["vertrauensfrage"], roles: { subject: "target" } },
+      {
+        verb: "verlieren",
+        needs: ["vertrauensfrage", "vertrauensabstimmung", "misstrauensvotum"],
+        roles: { subject: "target" },
+      },
     ],
     nouns: [
       {
