@@ -4,11 +4,8 @@ import { join } from "node:path";
 import { de, findNames, findStatements, findTimes, plainDocument } from "@digest/core";
 import { de as chrono } from "chrono-node";
 import { newsText } from "./inputs/news.ts";
-import { measure } from "./measure.ts";
+import { allDay, measure } from "./measure.ts";
 import type { Section } from "./report.ts";
-
-/** The texts are few and the code is much: engines are warm after some rounds only, and the median is one of the later ones. */
-const rounds = 31;
 
 const letters = /\p{L}+/gu;
 
@@ -54,7 +51,7 @@ export async function analysis(corpora: string): Promise<Section> {
         { name: "chrono-node, dates alone", run: over((text) => chrono.parse(text)) },
         { name: "one pass of \\p{L}+", run: over((text) => text.match(letters)?.length) },
       ],
-      rounds,
+      allDay,
     ),
   };
 }

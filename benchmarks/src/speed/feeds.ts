@@ -4,12 +4,10 @@ import { de, digestOf } from "@digest/core";
 import { parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { feedText, teaserFeedText } from "./inputs/feeds.ts";
-import { measure } from "./measure.ts";
+import { allDay, measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
 const items = 500;
-/** Enough that all parsers have been compiled by the engine when the middle one is measured. */
-const rounds = 25;
 
 /** Feeds to items beside the parsers people use. */
 export async function feeds(): Promise<Section> {
@@ -24,7 +22,7 @@ export async function feeds(): Promise<Section> {
         { name: "rss-parser", run: () => new Parser().parseString(new TextDecoder().decode(bytes)) },
         { name: "feedsmith", run: () => parseRssFeed(new TextDecoder().decode(bytes)) },
       ],
-      rounds,
+      allDay,
     ),
   };
 }
@@ -46,7 +44,7 @@ export async function teasers(): Promise<Section> {
         { name: "to articles", run: () => tagesschau.read({ uri: "feed", bytes }, "feed") },
         { name: "rss-parser alone", run: () => new Parser().parseString(text) },
       ],
-      rounds,
+      allDay,
     ),
   };
 }

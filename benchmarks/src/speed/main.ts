@@ -36,7 +36,7 @@ const { values, positionals } = parseArgs({
 });
 const corpora = resolve(process.env["INIT_CWD"] ?? process.cwd(), values.corpora);
 const [cpu] = cpus();
-const head = `# Results\n\nMade by \`npx -y pnpm@12 bench --write\` on ${cpus().length} cores (${cpu?.model ?? "unknown"}), Node ${process.version}. Medians of rounds in turn; compare ratios, not times.\n`;
+const head = `# Results\n\nMade by \`npx -y pnpm@12 bench --write\` on ${cpus().length} cores (${cpu?.model ?? "unknown"}), Node ${process.version}. Medians of rounds in turn, once engines are warm; compare ratios, not times.\n`;
 const parts = [head];
 process.stdout.write(`${head}\n`);
 for (const name of positionals.length === 0 ? Object.keys(sections) : positionals) {

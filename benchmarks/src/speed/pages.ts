@@ -6,13 +6,10 @@ import { Defuddle } from "defuddle/node";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { pageTexts, related } from "./inputs/pages.ts";
-import { measure } from "./measure.ts";
+import { allDay, measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
 const count = 8;
-
-/** Engines are warm after some rounds only, and the median is one of the later ones. */
-const rounds = 31;
 
 /** The text of a page as Readability finds it in linkedom's document. */
 export function readable(text: string): string {
@@ -57,7 +54,7 @@ export async function pages(): Promise<Section> {
           },
         },
       ],
-      rounds,
+      allDay,
     ),
   };
 }

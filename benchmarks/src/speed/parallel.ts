@@ -21,7 +21,7 @@ export async function parallel(): Promise<Section> {
       { name: "--workers 1", run: () => read("--workers", "1") },
       { name: "--workers 2", run: () => read("--workers", "2") },
     ],
-    3,
+    { counted: 3, warming: 1 },
   );
   await rm(folder, { recursive: true, force: true });
   return { title: "Reading files in parallel", note: `${count} pages.`, amount: { count, unit: "pages" }, timings };

@@ -4,12 +4,9 @@ import { gunzipSync } from "node:zlib";
 import { readWith } from "@digest/core";
 import { parseHTML } from "linkedom";
 import { adapters } from "../adapters.ts";
-import { measure } from "./measure.ts";
+import { allDay, measure } from "./measure.ts";
 import { readable } from "./pages.ts";
 import type { Section } from "./report.ts";
-
-/** Engines are warm after some rounds only, and the median is one of the later ones. */
-const rounds = 31;
 
 /** Real pages of all publishers, from bytes, where the corpora stand beside the checkout. */
 export async function realPages(corpora: string): Promise<Section> {
@@ -47,7 +44,7 @@ export async function realPages(corpora: string): Promise<Section> {
                 run: () => pages.map(({ bytes }) => parseHTML(new TextDecoder().decode(bytes))),
               },
             ],
-            rounds,
+            allDay,
           ),
   };
 }

@@ -3,13 +3,10 @@ import { de, digestOf, type SourceDocument } from "@digest/core";
 import { parseStringPromise } from "xml2js";
 import { digitalwiresTexts } from "./inputs/digitalwires.ts";
 import { newsmlTexts } from "./inputs/newsml.ts";
-import { measure } from "./measure.ts";
+import { allDay, measure } from "./measure.ts";
 import type { Section } from "./report.ts";
 
 const count = 200;
-
-/** A newsroom's process reads all day: most rounds are those of a warm engine. */
-const rounds = 31;
 
 type Format = "newsml-g2" | "digitalwires";
 
@@ -40,7 +37,7 @@ async function section(title: string, texts: readonly string[], format: Format, 
         },
         { name: peer.name, run: () => peer.parse(texts) },
       ],
-      rounds,
+      allDay,
     ),
   };
 }
