@@ -42,7 +42,7 @@ function notesOf(form: WordForm, locale: Locale): WordNotes {
   const tables = locale.names;
   const lexicon = lexiconOf(tables);
   const flags = flagsOfForm(form, lexicon);
-  const signs = signsOfForm(form, locale);
+  const signs = signsOfForm(form, flags, locale);
   const word = { ...form, flags, signs, lexicon, tables };
   return {
     flags,
