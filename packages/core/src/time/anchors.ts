@@ -5,14 +5,17 @@ import type { Tense } from "./tense.ts";
 
 /** The last date told in the text. */
 export interface Told {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** Several days, or one that is not known: a clock time behind it belongs to no single day. */
-  readonly open?: boolean | undefined;
+  readonly open: boolean;
   /** A paragraph has ended since, and the day is not of these weeks: clock times belong to it no more. */
-  readonly recalled?: boolean | undefined;
+  readonly recalled: boolean;
 }
+
+/** A day that is not known. */
+export const openDay: Told = { year: undefined, month: undefined, day: undefined, open: true, recalled: false };
 
 /** What times count from: the day of writing, as exactly as it is known, and what was told before. */
 export interface Anchors {
@@ -40,7 +43,8 @@ export function startParagraph(anchors: Anchors): void {
   const { last, publication } = anchors;
   if (last?.open) anchors.last = undefined;
   else if (last?.day !== undefined && publication !== undefined && Math.abs(last.day - publication.to) > recent) {
-    anchors.last = { ...last, recalled: true };
+    const { year, month, day, open } = last;
+    anchors.last = { year, month, day, open, recalled: true };
   }
 }
 
@@ -59,14 +63,15 @@ export function publicationSpan(published: When | undefined): DaySpan | undefine
   return { from: number, to: number };
 }
 
-/** Keeps a date as the one that clock times and "zuvor" count from. */
-export function remember(anchors: Anchors, told: Told): void {
-  if (told.day === undefined) {
-    anchors.last = told;
-    return;
-  }
-  const { year, month } = civilDate(told.day);
-  anchors.last = { year, month, day: told.day, open: told.open };
+/** Keeps a day as the one that clock times and "zuvor" count from. */
+export function rememberDay(anchors: Anchors, day: number, open = false): void {
+  const { year, month } = civilDate(day);
+  anchors.last = { year, month, day, open, recalled: false };
+}
+
+/** Keeps a year or month as the date that "zuvor" counts from. */
+export function rememberMonth(anchors: Anchors, year: number, month?: number): void {
+  anchors.last = { year, month, day: undefined, open: false, recalled: false };
 }
 
 /** Within so many days a date is the nearest whatever the verbs say. */

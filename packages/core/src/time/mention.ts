@@ -1,4 +1,4 @@
-import type { Anchors } from "./anchors.ts";
+import { type Anchors, openDay } from "./anchors.ts";
 import { formatDay, type OpenSpan } from "./calendar-days.ts";
 import type { Expression, Found } from "./expression.ts";
 import { lengthSpan } from "./lengths.ts";
@@ -19,7 +19,7 @@ export function mentionOf(
   const { start } = tokenAt(scan, found.first);
   const { preposition, relation } = prepositionOf(scan, found.first);
   const pointed = expression.kind === "duration" ? lengthSpan(expression, relation, modifier, anchors) : undefined;
-  if (expression.kind === "duration" && relation === "before") anchors.last = { open: true };
+  if (expression.kind === "duration" && relation === "before") anchors.last = openDay;
   const days = pointed?.days ?? partOfSpan(nightSpan(expression, resolved.days), modifier);
   return {
     start,
