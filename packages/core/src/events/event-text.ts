@@ -2,13 +2,13 @@ import type { EventTables, EventWords } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
-import { formCells } from "../text/form-cells.ts";
+import { type FormCells, formCells } from "../text/form-cells.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { type Asked, askedNotes } from "./asked-phrases.ts";
-import { hintsOf } from "./hints.ts";
-import { classOfForm } from "./token-class.ts";
+import { classOfForm } from "./form-class.ts";
 import { type Readings, readingNotes } from "./trigger-readings.ts";
+import { hintsOf } from "./word-hints.ts";
 
 /** A document opened for finding events: its words, and what the tables tell of each. */
 export interface EventText {
@@ -19,8 +19,8 @@ export interface EventText {
   readonly words: EventWords;
   /** Of each token the bits of `wordClass`; capital words have none. */
   readonly classes: Int32Array;
-  /** The same, of capital words too. */
-  readonly anyClasses: Int32Array;
+  /** What finding events knows of each form: bits of `wordClass`, also of capital words, and of `hint`. */
+  readonly cells: FormCells;
   /** Of each token the bits of `hint`. */
   readonly hints: Int32Array;
   /** What events a form may tell of. */
@@ -29,9 +29,9 @@ export interface EventText {
   readonly askedOf: FormNotes<readonly Asked[]>;
 }
 
-const cellsPerForm = 2;
+/** Numbers a form has in its cells. */
+export const cellsPerForm = 2;
 
-/** What finding events knows of each form. */
 const eventCells = formCells(cellsPerForm, (word, locale: Locale) => [
   classOfForm(word, locale),
   hintsOf(word, locale),
@@ -43,15 +43,12 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
   const { events } = locale;
   const cells = eventCells(vocabulary, locale);
   const classes = column(tokens.length);
-  const anyClasses = column(tokens.length);
   const hints = column(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const cell = token.form * cellsPerForm;
-    const bits = cells[cell] ?? 0;
-    anyClasses[at] = bits;
-    classes[at] = token.capital ? 0 : bits;
+    classes[at] = token.capital ? 0 : (cells[cell] ?? 0);
     hints[at] = cells[cell + 1] ?? 0;
   }
   return {
@@ -61,7 +58,7 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
     events,
     words: events.words,
     classes,
-    anyClasses,
+    cells,
     hints,
     readingsOf: readingNotes(vocabulary, events),
     askedOf: askedNotes(vocabulary, events),

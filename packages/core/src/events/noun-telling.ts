@@ -4,10 +4,11 @@ import { isAlmost, isHabitual, isNegated } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { hint, nounHints } from "./hints.ts";
+import { hint } from "./hints.ts";
 import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 import { classAt, firstFinite, isFiniteVerb } from "./token-class.ts";
+import { nounHints } from "./word-hints.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
 const presupposing = new Set([
@@ -38,7 +39,7 @@ function isPlan(word: string, kind: EventKind, { words }: EventText): boolean {
 function byFront(front: NounFront, kind: EventKind, text: EventText): Telling | undefined {
   const { hints } = front;
   if ((hints & hint.negating) !== 0) return { ...plainTelling, modality: "negated" };
-  if ((hints & hint.every) !== 0) return { ...plainTelling, modality: "habitual" };
+  if (front.words.some((word) => text.words.every.has(word))) return { ...plainTelling, modality: "habitual" };
   if ((hints & hint.planning) !== 0 && front.words.some((word) => isPlan(word, kind, text) && word.length > 4))
     return { ...plainTelling, modality: "planned" };
   return (hints & hint.wishing) !== 0 ? { ...plainTelling, modality: "hypothetical" } : undefined;

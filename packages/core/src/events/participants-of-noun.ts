@@ -13,8 +13,9 @@ import {
   prepositionAt,
 } from "./participants.ts";
 import type { Unnamed } from "./parties.ts";
+import type { Scene } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
-import { isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
+import { isCoordinated, isOblique, subjectsOf } from "./subjects.ts";
 import { classAt } from "./token-class.ts";
 
 /** "hatte ein Gespräch": a form of "haben" that helps no other verb. */
@@ -129,7 +130,7 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
     const owner = scene.mentions.filter(({ last }) => last <= front.first).at(-1);
     if (owner !== undefined) collect(owner, "of");
   }
-  collectPrepositions(scene, trigger.token, end, collect, true, false);
+  collectPrepositions(scene, scene.mentions, trigger.token, end, collect, true, false);
   if (found.size < 2 && subjectTakesPart(scene, trigger, front, found.size > 0)) {
     const [subject, ...others] = subjectsOf(scene, trigger.clause).filter(
       (one) => (one.last <= trigger.token || one.first > trigger.token) && !isOblique(scene, one, clause),
