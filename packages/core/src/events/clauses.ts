@@ -1,6 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Asked, askedIn } from "./asked-phrases.ts";
 import { type Helpers, helpersIn } from "./clause-words.ts";
 import { type EventText, hintsIn } from "./event-text.ts";
 import { hint } from "./hints.ts";
@@ -16,8 +15,6 @@ export interface Clause {
   /** Bits of `hint` of its words. */
   readonly hints: number;
   readonly helpers: Helpers;
-  /** What readings ask for, where one of its words may tell of an event. */
-  readonly asked: readonly Asked[];
 }
 
 const closersOf: ReadonlyMap<string, string> = new Map([
@@ -79,15 +76,13 @@ function hasVerb(text: EventText, first: number, last: number, sentenceFirst: nu
 /** The clause of tokens `[first, last)`; `isFirst` where none stands before it in its sentence. */
 function clauseOf(text: EventText, first: number, last: number, sentenceFirst: number, isFirst: boolean): Clause {
   const conditional = first === sentenceFirst && (classAt(text, first, true) & wordClass.subordinator) !== 0;
-  const hints = hintsIn(text, first, last);
   return {
     first,
     last,
     verbal: hasVerb(text, first, last, sentenceFirst),
     opener: conditional ? text.tokens[first]?.lower : isFirst ? undefined : openerOf(text, first, last),
-    hints,
+    hints: hintsIn(text, first, last),
     helpers: helpersIn(text, first, last, sentenceFirst),
-    asked: (hints & hint.event) === 0 ? [] : askedIn(text, first, last),
   };
 }
 

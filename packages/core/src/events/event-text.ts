@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { type Asked, askedNotes } from "./asked-phrases.ts";
 import { classOfForm } from "./form-class.ts";
+import { type PartedHints, partedHints } from "./parted-hints.ts";
 import { type Readings, readingNotes } from "./trigger-readings.ts";
 import { hintsOf } from "./word-hints.ts";
 
@@ -23,6 +24,7 @@ export interface EventText {
   readonly cells: FormCells;
   /** Of each token the bits of `hint`. */
   readonly hints: Int32Array;
+  readonly partedHints: PartedHints;
   /** What events a form may tell of. */
   readonly readingsOf: FormNotes<Readings>;
   /** What a form may be the last word of that readings ask for. */
@@ -60,6 +62,7 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
     classes,
     cells,
     hints,
+    partedHints: partedHints(locale),
     readingsOf: readingNotes(vocabulary, events),
     askedOf: askedNotes(vocabulary, events),
   };

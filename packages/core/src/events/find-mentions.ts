@@ -43,9 +43,8 @@ function openingEnd({ document }: Found): number {
   return first === -1 ? document.sentences.length : first + openingLength;
 }
 
-/** The places of a sentence that tell of an event, in text order. */
-function mentionsIn(scene: Scene, told: Told): readonly EventMentionDraft[] {
-  const drafts: EventMentionDraft[] = [];
+/** Adds the places of a sentence that tell of an event, in text order. */
+function readScene(scene: Scene, told: Told, drafts: EventMentionDraft[]): void {
   let governing: Trigger | undefined;
   let isPlan = false;
   for (const trigger of scene.triggers) {
@@ -58,7 +57,6 @@ function mentionsIn(scene: Scene, told: Told): readonly EventMentionDraft[] {
     }
     drafts.push(draft);
   }
-  return drafts;
 }
 
 /** Every place of a document that tells of an event, in text order. */
@@ -68,14 +66,16 @@ export function findEventMentions(found: Found, locale: Locale): readonly EventM
   const findParties = partyFinder(document, locale);
   const opening = openingEnd(found);
   const told = { ...found, statements: found.statements.filter(({ manner }) => manner === "direct") };
-  return document.sentences.flatMap((sentence, number): readonly EventMentionDraft[] => {
-    if (sentence.last - sentence.first > longestSentence || !mayTell(text, sentence)) return [];
+  const drafts: EventMentionDraft[] = [];
+  document.sentences.forEach((sentence, number) => {
+    if (sentence.last - sentence.first > longestSentence || !mayTell(text, sentence)) return;
     const clauses = clausesOf(text, sentence);
     const names = between(found.names, sentence.start, sentence.end);
     const triggers = triggersOf(text, sentence, clauses, names);
-    if (triggers.length === 0) return [];
+    if (triggers.length === 0) return;
     const scene = openScene(text, sentence, clauses, triggers, names, told, findParties);
     const next = document.sentences[number + 1];
-    return mentionsIn(scene, { sentence, number, opening: number < opening, next, times: found.times });
+    readScene(scene, { sentence, number, opening: number < opening, next, times: found.times }, drafts);
   });
+  return drafts;
 }

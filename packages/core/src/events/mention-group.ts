@@ -61,6 +61,7 @@ function note(facts: GroupFacts, draft: EventMentionDraft): void {
 }
 
 const unbound: readonly TimeConstraint[] = [];
+
 const read = new WeakMap<EventMentionDraft, readonly TimeConstraint[]>();
 
 /** What the times of a mention say, without evidence; found out once. */

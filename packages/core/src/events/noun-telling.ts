@@ -8,7 +8,6 @@ import { hint } from "./hints.ts";
 import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 import { classAt, firstFinite, isFiniteVerb } from "./token-class.ts";
-import { nounHints } from "./word-hints.ts";
 
 /** Prepositions that take the event as having taken place: "nach dem Treffen". */
 const presupposing = new Set([
@@ -56,19 +55,20 @@ interface ClauseFacts {
 
 const letterFirst = /^\p{L}/u;
 
-/** The words of a clause, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
+/** What the words of a clause say of a noun, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
 function hintsWithParticle(text: EventText, { first, last, hints: all }: Clause): number {
+  const { tokens } = text;
   let end = last - 1;
-  while (end >= first && !letterFirst.test(text.tokens[end]?.lower ?? "")) end -= 1;
+  while (end >= first && !letterFirst.test(tokens[end]?.lower ?? "")) end -= 1;
   const isCompared = end > first && ((text.hints[end - 1] ?? 0) & hint.comparing) !== 0;
   const isParticle = end >= first && !isCompared && (classAt(text, end, true) & wordClass.particle) !== 0;
-  if (!isParticle && (all & hint.comparing) === 0) return all;
-  const particle = isParticle ? (text.tokens[end]?.lower ?? "") : "";
+  const made = isParticle ? text.partedHints.get(tokens[end]?.lower ?? "") : undefined;
+  if (made === undefined && (all & hint.comparing) === 0) return all;
   let hints = 0;
   for (let at = first; at < last; at += 1) {
     if (at > first && ((text.hints[at - 1] ?? 0) & hint.comparing) !== 0) continue;
     hints |= text.hints[at] ?? 0;
-    if (isParticle) hints |= nounHints(particle + (text.tokens[at]?.lower ?? ""), text.words);
+    if (made !== undefined) hints |= made.get(tokens[at]?.lower ?? "") ?? 0;
   }
   return hints;
 }

@@ -26,6 +26,12 @@ function bit(holds: boolean, value: number): number {
   return holds ? value : 0;
 }
 
+/** The lists of words that say something of a noun in their clause. */
+export function nounLists(words: EventWords): readonly ReadonlySet<string>[] {
+  const { hearsay, wishing, planning, dreading, calling, calledOff, postponed, occurring } = words;
+  return [hearsay, wishing, planning, dreading, calling, calledOff, postponed, occurring, happening, takingPlace];
+}
+
 /** What a word in lower case says of a noun in its clause. */
 export function nounHints(word: string, words: EventWords): number {
   const isPlan = words.planning.has(word);
