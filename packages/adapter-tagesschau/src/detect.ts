@@ -1,4 +1,4 @@
-import { dumpLines, openingText, type PageMarks, pageMarks, readText } from "@digest/adapter-kit";
+import { dumpLines, formOf, openingText, type PageMarks, pageMarks, readText } from "@digest/adapter-kit";
 import type { Detection, SourceDocument } from "@digest/core";
 import { findHeader } from "./dump/header.ts";
 import { isTagesschau } from "./identity.ts";
@@ -103,6 +103,7 @@ export function detect(document: SourceDocument): Detection<TagesschauFormat> | 
   const form = Object.entries(openings).find(([, opening]) => opening.test(text))?.[0];
   if (form === undefined) return detectDump(text);
   if (form === "page") {
+    if (formOf(text) === "xml") return undefined;
     const page = pageMarks(document, readText(document).text ?? text);
     const mark = marksOfPages.find(({ isIn }) => isIn(page));
     return mark === undefined ? undefined : { format: "page", certainty: mark.certainty, reasons: [mark.reason] };

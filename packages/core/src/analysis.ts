@@ -1,7 +1,7 @@
 import type { EventMentionDraft } from "./events/event-mention-draft.ts";
 import { findEventMentions } from "./events/find-mentions.ts";
 import { groupMentions } from "./events/group-mentions.ts";
-import { type MentionGroup, withPeople } from "./events/mention-group.ts";
+import { isLedByPeople, type MentionGroup, withPeople } from "./events/mention-group.ts";
 import type { Locale } from "./locales/locale.ts";
 import type { Article } from "./model/article.ts";
 import type { Block } from "./model/block.ts";
@@ -72,6 +72,18 @@ function textOf(scope: string | undefined): string {
   return scope !== undefined && isRelated(scope) ? scope : "";
 }
 
+/** The mentions of each text of its own. */
+function mentionsByText(mentions: readonly EventMentionDraft[]): ReadonlyMap<string, readonly EventMentionDraft[]> {
+  const found = new Map<string, EventMentionDraft[]>();
+  for (const mention of mentions) {
+    const text = textOf(mention.scope);
+    const known = found.get(text);
+    if (known === undefined) found.set(text, [mention]);
+    else known.push(mention);
+  }
+  return found;
+}
+
 /** Times that are no part of somebody's name: "Aurelia Montag" is no Monday. Both lists are in text order. */
 function outsideNames(times: readonly TimeMention[], names: readonly NameMention[]): readonly TimeMention[] {
   const people = names.filter(({ type }) => type === "PER");
@@ -135,19 +147,15 @@ export function analyse(article: Article, locale: Locale): ArticleAnalysis {
     },
     locale,
   ).slice(0, mostMentions);
-  const texts = [...new Set(eventMentions.map(({ scope }) => textOf(scope)))];
-  const groups = texts.flatMap((text) =>
-    groupMentions(
-      eventMentions.filter(({ scope }) => textOf(scope) === text),
-      statementMentions,
-    )
-      .map((group) => withPeople(group, headlinePeople(document, mentions, text)))
-      .map((group) => ({
-        scope: text === "" ? undefined : text,
-        published: text === "" ? toldAt(article) : (stamps.get(text) ?? undefined),
-        group,
-      })),
-  );
+  const groups = [...mentionsByText(eventMentions)].flatMap(([text, own]) => {
+    const found = groupMentions(own, statementMentions);
+    const people = found.some(isLedByPeople) ? headlinePeople(document, mentions, text) : [];
+    return found.map((group) => ({
+      scope: text === "" ? undefined : text,
+      published: text === "" ? toldAt(article) : stamps.get(text),
+      group: withPeople(group, people),
+    }));
+  });
   return {
     article,
     document,

@@ -69,6 +69,15 @@ export function withOffset(local: string, zone: string): Instant | undefined {
   return `${local}${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
+const dayLength = 86_400_000;
+
+/** The calendar day of an instant in a zone as its number, 0 for 1970-01-01. */
+export function dayIn(instant: Instant, zone: string): number {
+  const epoch = Date.parse(instant);
+  if (Number.isNaN(epoch)) throw new RangeError(`no instant: ${instant}`);
+  return Math.floor((epoch + offsetAt(zone, epoch) * 60_000) / dayLength);
+}
+
 /** The calendar date of an instant in a zone, `2024-11-12`. */
 export function dateIn(instant: Instant, zone: string): string {
   const epoch = Date.parse(instant);

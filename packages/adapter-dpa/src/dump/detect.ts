@@ -12,7 +12,8 @@ const furthestStamp = 5;
  */
 export function detectDump(document: SourceDocument): Detection<"dump"> | undefined {
   const text = openingText(document);
-  if (formOf(text) === "html") return undefined;
+  const form = formOf(text);
+  if (form === "html" || form === "xml") return undefined;
   const lines = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())

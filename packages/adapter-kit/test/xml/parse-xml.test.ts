@@ -52,8 +52,20 @@ describe(parseXml, () => {
     },
   );
 
+  it.each(["_", "constructor", "toString"])("reads an attribute called %s", async (name) => {
+    expect((await root(`<a x:${name}="1" ${name}="2" xmlns:x="urn:x"/>`))?.attributes).toEqual({
+      [`x:${name}`]: "1",
+      [name]: "2",
+    });
+  });
+
   it("leaves out characters that XML does not allow", async () => {
     expect(textContent(await root("<a>x\u0007y\u001bz\ufffe</a>"))).toBe("xyz");
+  });
+
+  it("stops where the parser stops, however much follows", async () => {
+    const { problems } = await parseXml(`<a>${"&#1;".repeat(200_000)}</a>`);
+    expect(problems.map(({ code }) => code)).toEqual(["malformed-xml"]);
   });
 
   it.each([
@@ -108,6 +120,14 @@ describe(scanXml, () => {
     const text = "<r><item>a<item>b</item></r>";
     const { ranges } = scanXml(text, (name, path) => name === "item" && path.length === 1);
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(["<item>a", "<item>b</item>"]);
+  });
+
+  it("tells what stands between the tags of a wanted element, and whether words and elements are mixed around it", () => {
+    const text = "<r><b><p>x <i>y</i></p></b><b/></r>";
+    const { ranges, mixed, mixedAround } = scanXml(text, (name) => name === "b");
+    expect(ranges.map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(["<p>x <i>y</i></p>", ""]);
+    expect({ mixed, mixedAround }).toEqual({ mixed: true, mixedAround: false });
+    expect(scanXml("<r>x<b/></r>", (name) => name === "b").mixedAround).toBe(true);
   });
 
   it("finds sound XML sound", () => {

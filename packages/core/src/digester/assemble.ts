@@ -2,7 +2,7 @@ import { toldAt } from "../analysis.ts";
 import { contradictionsOf } from "../events/contradictions.ts";
 import type { Link } from "../events/link-nodes.ts";
 import { type OpenReason, openReasons } from "../events/link-reasons.ts";
-import { byTime, timelineOf } from "../events/timeline.ts";
+import { inTime, timelineOf } from "../events/timeline.ts";
 import type { Update } from "../events/updates.ts";
 import type { Article } from "../model/article.ts";
 import type { Digest } from "../model/digest.ts";
@@ -98,6 +98,15 @@ function possibly(parts: readonly Part[], graph: EventGraph): ReadonlyMap<string
   return found;
 }
 
+const noLinks: Event["possiblySameAs"] = [];
+
+function openLinks(found: ReadonlyMap<string, OpenReason> | undefined): Event["possiblySameAs"] {
+  if (found === undefined) return noLinks;
+  return [...found]
+    .map(([eventId, because]) => ({ eventId, reason: openReasons[because], because }))
+    .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1));
+}
+
 function referenced(events: readonly Event[], statements: readonly Statement[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const event of events) {
@@ -133,15 +142,10 @@ export function assemble(all: Parts): Digest {
     parts.filter((part) => part.events.length > 0),
     graph,
   );
-  const events = parts
+  const found = parts
     .flatMap((part) => part.events)
-    .map((event) => ({
-      ...asOf(canonicalEvent(event, canon), now),
-      possiblySameAs: [...(same.get(event.id) ?? [])]
-        .map(([eventId, because]) => ({ eventId, reason: openReasons[because], because }))
-        .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1)),
-    }))
-    .toSorted(byTime);
+    .map((event) => asOf(canonicalEvent(event, canon, openLinks(same.get(event.id))), now));
+  const events = inTime(found);
   const statements = articles
     .flatMap(({ id }) => graph.articles.get(id)?.statements ?? [])
     .map((statement) => canonicalStatement(statement, canon))

@@ -36,6 +36,15 @@ function eachOnce(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)].toSorted();
 }
 
+/** What all articles know of one entity, under the id and name that stand for all. */
+function joined(members: readonly Entity[], towns: Names): Entity {
+  const best = members.reduce(better);
+  const { id, kind } = best;
+  const name = members.length === 1 ? best.name : usualName(members, best, towns);
+  const variants = members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name);
+  return { id, kind, name, variants: eachOnce(variants), roles: eachOnce(members.flatMap(({ roles }) => roles)) };
+}
+
 /** Joins entities by pairs that mean one. `all` may list an id more than once, with what each article knows of it. */
 export function canonOf(all: readonly Entity[], pairs: readonly (readonly [string, string])[]): Canon {
   const parent = new Map<string, string>();
@@ -57,21 +66,13 @@ export function canonOf(all: readonly Entity[], pairs: readonly (readonly [strin
   }
   const towns = new Set(all.filter(({ kind }) => kind === "place").map(({ name }) => name));
   const entities = new Map<string, Entity>();
-  const names = new Map<string, string>();
-  for (const [root, members] of groups) {
-    const best = members.reduce(better);
-    const name = members.length === 1 ? best.name : usualName(members, best, towns);
-    const variants = members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name);
-    entities.set(best.id, {
-      id: best.id,
-      kind: best.kind,
-      name,
-      variants: eachOnce(variants),
-      roles: eachOnce(members.flatMap(({ roles }) => roles)),
-    });
-    names.set(root, best.id);
+  const others = new Map<string, string>(); // ids for which another stands
+  for (const members of groups.values()) {
+    const entity = joined(members, towns);
+    entities.set(entity.id, entity);
+    for (const { id } of members) if (id !== entity.id) others.set(id, entity.id);
   }
-  return { entities, idOf: (id) => names.get(find(id)) ?? id };
+  return { entities, idOf: (id) => others.get(id) ?? id };
 }
 
 function withIds<T extends { readonly entityId?: string | undefined }>(link: T, canon: Canon): T {
@@ -80,15 +81,32 @@ function withIds<T extends { readonly entityId?: string | undefined }>(link: T, 
   return entityId === link.entityId ? link : { ...link, entityId };
 }
 
+function byRole(a: Participant, b: Participant): number {
+  if (a.role !== b.role) return a.role < b.role ? -1 : 1;
+  return a.entityId < b.entityId ? -1 : 1;
+}
+
+/** Lists up to this length are looked through for what is in order already. */
+const short = 4;
+
+function isCanonical(all: readonly Participant[], canon: Canon): boolean {
+  if (all.length > short) return false;
+  return all.every(
+    (one, at) =>
+      canon.idOf(one.entityId) === one.entityId &&
+      all.every((other, next) => next <= at || (other.entityId !== one.entityId && byRole(one, other) < 0)),
+  );
+}
+
+/** Each participant once and in order, with the ids of this digest; the same list where it is that already. */
 function participants(all: readonly Participant[], canon: Canon): readonly Participant[] {
+  if (isCanonical(all, canon)) return all;
   const found = new Map<string, Participant>();
   for (const one of all) {
-    const entityId = canon.idOf(one.entityId);
-    if (!found.has(entityId)) found.set(entityId, { ...one, entityId });
+    const own = withIds(one, canon);
+    if (!found.has(own.entityId)) found.set(own.entityId, own);
   }
-  return [...found.values()].toSorted((a, b) =>
-    a.role === b.role ? (a.entityId < b.entityId ? -1 : 1) : a.role < b.role ? -1 : 1,
-  );
+  return [...found.values()].sort(byRole);
 }
 
 /** The links with the ids of this digest; the same list where none differs. */
@@ -97,19 +115,35 @@ function chain(links: readonly SourceRef[], canon: Canon): readonly SourceRef[] 
   return links.every(isSame) ? links : links.map((link) => withIds(link, canon));
 }
 
-export function canonicalEvent(event: Event, canon: Canon): Event {
+/** What `change` makes of each; the same list where it changes none. */
+function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
+  const after = all.map(change);
+  return after.every((one, at) => one === all[at]) ? all : after;
+}
+
+/** The event as it stands in this digest, with those it may be one with. */
+export function canonicalEvent(event: Event, canon: Canon, possiblySameAs: Event["possiblySameAs"]): Event {
   return {
-    ...event,
+    id: event.id,
+    kind: event.kind,
+    plover: event.plover,
     participants: participants(event.participants, canon),
-    mentions: event.mentions.map((mention) =>
-      mention.participants.length === 0
-        ? mention
-        : { ...mention, participants: participants(mention.participants, canon) },
-    ),
-    positions: event.positions.map((position) => {
+    time: event.time,
+    place: event.place,
+    attributes: event.attributes,
+    mentions: changed(event.mentions, (mention) => {
+      const own = participants(mention.participants, canon);
+      return own === mention.participants ? mention : { ...mention, participants: own };
+    }),
+    positions: changed(event.positions, (position) => {
       const links = chain(position.chain, canon);
       return links === position.chain ? position : { ...position, chain: links };
     }),
+    origins: event.origins,
+    firstReported: event.firstReported,
+    status: event.status,
+    possiblySameAs,
+    links: event.links,
   };
 }
 
@@ -117,5 +151,5 @@ export function canonicalStatement(statement: Statement, canon: Canon): Statemen
   const speakerId = statement.speakerId === undefined ? undefined : canon.idOf(statement.speakerId);
   const links = chain(statement.chain, canon);
   if (speakerId === statement.speakerId && links === statement.chain) return statement;
-  return { ...statement, ...(speakerId === undefined ? {} : { speakerId }), chain: links };
+  return { ...statement, speakerId, chain: links };
 }

@@ -72,7 +72,8 @@ function told({ a, b, reasons }: Link): EventLink {
   return { between: a < b ? [a, b] : [b, a], reasons };
 }
 
-function pinned(event: Event, { pin = [] }: Overrides): Event {
+function pinned(event: Event, { pin }: Overrides): Event {
+  if (pin === undefined) return event;
   const wanted = pin.find((id) => event.mentions.some((mention) => mention.id === id));
   return wanted === undefined ? event : { ...event, id: wanted };
 }
@@ -109,7 +110,8 @@ export function partsOf(
     const before = known.get(members[0] ?? "");
     if (isSameCluster(before, cluster)) return [before];
     const nodes = members.map((id) => graph.nodes.get(id)).filter((node) => node !== undefined);
-    const event = nodes.some(({ occurrence }) => occurrence.stands) ? buildEvent(nodes, context) : undefined;
+    const stands = nodes.some(({ occurrence }) => occurrence.stands);
+    const event = stands ? buildEvent(nodes, links.length === 0 ? undefined : links.map(told), context) : undefined;
     const articleIds = [...new Set(nodes.map(({ occurrence }) => occurrence.unit.articleId))];
     const leads = nodes
       .filter(({ occurrence }) => occurrence.lead && occurrence.unit.via === "text")
@@ -118,10 +120,7 @@ export function partsOf(
       {
         key: members[0] ?? "",
         members,
-        events:
-          event === undefined
-            ? []
-            : [pinned(links.length === 0 ? event : { ...event, links: links.map(told) }, overrides)],
+        events: event === undefined ? [] : [pinned(event, overrides)],
         pairs: entityPairs(nodes, locale, compared),
         articleIds,
         leads: [...new Set(leads)],

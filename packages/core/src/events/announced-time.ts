@@ -12,6 +12,9 @@ function timesIn(text: EventText, first: number, last: number, times: readonly T
 
 const references = new Set(["das", "dies"]);
 
+/** What of a mention says whether it came about by being made public. */
+type AnnouncedDraft = Pick<EventMentionDraft, "kind" | "modality" | "background" | "open" | "headline" | "times">;
+
 /**
  * Times at which an event was made public that comes about by that: "Kelm übernimmt Tarnow, teilte der Konzern am Montag mit", and "Das gaben
  * beide am Montag bekannt" in the sentence after. Empty where the mention has a time of its own, or tells of a plan or of the past.
@@ -21,7 +24,7 @@ export function announcedTimes(
   clauses: readonly Clause[],
   clause: number,
   next: Sentence | undefined,
-  draft: EventMentionDraft,
+  draft: AnnouncedDraft,
   times: readonly TimeMention[],
 ): readonly TimedBy[] {
   const { kind, modality, background, open, headline } = draft;

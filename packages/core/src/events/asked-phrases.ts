@@ -1,6 +1,7 @@
 import type { EventTables, TriggerForm } from "../locales/event-tables.ts";
 import { formNotes, type WordForm } from "../text/vocabulary.ts";
 import type { EventText } from "./event-text.ts";
+import { hint } from "./hints.ts";
 
 /** A word or phrase that a reading asks for in its clause. One that `ends` may also end a compound: "Rentenpaket". */
 export interface Asked {
@@ -72,16 +73,23 @@ export function demandsOf({ needs, not }: TriggerForm, events: EventTables): Dem
 
 const none: readonly Asked[] = [];
 
-/** What a form may be the last word of; most are of nothing. */
-export const askedNotes = formNotes(({ lower }: WordForm, events: EventTables): readonly Asked[] => {
+function askedOf({ lower }: WordForm, events: EventTables): readonly Asked[] {
   const { wholes, endings, longestEnding } = askedTables(events);
   const found = [...(wholes.get(lower) ?? none)];
   for (let at = Math.max(0, lower.length - longestEnding); at <= lower.length - shortestEnding; at += 1) {
     const ending = endings.get(lower.slice(at));
     if (ending !== undefined) found.push(ending);
   }
-  return found.length === 0 ? none : found;
-});
+  return found;
+}
+
+/** Whether a form may be the last word of something asked for. */
+export function isAsked(word: WordForm, events: EventTables): boolean {
+  return askedOf(word, events).length > 0;
+}
+
+/** What a form may be the last word of. */
+export const askedNotes = formNotes(askedOf);
 
 /** Whether the words before token `at` are those of a phrase whose last word stands there. */
 function isWhole({ tokens }: EventText, { words, ends }: Asked, first: number, at: number): boolean {
@@ -97,8 +105,9 @@ function isWhole({ tokens }: EventText, { words, ends }: Asked, first: number, a
 export function askedIn(text: EventText, first: number, last: number): readonly Asked[] {
   let found: Asked[] | undefined;
   for (let at = first; at < last; at += 1) {
-    const token = text.tokens[at];
-    const asked = token === undefined ? none : text.askedOf(token);
+    const token = ((text.hints[at] ?? 0) & hint.asked) === 0 ? undefined : text.tokens[at];
+    if (token === undefined) continue;
+    const asked = text.askedOf(token);
     for (const one of asked) {
       if (found?.includes(one) === true || !isWhole(text, one, first, at)) continue;
       found ??= [];

@@ -1,10 +1,10 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Article } from "../model/article.ts";
-import type { Attribute, Event, EventMention, Participant } from "../model/event.ts";
+import type { Attribute, Event, EventLink, EventMention, Participant } from "../model/event.ts";
 import { finerKind } from "./compare-occurrences.ts";
 import { toldOrder } from "./days.ts";
-import type { EventNode } from "./event-node.ts";
-import { boundsOf, eventTime } from "./event-time.ts";
+import { boundsTogether, type EventNode } from "./event-node.ts";
+import { eventTime } from "./event-time.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { originsOf } from "./origins.ts";
 import { firmlyHeld } from "./rumours.ts";
@@ -95,17 +95,21 @@ function citedOutlets(members: readonly EventNode[], articleId: string): readonl
 }
 
 /** Makes the event of a cluster: everything its occurrences say together. */
-export function buildEvent(members: readonly EventNode[], context: BuildContext): Event | undefined {
+export function buildEvent(
+  members: readonly EventNode[],
+  links: readonly EventLink[] | undefined,
+  context: BuildContext,
+): Event | undefined {
   const occurrences = members.map(({ occurrence }) => occurrence);
   const [first] = occurrences;
   if (first === undefined) return undefined;
   const mentions = mentionsOf(occurrences);
   const id = mentions[0]?.id;
   if (id === undefined) return undefined;
-  const held = occurrences.some((occurrence) => occurrence.held);
   const timed = occurrences.flatMap(({ constraints }) => constraints);
-  const firm = held ? firmlyHeld(members).map(({ occurrence }) => occurrence) : occurrences;
-  const consistent = boundsOf(timed).consistent ? timed : firm.flatMap(({ constraints }) => constraints);
+  const held = firmlyHeld(members);
+  const firm = (held.length > 0 ? held : members).map(({ occurrence }) => occurrence);
+  const consistent = boundsTogether(members).consistent ? timed : firm.flatMap(({ constraints }) => constraints);
   const kind = occurrences.map((one) => one.kind).reduce(finerKind);
   const participants = participantsOf(occurrences);
   const positions = occurrences.flatMap((one) => one.positions).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -124,16 +128,17 @@ export function buildEvent(members: readonly EventNode[], context: BuildContext)
   return {
     id,
     kind: kind.id,
-    ...(kind.plover === undefined ? {} : { plover: kind.plover }),
+    plover: kind.plover,
     participants,
     time: eventTime(consistent),
-    ...(place === undefined ? {} : { place }),
+    place,
     attributes: attributesOf(occurrences),
     mentions,
     positions,
     origins: originsOf(facts),
-    ...(reported === undefined ? {} : { firstReported: reported }),
+    firstReported: reported,
     status: statusOf(statusFacts(members, context.locale)),
     possiblySameAs: [],
+    links,
   };
 }

@@ -1,6 +1,5 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Asked, askedIn } from "./asked-phrases.ts";
 import { bracketsOf } from "./brackets.ts";
 import { type Helpers, helpersIn } from "./clause-words.ts";
 import { type EventText, hintsIn } from "./event-text.ts";
@@ -13,8 +12,6 @@ export interface Clause extends Stretch {
   /** Bits of `hint` of its words. */
   readonly hints: number;
   readonly helpers: Helpers;
-  /** What readings ask for, where one of its words may tell of an event. */
-  readonly asked: readonly Asked[];
   /** Numbers of the clauses that are one with this one around others, itself among them, in order; absent where it is whole. */
   readonly parts: readonly number[] | undefined;
   /** The same as stretches. */
@@ -110,15 +107,13 @@ function clauseOf(
 ): Clause {
   const stretches = parts?.flatMap((part) => all[part] ?? []);
   const whole = stretches ?? [own];
-  const hints = whole.reduce((bits, { first, last }) => bits | hintsIn(text, first, last), 0);
   return {
     first: own.first,
     last: own.last,
     verbal: own.verbal,
     opener: whole[0]?.opener,
-    hints,
+    hints: whole.reduce((bits, { first, last }) => bits | hintsIn(text, first, last), 0),
     helpers: helpersIn(text, whole, sentenceFirst),
-    asked: (hints & hint.event) === 0 ? [] : whole.flatMap(({ first, last }) => askedIn(text, first, last)),
     parts,
     stretches,
   };

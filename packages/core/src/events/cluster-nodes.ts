@@ -1,6 +1,5 @@
 import { compareParticipants, finerKind } from "./compare-occurrences.ts";
-import type { EventNode } from "./event-node.ts";
-import { boundsOf } from "./event-time.ts";
+import { boundsTogether, type EventNode } from "./event-node.ts";
 import type { Link } from "./link-nodes.ts";
 import { firmlyHeld } from "./rumours.ts";
 
@@ -30,7 +29,7 @@ function canJoin(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>, 
   if (rounds.size > 1) return false;
   const held = firmlyHeld(all);
   const timed = held.length > 0 ? held : all;
-  if (!boundsOf(timed.flatMap(({ occurrence }) => occurrence.constraints)).consistent) return false;
+  if (!boundsTogether(timed).consistent) return false;
   return !participantsClash(a, b, nodes) && !windowsClash(held);
 }
 

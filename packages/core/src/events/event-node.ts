@@ -38,7 +38,7 @@ export interface EventNode {
   readonly features: ArticleFeatures;
   readonly bounds: TimeBounds;
   /** Absent where the article leaves the day quite open. */
-  readonly window?: DayWindow | undefined;
+  readonly window: DayWindow | undefined;
   /** The window comes from words about the event, not from publication alone. */
   readonly dated: boolean;
   /** Folded names of the outlets named beside its mentions. */
@@ -98,14 +98,14 @@ export function featuresOf(analysis: ArticleAnalysis, scope?: string): ArticleFe
 function windowOf(
   occurrence: Occurrence,
   bounds: TimeBounds,
-): { readonly window?: DayWindow; readonly dated: boolean } {
+): { readonly window: DayWindow | undefined; readonly dated: boolean } {
   const { constraints, open, held, lead, denied, planned, ago, unit } = occurrence;
   const dated = constraints.some(
     ({ kind, evidence }) => evidence.length > 0 && (kind === "on" || kind === "within" || kind === "weekday"),
   );
   const { earliest, latest } = bounds;
   if (dated && earliest !== undefined && latest !== undefined) return { window: [earliest, latest], dated };
-  if (open) return { dated };
+  if (open) return { window: undefined, dated };
   const published = unit.published === undefined ? undefined : daysOf(unit.published.value);
   if (ago !== undefined && published !== undefined)
     return { window: [published[0] - ago[1], published[1] - ago[0]], dated };
@@ -115,7 +115,7 @@ function windowOf(
     ({ reason }) => reason === timeReasons.news || reason === timeReasons.reported || reason === timeReasons.planned,
   );
   const days = told.map(({ value }) => daysOf(value)).filter((span) => span !== undefined);
-  if (days.length === 0) return { dated };
+  if (days.length === 0) return { window: undefined, dated };
   const first = Math.min(...days.map(([from]) => from));
   const last = Math.max(...days.map(([, to]) => to));
   if (!held)
@@ -134,6 +134,8 @@ function addOutlet(outlets: Set<string>, name: string, before: string, { speech,
     outlets.add(folded);
 }
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** Makes an occurrence comparable; `drafts` are its mentions. */
 export function eventNode(
   { occurrence, drafts }: ToldOccurrence,
@@ -150,12 +152,27 @@ export function eventNode(
     for (const { start, entityId } of between(entityMentions, from, to))
       if (entityId.startsWith("organisation:"))
         addOutlet(outlets, features.entities.get(entityId)?.name ?? "", document.text.charAt(start - 1), locale);
-  const sites = occurrence.kind.placed ? siteWords(analysis, sentences, locale) : new Set<string>();
+  const sites = occurrence.kind.placed ? siteWords(analysis, sentences, locale) : noWords;
   for (const { chain } of occurrence.positions)
     for (const { kind, label, evidence } of chain)
       if (evidence.length > 0 && (kind === "outlet" || (kind === "unknown" && /^[»„"«]/.test(label))))
         outlets.add(foldName(label));
-  return { occurrence, features, bounds, ...windowOf(occurrence, bounds), outlets, sites };
+  const { window, dated } = windowOf(occurrence, bounds);
+  return {
+    occurrence,
+    features,
+    bounds,
+    window,
+    dated,
+    outlets: outlets.size === 0 ? noWords : outlets,
+    sites: sites.size === 0 ? noWords : sites,
+  };
+}
+
+/** What all that some occurrences say of their time leaves. */
+export function boundsTogether(nodes: readonly EventNode[]): TimeBounds {
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  return only?.bounds ?? boundsOf(nodes.flatMap(({ occurrence }) => occurrence.constraints));
 }
 
 /** Whether two entity ids of two nodes can mean one entity. */

@@ -2,13 +2,14 @@ import type { EventTables, EventWords } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
-import { formCells } from "../text/form-cells.ts";
+import { type FormCells, formCells } from "../text/form-cells.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FormNotes } from "../text/vocabulary.ts";
 import { type Asked, askedNotes } from "./asked-phrases.ts";
-import { hintsOf } from "./hints.ts";
-import { classOfForm } from "./token-class.ts";
+import { classOfForm } from "./form-class.ts";
+import { type PartedHints, partedHints } from "./parted-hints.ts";
 import { type Readings, readingNotes } from "./trigger-readings.ts";
+import { hintsOf } from "./word-hints.ts";
 
 /** A document opened for finding events: its words, and what the tables tell of each. */
 export interface EventText {
@@ -19,19 +20,20 @@ export interface EventText {
   readonly words: EventWords;
   /** Of each token the bits of `wordClass`; capital words have none. */
   readonly classes: Int32Array;
-  /** The same, of capital words too. */
-  readonly anyClasses: Int32Array;
+  /** What finding events knows of each form: bits of `wordClass`, also of capital words, and of `hint`. */
+  readonly cells: FormCells;
   /** Of each token the bits of `hint`. */
   readonly hints: Int32Array;
+  readonly partedHints: PartedHints;
   /** What events a form may tell of. */
   readonly readingsOf: FormNotes<Readings>;
   /** What a form may be the last word of that readings ask for. */
   readonly askedOf: FormNotes<readonly Asked[]>;
 }
 
-const cellsPerForm = 2;
+/** Numbers a form has in its cells. */
+export const cellsPerForm = 2;
 
-/** What finding events knows of each form. */
 const eventCells = formCells(cellsPerForm, (word, locale: Locale) => [
   classOfForm(word, locale),
   hintsOf(word, locale),
@@ -43,15 +45,12 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
   const { events } = locale;
   const cells = eventCells(vocabulary, locale);
   const classes = column(tokens.length);
-  const anyClasses = column(tokens.length);
   const hints = column(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const cell = token.form * cellsPerForm;
-    const bits = cells[cell] ?? 0;
-    anyClasses[at] = bits;
-    classes[at] = token.capital ? 0 : bits;
+    classes[at] = token.capital ? 0 : (cells[cell] ?? 0);
     hints[at] = cells[cell + 1] ?? 0;
   }
   return {
@@ -61,8 +60,9 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
     events,
     words: events.words,
     classes,
-    anyClasses,
+    cells,
     hints,
+    partedHints: partedHints(locale),
     readingsOf: readingNotes(vocabulary, events),
     askedOf: askedNotes(vocabulary, events),
   };

@@ -1,16 +1,13 @@
 import type { Locale } from "../locales/locale.ts";
-import type { EntityMention } from "../names/name-mention.ts";
-import { announcedTimes } from "./announced-time.ts";
 import { clausesOf } from "./clauses.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import { eventText } from "./event-text.ts";
 import { mayTell, type Trigger, triggersOf } from "./find-triggers.ts";
-import { between, type Found, lastTwoNamed, speakerAt, statementsIn } from "./found.ts";
+import { between, type Found } from "./found.ts";
 import { isHeading } from "./headings.ts";
 import { partyFinder } from "./parties.ts";
-import { readMention } from "./read-mention.ts";
-import { slotMentions } from "./slots.ts";
-import type { Scene } from "./subjects.ts";
+import { readMention, type Told } from "./read-mention.ts";
+import { openScene, type Scene } from "./scene.ts";
 import { firstFinite } from "./token-class.ts";
 
 /** "über ein Treffen auf der Konferenz": the second noun lies in the phrase of the first, whose plan it shares. */
@@ -34,8 +31,6 @@ function isOutcome(triggers: readonly Trigger[], { clause, form }: Trigger, draf
   );
 }
 
-const inOrder = (a: EntityMention, b: EntityMention): number => a.start - b.start;
-
 /** So many sentences of running text open an article. */
 const openingLength = 3;
 
@@ -48,59 +43,39 @@ function openingEnd({ document }: Found): number {
   return first === -1 ? document.sentences.length : first + openingLength;
 }
 
+/** Adds the places of a sentence that tell of an event, in text order. */
+function readScene(scene: Scene, told: Told, drafts: EventMentionDraft[]): void {
+  let governing: Trigger | undefined;
+  let isPlan = false;
+  for (const trigger of scene.triggers) {
+    const nested = isPlan && governing !== undefined && isNestedIn(scene, governing, trigger);
+    const draft = readMention(scene, trigger, told, nested);
+    if (draft === undefined || isOutcome(scene.triggers, trigger, draft)) continue;
+    if (trigger.form.by === "noun") {
+      governing = trigger;
+      isPlan = draft.modality === "planned";
+    }
+    drafts.push(draft);
+  }
+}
+
 /** Every place of a document that tells of an event, in text order. */
 export function findEventMentions(found: Found, locale: Locale): readonly EventMentionDraft[] {
   const { document } = found;
-  const drafts: EventMentionDraft[] = [];
   const text = eventText(document, locale);
   const findParties = partyFinder(document, locale);
   const opening = openingEnd(found);
-  const direct = found.statements.filter(({ manner }) => manner === "direct");
+  const told = { ...found, statements: found.statements.filter(({ manner }) => manner === "direct") };
+  const drafts: EventMentionDraft[] = [];
   document.sentences.forEach((sentence, number) => {
     if (sentence.last - sentence.first > longestSentence || !mayTell(text, sentence)) return;
     const clauses = clausesOf(text, sentence);
     const names = between(found.names, sentence.start, sentence.end);
     const triggers = triggersOf(text, sentence, clauses, names);
     if (triggers.length === 0) return;
-    const inside: Found = {
-      ...found,
-      times: between(found.times, sentence.start, sentence.end),
-      statements: statementsIn(direct, sentence),
-    };
-    const isTime = (token: number): boolean => {
-      const at = document.tokens[token]?.start ?? 0;
-      return inside.times.some(({ start, end }) => start <= at && at < end);
-    };
-    const own = between(found.mentions, sentence.start, sentence.end);
-    const all = [...own, ...findParties(sentence, names, own)].sort(inOrder);
-    const slotted = slotMentions(text, sentence, clauses, all, found.entities, isTime);
-    const scene: Scene = {
-      text,
-      clauses,
-      mentions: slotted,
-      sentenceFirst: sentence.first,
-      nouns: triggers.filter(({ form }) => form.by === "noun").map(({ token }) => token),
-      kindAt: (token) => triggers.find((trigger) => trigger.token === token)?.form.kind,
-      lastTwo: (token, kind) => lastTwoNamed(found, document.tokens[token]?.start ?? 0, kind),
-      isTime,
-      speakerAt: (token) => speakerAt(inside, document.tokens[token]?.start ?? 0),
-    };
-    let governing: { readonly trigger: Trigger; readonly draft: EventMentionDraft } | undefined;
-    for (const trigger of triggers) {
-      const read = readMention(scene, trigger, { sentence, number, opening: number < opening }, inside);
-      if (read === undefined) continue;
-      if (isOutcome(triggers, trigger, read)) continue;
-      const nested =
-        governing !== undefined &&
-        governing.draft.modality === "planned" &&
-        isNestedIn(scene, governing.trigger, trigger);
-      const told = nested ? { ...read, modality: "planned" as const } : read;
-      const after = document.sentences[number + 1];
-      const announced = announcedTimes(text, clauses, trigger.clause, after, told, found.times);
-      const draft = announced.length > 0 ? { ...told, times: announced } : told;
-      if (trigger.form.by === "noun") governing = { trigger, draft };
-      drafts.push(draft);
-    }
+    const scene = openScene(text, sentence, clauses, triggers, names, told, findParties);
+    const next = document.sentences[number + 1];
+    readScene(scene, { sentence, number, opening: number < opening, next, times: found.times }, drafts);
   });
   return drafts;
 }

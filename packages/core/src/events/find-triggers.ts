@@ -22,33 +22,41 @@ const finite = wordClass.singular | wordClass.plural | wordClass.reported | word
 const closed =
   wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
 
-/** Whether a reading finds one of the words it needs among those asked for that stand there. */
-function hasNeeds({ needs }: Reading, asked: readonly Asked[]): boolean {
-  return needs.size === 0 || asked.some((one) => needs.has(one));
+const nothing: readonly Asked[] = [];
+
+function holdsOne(wanted: ReadonlySet<Asked>, asked: readonly Asked[]): boolean {
+  for (const one of asked) if (wanted.has(one)) return true;
+  return false;
 }
 
-function passes(reading: Reading, { asked }: Clause): boolean {
-  return hasNeeds(reading, asked) && !(reading.not.size > 0 && asked.some((one) => reading.not.has(one)));
+/** Whether a reading finds one of the words it needs among those asked for that stand there. */
+function hasNeeds({ needs }: Reading, asked: readonly Asked[]): boolean {
+  return needs.size === 0 || holdsOne(needs, asked);
+}
+
+function passes(reading: Reading, asked: readonly Asked[]): boolean {
+  return hasNeeds(reading, asked) && !(reading.not.size > 0 && holdsOne(reading.not, asked));
 }
 
 /** Whether one of the readings of a word may hold, as far as all words of its sentence tell. */
 function mayHold({ nouns, verbs }: Readings, isVerb: boolean, asked: readonly Asked[], hints: number): boolean {
   const canBecome = (hints & hint.becoming) !== 0;
-  return (
-    nouns.some((one) => (canBecome || !one.form.predicate) && hasNeeds(one, asked)) ||
-    (isVerb && verbs.some((one) => hasNeeds(one, asked)))
-  );
+  for (const one of nouns) if ((canBecome || !one.form.predicate) && hasNeeds(one, asked)) return true;
+  if (isVerb) for (const one of verbs) if (hasNeeds(one, asked)) return true;
+  return false;
 }
 
 /** Whether a sentence has a word that may tell of an event. */
 export function mayTell(text: EventText, { first, last }: Sentence): boolean {
   const hints = hintsIn(text, first, last);
   if ((hints & hint.event) === 0) return false;
-  const asked = askedIn(text, first, last);
+  let asked: readonly Asked[] | undefined;
   for (let at = first; at < last; at += 1) {
     const token = ((text.hints[at] ?? 0) & hint.event) === 0 ? undefined : text.tokens[at];
     if (token === undefined) continue;
-    if (mayHold(text.readingsOf(token), !token.capital || at === first, asked, hints)) return true;
+    const readings = text.readingsOf(token);
+    asked ??= readings.asks ? askedIn(text, first, last) : undefined;
+    if (mayHold(readings, !token.capital || at === first, asked ?? nothing, hints)) return true;
   }
   return false;
 }
@@ -83,13 +91,14 @@ function verbTrigger(
   number: number,
   at: number,
   reading: Reading,
+  asked: readonly Asked[],
 ): Trigger | undefined {
   const { form } = reading;
   const isParted = form.particle !== "";
   if (isParted && (form.form & finite) === 0) return undefined;
   const particle = isParted ? particleOf(text, end, at, form.particle) : undefined;
   if (isParted && particle === undefined) return undefined;
-  if (!passes(reading, clause) || isAdjective(text, clause, at, form.form)) return undefined;
+  if (!passes(reading, asked) || isAdjective(text, clause, at, form.form)) return undefined;
   return { token: at, clause: number, form, particle };
 }
 
@@ -106,16 +115,20 @@ export function triggersOf(
   const found: Trigger[] = [];
   clauses.forEach((clause, number) => {
     if ((clause.hints & hint.event) === 0) return;
-    const end = partsOf(clauses, number).at(-1) ?? clause;
+    const parts = partsOf(clauses, number);
+    const end = parts.at(-1) ?? clause;
+    let asked: readonly Asked[] | undefined;
     for (let at = clause.first; at < clause.last; at += 1) {
       if (((text.hints[at] ?? 0) & hint.event) === 0) continue;
       const token = text.tokens[at];
       if (token === undefined || coveredBy(names, token.start, token.end)) continue;
       const isFirst = at === sentence.first;
-      const { nouns, verbs } = text.readingsOf(token);
+      const { nouns, verbs, asks } = text.readingsOf(token);
+      asked ??= asks ? parts.flatMap(({ first, last }) => askedIn(text, first, last)) : undefined;
+      const stand = asked ?? nothing;
       const trigger =
-        nounTrigger(text, clause, number, at, nouns) ??
-        (token.capital && !isFirst ? undefined : verbTriggerAt(text, clause, end, number, at, verbs, isFirst));
+        nounTrigger(text, clause, number, at, nouns, stand) ??
+        (token.capital && !isFirst ? undefined : verbTriggerAt(text, clause, end, number, at, verbs, stand, isFirst));
       if (trigger !== undefined) found.push(trigger);
     }
   });
@@ -128,10 +141,11 @@ function nounTrigger(
   number: number,
   at: number,
   nouns: readonly Reading[],
+  asked: readonly Asked[],
 ): Trigger | undefined {
   if (nouns.length === 0) return undefined;
   const fitting = nouns.filter(
-    (reading) => passes(reading, clause) && (!reading.form.predicate || becomes(text, clause, at)),
+    (reading) => passes(reading, asked) && (!reading.form.predicate || becomes(text, clause, at)),
   );
   const best = fitting.find(({ form }) => !form.back) ?? fitting[0];
   return best === undefined ? undefined : { token: at, clause: number, form: best.form, particle: undefined };
@@ -144,12 +158,13 @@ function verbTriggerAt(
   number: number,
   at: number,
   verbs: readonly Reading[],
+  asked: readonly Asked[],
   isFirst: boolean,
 ): Trigger | undefined {
   let best: Trigger | undefined;
   for (const reading of verbs) {
     if (best !== undefined && reading.form.particle === "") continue;
-    const found = verbTrigger(text, clause, end, number, at, reading);
+    const found = verbTrigger(text, clause, end, number, at, reading, asked);
     best = found?.particle === undefined ? (best ?? found) : found;
     if (best?.particle !== undefined) break;
   }

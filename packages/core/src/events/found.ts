@@ -27,9 +27,13 @@ export function between<T extends { readonly start: number; readonly end: number
   to: number,
 ): readonly T[] {
   const low = firstFrom(items, from);
-  let end = low;
-  while (end < items.length && (items[end]?.start ?? to) < to) end += 1;
-  return items.slice(low, end).filter((item) => item.end <= to);
+  const found: T[] = [];
+  for (let at = low; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.start >= to) break;
+    if (item.end <= to) found.push(item);
+  }
+  return found;
 }
 
 /** The last two of a kind named before an offset, as far as they are near; the later first. */

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../model/evidence.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { compareParticipants, finerKind, kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
@@ -102,13 +103,18 @@ function sitesMeet(group: MentionGroup, draft: EventMentionDraft): boolean {
 
 const replies = new Set(["confirms", "denies", "declines", "unaware", "evades", "retracts"]);
 
-/** Whether a mention lies in words by which somebody confirms, denies or declines something told before: "«Es gab kein Telefonat», sagte …". */
-function isInReply(draft: EventMentionDraft, statements: readonly StatementMention[]): boolean {
-  return statements.some(
-    ({ act, quote, frame, cue }) =>
-      (replies.has(act) || (draft.by === "noun" && draft.modality === "negated" && !draft.calledOff)) &&
-      [...quote, ...frame, ...cue].some(([start, end]) => start <= draft.start && draft.start < end),
-  );
+/**
+ * Whether a mention lies in words by which somebody confirms, denies or declines something told before: "«Es gab kein Telefonat», sagte …".
+ * Takes the statements that do so, and all.
+ */
+function isInReply(
+  { start: at, by, modality, calledOff }: EventMentionDraft,
+  replying: readonly StatementMention[],
+  statements: readonly StatementMention[],
+): boolean {
+  const holds = ([start, end]: TextSpan): boolean => start <= at && at < end;
+  const told = by === "noun" && modality === "negated" && !calledOff ? statements : replying;
+  return told.some(({ quote, frame, cue }) => quote.some(holds) || frame.some(holds) || cue.some(holds));
 }
 
 /** Somebody's words say that it did not happen: "«Es gab kein Telefonat», sagte …". What another text tells is denied by that. */
@@ -143,8 +149,10 @@ export function groupMentions(
 ): readonly MentionGroup[] {
   const groups: MentionGroup[] = [];
   const late: EventMentionDraft[] = [];
+  const replying = statements.filter(({ act }) => replies.has(act));
   for (const draft of drafts) {
-    const home = groups.length === 0 ? undefined : homeOf(groups.slice(-memory), draft, isInReply(draft, statements));
+    const home =
+      groups.length === 0 ? undefined : homeOf(groups.slice(-memory), draft, isInReply(draft, replying, statements));
     if (home !== undefined) join(home, draft);
     else if (!(canStand(draft) || isDenied(draft, statements)) || (draft.headline && !hasCore(draft))) late.push(draft);
     else groups.push(opened(draft));

@@ -1,8 +1,3 @@
-import type { EventWords } from "../locales/event-tables.ts";
-import type { Locale } from "../locales/locale.ts";
-import type { WordForm } from "../text/vocabulary.ts";
-import { mayTell } from "./trigger-readings.ts";
-
 /**
  * Bits of what a word hints at: it stands in a list, or begins one of its phrases. What no word of a clause hints at need not be looked for
  * there.
@@ -40,7 +35,8 @@ export const hint = {
   announcing: 1 << 23,
   /** Tells of what stands behind "über" or "von". */
   telling: 1 << 24,
-  every: 1 << 25,
+  /** May be the last word of what readings of other words ask for. */
+  asked: 1 << 25,
   another: 1 << 26,
   /** Means somebody who was told of before: "ich", "beide". */
   implying: 1 << 27,
@@ -53,76 +49,3 @@ export const hint = {
   /** By it somebody becomes what a noun names: "wird". */
   becoming: 1 << 31,
 } as const;
-
-const unreal = new Set(["wäre", "wären", "hätte", "hätten", "würde", "würden"]);
-const anew = "erneut";
-const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
-const takingPlace = new Set(["stattfindet", "stattfinden"]);
-const comparing = new Set(["als", "wie"]);
-const causative = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
-const parting = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
-const opening = new Set(["(", "„", "»", "«", "“", "”", '"']);
-/** "erklärte, warum …" explains as often as it announces. */
-const explaining = "erklär";
-const shortestPlan = 7;
-const shortestOccurring = 6;
-
-function begins(phrases: readonly string[], word: string): boolean {
-  return phrases.some((phrase) => phrase === word || phrase.startsWith(`${word} `));
-}
-
-function bit(holds: boolean, value: number): number {
-  return holds ? value : 0;
-}
-
-/** What a word in lower case says of a noun in its clause. */
-export function nounHints(word: string, words: EventWords): number {
-  const isPlan = words.planning.has(word);
-  const long = isPlan && word.length >= shortestPlan;
-  return (
-    bit(words.hearsay.has(word), hint.hearsay) |
-    bit(words.wishing.has(word), hint.wishing) |
-    bit(isPlan, hint.planning) |
-    bit(long && !words.agreeing.has(word), hint.plan) |
-    bit(long && words.agreeing.has(word), hint.agreement) |
-    bit(words.dreading.has(word), hint.dreading) |
-    bit(words.calling.has(word), hint.calling) |
-    bit(words.calledOff.has(word), hint.calledOff) |
-    bit(words.postponed.has(word), hint.postponed) |
-    bit(words.occurring.has(word) && word.length >= shortestOccurring, hint.occurring) |
-    bit(happening.has(word), hint.happening) |
-    bit(takingPlace.has(word), hint.takingPlace) |
-    bit(word === "es", hint.es) |
-    bit(word === "nicht", hint.nicht)
-  );
-}
-
-function ofMark(text: string): number {
-  return bit(parting.has(text), hint.parting) | bit(opening.has(text), hint.opening);
-}
-
-/** Bits of `hint` of a form. */
-export function hintsOf(form: WordForm, { events }: Locale): number {
-  const { kind, lower, capital } = form;
-  const { words } = events;
-  if (kind === "mark") return ofMark(lower);
-  return (
-    nounHints(lower, words) |
-    bit(words.negating.has(lower), hint.negating) |
-    bit(unreal.has(lower), hint.unreal) |
-    bit(begins(words.almost, lower), hint.almost) |
-    bit(begins(words.habitual, lower), hint.habitual) |
-    bit(begins(words.open, lower), hint.open) |
-    bit(begins(words.occurringPhrases, lower), hint.occurringPhrase) |
-    bit(lower === anew, hint.anew) |
-    bit(comparing.has(lower), hint.comparing) |
-    bit(causative.has(lower), hint.causative) |
-    bit(!capital && words.announcing.has(lower) && !lower.startsWith(explaining), hint.announcing) |
-    bit(!capital && words.telling.has(lower), hint.telling) |
-    bit(words.every.has(lower), hint.every) |
-    bit(words.another.has(lower), hint.another) |
-    bit(words.firstPerson.has(lower) || words.pair.has(lower), hint.implying) |
-    bit(!capital && words.becoming.has(lower), hint.becoming) |
-    bit(mayTell(form, events), hint.event)
-  );
-}

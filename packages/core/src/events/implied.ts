@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { hint } from "./hints.ts";
+import { lastTwo, type Scene, speakerOf } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
-import type { Scene } from "./subjects.ts";
 
 /** Somebody whom no name in the sentence gives, at a token. */
 function meantAt(entityId: string, token: number, clause: number): SlottedMention {
@@ -16,33 +16,25 @@ function meantAt(entityId: string, token: number, clause: number): SlottedMentio
 }
 
 /** "die beiden", "beide Mannschaften": the last two named. */
-export function pairIn(
-  { text, lastTwo }: Scene,
-  { first, last, hints }: Clause,
-  number: number,
-): readonly SlottedMention[] {
+export function pairIn(scene: Scene, { first, last, hints }: Clause, number: number): readonly SlottedMention[] {
   if ((hints & hint.implying) === 0) return [];
-  const { pair, pairNouns } = text.words;
+  const { pair, pairNouns } = scene.text.words;
   for (let index = first; index < last; index += 1) {
-    if (!pair.has(text.tokens[index]?.lower ?? "")) continue;
-    const noun = text.tokens[index + 1];
+    if (!pair.has(scene.text.tokens[index]?.lower ?? "")) continue;
+    const noun = scene.text.tokens[index + 1];
     const kind = noun?.capital === true ? pairNouns.get(noun.lower) : "person";
-    const two = kind === undefined ? [] : lastTwo(index, kind);
+    const two = kind === undefined ? [] : lastTwo(scene, index, kind);
     return two.length === 2 ? two.map((id) => meantAt(id, index, number)) : [];
   }
   return [];
 }
 
 /** "ich" of whoever speaks. */
-export function speakerIn(
-  { text, speakerAt }: Scene,
-  { first, last, hints }: Clause,
-  number: number,
-): readonly SlottedMention[] {
+export function speakerIn(scene: Scene, { first, last, hints }: Clause, number: number): readonly SlottedMention[] {
   if ((hints & hint.implying) === 0) return [];
   for (let index = first; index < last; index += 1) {
-    if (!text.words.firstPerson.has(text.tokens[index]?.lower ?? "")) continue;
-    const speaker = speakerAt(index);
+    if (!scene.text.words.firstPerson.has(scene.text.tokens[index]?.lower ?? "")) continue;
+    const speaker = speakerOf(scene, index);
     return speaker === undefined ? [] : [meantAt(speaker, index, number)];
   }
   return [];

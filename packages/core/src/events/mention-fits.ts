@@ -62,6 +62,5 @@ export function hasCore({
 /** "am Dienstag erneut": another one, where the group does not already have that very time. */
 export function isAnotherTime({ facts }: MentionGroup, draft: EventMentionDraft): boolean {
   if (!draft.another || facts.onlyHeadline) return false;
-  const own = constraintsIn(draft);
-  return own.some(({ kind, value }) => !facts.constraints.has(`${kind} ${value}`));
+  return constraintsIn(draft).some(({ kind, value }) => !facts.constraints.has(`${kind} ${value}`));
 }

@@ -60,14 +60,26 @@ function note(facts: GroupFacts, draft: EventMentionDraft): void {
     facts.constraints.set(`${constraint.kind} ${constraint.value}`, constraint);
 }
 
-/** Role and noun of those in the telling roles of a mention who have no name. */
-export function unnamedIn({ unnamed, kind }: EventMentionDraft): readonly string[] {
-  return unnamed.filter(({ role }) => kind.core.includes(role)).map(({ role, word }) => `${role} ${word}`);
+const unbound: readonly TimeConstraint[] = [];
+
+const read = new WeakMap<EventMentionDraft, readonly TimeConstraint[]>();
+
+/** What the times of a mention say, without evidence; found out once. */
+export function constraintsIn(draft: EventMentionDraft): readonly TimeConstraint[] {
+  if (draft.times.length === 0) return unbound;
+  const known = read.get(draft);
+  if (known !== undefined) return known;
+  const found = draft.times.flatMap((timed) => constraintsOfTime(timed, []));
+  read.set(draft, found);
+  return found;
 }
 
-/** What the times of a mention say. */
-export function constraintsIn({ times }: EventMentionDraft): readonly TimeConstraint[] {
-  return times.flatMap((timed) => constraintsOfTime(timed, []));
+const nobody: readonly string[] = [];
+
+/** Role and noun of those in the telling roles of a mention who have no name. */
+export function unnamedIn({ unnamed, kind }: EventMentionDraft): readonly string[] {
+  if (unnamed.length === 0) return nobody;
+  return unnamed.filter(({ role }) => kind.core.includes(role)).map(({ role, word }) => `${role} ${word}`);
 }
 
 /** One id, or two names of one organisation. */
@@ -95,21 +107,18 @@ export function opened(draft: EventMentionDraft): MentionGroup {
   return group;
 }
 
+/** Whether only organisations take part in what people do with each other. */
+export function isLedByPeople({ kind, participants }: MentionGroup): boolean {
+  if (kind.personal !== true || kind.mutual !== true) return false;
+  return participants.length > 0 && participants.every(({ entityId }) => entityId.startsWith("organisation:"));
+}
+
 /**
  * Governments stand for the people who lead them: a call "between the White House and the Kremlin" under a headline with two people is
  * theirs. Only where the headline names as many people as the event has parties.
  */
 export function withPeople(group: MentionGroup, people: readonly string[]): MentionGroup {
-  const { kind, participants } = group;
-  const bodies = participants.filter(({ entityId }) => entityId.startsWith("organisation:"));
-  if (
-    kind.personal !== true ||
-    kind.mutual !== true ||
-    bodies.length !== participants.length ||
-    bodies.length !== people.length
-  )
-    return group;
-  const [first] = bodies;
-  if (first === undefined) return group;
+  const [first] = group.participants;
+  if (first === undefined || people.length !== group.participants.length || !isLedByPeople(group)) return group;
   return { ...group, participants: people.map((entityId) => ({ entityId, role: first.role })) };
 }

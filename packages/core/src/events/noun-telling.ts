@@ -4,7 +4,7 @@ import { isAlmost, isHabitual, isNegated } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { hint, nounHints } from "./hints.ts";
+import { hint } from "./hints.ts";
 import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -39,7 +39,7 @@ function isPlan(word: string, kind: EventKind, { words }: EventText): boolean {
 function byFront(front: NounFront, kind: EventKind, text: EventText): Telling | undefined {
   const { hints } = front;
   if ((hints & hint.negating) !== 0) return { ...plainTelling, modality: "negated" };
-  if ((hints & hint.every) !== 0) return { ...plainTelling, modality: "habitual" };
+  if (front.words.some((word) => text.words.every.has(word))) return { ...plainTelling, modality: "habitual" };
   if ((hints & hint.planning) !== 0 && front.words.some((word) => isPlan(word, kind, text) && word.length > 4))
     return { ...plainTelling, modality: "planned" };
   return (hints & hint.wishing) !== 0 ? { ...plainTelling, modality: "hypothetical" } : undefined;
@@ -56,19 +56,20 @@ interface ClauseFacts {
 
 const letterFirst = /^\p{L}/u;
 
-/** The words of a clause, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
+/** What the words of a clause say of a noun, and the verb that a particle at its end makes of another: "schloss … aus" is "ausschloss". */
 function hintsWithParticle(text: EventText, { first, last, hints: all }: Clause): number {
+  const { tokens } = text;
   let end = last - 1;
-  while (end >= first && !letterFirst.test(text.tokens[end]?.lower ?? "")) end -= 1;
+  while (end >= first && !letterFirst.test(tokens[end]?.lower ?? "")) end -= 1;
   const isCompared = end > first && ((text.hints[end - 1] ?? 0) & hint.comparing) !== 0;
   const isParticle = end >= first && !isCompared && (classAt(text, end, true) & wordClass.particle) !== 0;
-  if (!isParticle && (all & hint.comparing) === 0) return all;
-  const particle = isParticle ? (text.tokens[end]?.lower ?? "") : "";
+  const made = isParticle ? text.partedHints.get(tokens[end]?.lower ?? "") : undefined;
+  if (made === undefined && (all & hint.comparing) === 0) return all;
   let hints = 0;
   for (let at = first; at < last; at += 1) {
     if (at > first && ((text.hints[at - 1] ?? 0) & hint.comparing) !== 0) continue;
     hints |= text.hints[at] ?? 0;
-    if (isParticle) hints |= nounHints(particle + (text.tokens[at]?.lower ?? ""), text.words);
+    if (made !== undefined) hints |= made.get(tokens[at]?.lower ?? "") ?? 0;
   }
   return hints;
 }

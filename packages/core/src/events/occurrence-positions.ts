@@ -83,6 +83,8 @@ export function isLead({ opening }: Making, { drafts }: MentionGroup): boolean {
   return drafts.some(({ sentence }) => sentence < opening);
 }
 
+const noDetails: ReadonlySet<string> = new Set();
+
 /** Where the sources that a text names, and the outlet itself, stand on an event; `details` are positions on a side of it alone. */
 export function positionsOf(
   making: Making,
@@ -113,7 +115,7 @@ export function positionsOf(
     const hedged = own.every(({ hearsay }) => hearsay);
     positions.push(outletPosition(outlets, hedged, evidence, analysis.article.id, id));
   }
-  return { positions: joinPositions(positions), details };
+  return { positions: joinPositions(positions), details: details.size === 0 ? noDetails : details };
 }
 
 const replying: ReadonlySet<string> = new Set(["confirms", "denies", "declines", "unaware", "evades"]);

@@ -13,8 +13,9 @@ import {
   prepositionAt,
 } from "./participants.ts";
 import type { Unnamed } from "./parties.ts";
+import type { Scene } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
-import { isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
+import { isCoordinated, isOblique, subjectsOf } from "./subjects.ts";
 import { classAt } from "./token-class.ts";
 
 /** "hatte ein Gespräch": a form of "haben" that helps no other verb. */
@@ -133,7 +134,7 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
     if (!trigger.form.located || slot !== "of" || !mention.mention.entityId.startsWith("place:"))
       collect(mention, slot);
   };
-  collectPrepositions(scene, trigger.token, end, located, true, false);
+  collectPrepositions(scene, scene.mentions, trigger.token, end, located, true, false);
   if (found.size < 2 && subjectTakesPart(scene, trigger, front, found.size > 0)) {
     const [subject, ...others] = subjectsOf(scene, trigger.clause).filter(
       (one) => (one.last <= trigger.token || one.first > trigger.token) && !isOblique(scene, one, clause),

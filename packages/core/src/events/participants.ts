@@ -5,8 +5,9 @@ import type { Trigger } from "./find-triggers.ts";
 import type { Telling } from "./modality.ts";
 import { nounFront } from "./noun-front.ts";
 import { type Unnamed, unnamedWord } from "./parties.ts";
+import { isTime, kindAt, type Scene } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
-import { hasOtherSubject, isCoordinated, isOblique, type Scene, subjectsOf } from "./subjects.ts";
+import { hasOtherSubject, isCoordinated, isOblique, subjectsOf } from "./subjects.ts";
 import { firstFinite } from "./token-class.ts";
 
 /** Takes somebody into an event by the place they stand in. */
@@ -33,9 +34,10 @@ export function collector(scene: Scene, roles: Roles, found: Map<string, Partici
   };
 }
 
-/** Takes those in `[from, to)` who hang on a preposition; `of` where it is the phrase of a noun. */
+/** Takes those mentions in `[from, to)` who hang on a preposition; `of` where it is the phrase of a noun. */
 export function collectPrepositions(
   scene: Scene,
+  mentions: readonly SlottedMention[],
   from: number,
   to: number,
   collect: Collect,
@@ -43,7 +45,7 @@ export function collectPrepositions(
   passive: boolean,
 ): void {
   const { prepositionSlots } = scene.text.words;
-  for (const mention of scene.mentions) {
+  for (const mention of mentions) {
     if (mention.first < from || mention.first >= to || mention.preposition === undefined) continue;
     const slot = prepositionSlots.get(mention.preposition);
     if (slot === undefined) continue;
@@ -68,14 +70,14 @@ function isOwned(scene: Scene, mention: SlottedMention): boolean {
   const { text, clauses } = scene;
   const clause = clauses[mention.clause];
   const at = prepositionAt(scene, mention);
-  if (clause === undefined || clause.opener !== undefined || at <= clause.first || scene.isTime(at - 1)) return false;
+  if (clause === undefined || clause.opener !== undefined || at <= clause.first || isTime(scene, at - 1)) return false;
   return text.tokens[at - 1]?.capital === true && firstFinite(text, clause.first, at) === at;
 }
 
 /** "Angriff auf den Hafen von …": "von" behind another noun is that noun's. */
 function isOfAnother(scene: Scene, noun: number, mention: SlottedMention): boolean {
   const at = prepositionAt(scene, mention) - 1;
-  return at > noun && scene.text.tokens[at]?.capital === true && !scene.isTime(at);
+  return at > noun && scene.text.tokens[at]?.capital === true && !isTime(scene, at);
 }
 
 const citing = new Set(["nach", "laut", "zufolge"]);
@@ -94,7 +96,7 @@ function nounPhrases(
   { token: verb, form }: Trigger,
 ): readonly (readonly [number, number])[] {
   return scene.nouns
-    .filter((at) => at >= clause.first && at < verb && scene.kindAt(at)?.id !== form.kind.id)
+    .filter((at) => at >= clause.first && at < verb && kindAt(scene, at)?.id !== form.kind.id)
     .map((at) => [at, Math.min(verb, phraseEnd(scene, clause, at))] as const);
 }
 
@@ -132,8 +134,8 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
     );
     if (together) joined = other;
   }
-  const free: Scene = { ...scene, mentions: scene.mentions.filter(isFree) };
-  for (const { first, last } of parts) collectPrepositions(free, first, last, collect, false, telling.passive);
+  const free = blocked.length === 0 ? scene.mentions : scene.mentions.filter(isFree);
+  for (const { first, last } of parts) collectPrepositions(scene, free, first, last, collect, false, telling.passive);
   return { named: [...found.values()], unnamed };
 }
 

@@ -3,15 +3,17 @@ import type { Participant } from "../model/event.ts";
 import { isPartOf } from "./clauses.ts";
 import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { isTime, type Scene } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
-import { isCoordinated, type Scene } from "./subjects.ts";
+import { isCoordinated } from "./subjects.ts";
 
 /** "in der Nähe von Neustadt", "im Süden Perus". */
-function isNear({ text, isTime }: Scene, { first, preposition, genitive }: SlottedMention): boolean {
+function isNear(scene: Scene, { first, preposition, genitive }: SlottedMention): boolean {
   if (preposition !== "von" && !genitive) return false;
+  const { text } = scene;
   const at = preposition === "von" ? first - 2 : first - 1;
   const before = text.tokens[at]?.lower ?? "";
-  return text.words.regions.has(before) || (preposition === "von" && !isTime(at) && isSiteOf(text, at));
+  return text.words.regions.has(before) || (preposition === "von" && !isTime(scene, at) && isSiteOf(text, at));
 }
 
 /** "im Dom von Neustadt", "auf dem Marktplatz von …": a noun behind "in", "auf" or "vor" and its article. */
@@ -38,12 +40,14 @@ function isOfNoun({ text }: Scene, { token, form }: Trigger, { first, prepositio
 const topics = new Set(["über", "um", "zu", "zum", "zur", "für"]);
 
 /** "über einen Frieden in Musterland zu sprechen": a place behind the noun of what is talked about. */
-function isInTopic({ text, isTime, nouns, mentions }: Scene, trigger: Trigger, mention: SlottedMention): boolean {
+function isInTopic(scene: Scene, trigger: Trigger, mention: SlottedMention): boolean {
+  const { text, nouns, mentions } = scene;
   const { tokens } = text;
   let noun = mention.first - 1;
   while (mention.first - noun < 4 && tokens[noun]?.lower !== mention.preposition) noun -= 1;
   noun -= 1;
-  if (tokens[noun]?.capital !== true || isTime(noun) || noun === trigger.token || nouns.includes(noun)) return false;
+  if (tokens[noun]?.capital !== true || isTime(scene, noun) || noun === trigger.token || nouns.includes(noun))
+    return false;
   if (mentions.some(({ first, last }) => first <= noun && noun < last)) return false;
   for (let index = noun - 1; index >= noun - 4; index -= 1) {
     const word = tokens[index];

@@ -1,8 +1,8 @@
-import type { EventWords } from "../locales/event-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { formNotes } from "../text/vocabulary.ts";
+import type { TimeMention } from "../time/time-mention.ts";
+import { announcedTimes } from "./announced-time.ts";
 import { isOpen } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
 import { countryParty } from "./country-party.ts";
@@ -22,22 +22,10 @@ import { participantsOfVerb } from "./participants.ts";
 import { participantsOfNoun } from "./participants-of-noun.ts";
 import type { Unnamed } from "./parties.ts";
 import { placesOf } from "./places.ts";
-import type { Scene } from "./subjects.ts";
+import { roundOf } from "./round.ts";
+import { kindAt, type Scene } from "./scene.ts";
 import { classAt } from "./token-class.ts";
 import { asTold, isAhead } from "./told-times.ts";
-
-/** The round that a compound names: "Viertelfinalspiel"; empty where it names none. */
-const roundNotes = formNotes(
-  ({ lower }, { rounds }: EventWords) => [...rounds.keys()].find((key) => lower.endsWith(key) && key.length > 5) ?? "",
-);
-
-function roundOf(text: EventText, front: NounFront | undefined, token: number): string | undefined {
-  const { rounds } = text.words;
-  const word = text.tokens[token];
-  const own = word === undefined ? "" : roundNotes(text.document.vocabulary, text.words)(word);
-  const before = front?.words.find((one) => rounds.has(one));
-  return rounds.get(own === "" ? (before ?? "") : own);
-}
 
 interface Reading {
   readonly telling: Telling;
@@ -54,13 +42,14 @@ function readingOf(scene: Scene, trigger: Trigger): Reading {
 
 /** The noun of a verb's own kind that is its subject or object: "hat das Rückspiel gewonnen", "ein zweites Beben erschütterte". */
 function namingNoun(
-  { text, clauses, nouns, kindAt }: Scene,
+  scene: Scene,
   { clause: number, form }: Trigger,
 ): { readonly token: number; readonly front: NounFront } | undefined {
+  const { text, clauses, nouns } = scene;
   const clause = clauses[number];
   if (clause === undefined) return undefined;
   for (const token of nouns) {
-    if (token < clause.first || token >= clause.last || kindAt(token)?.id !== form.kind.id) continue;
+    if (token < clause.first || token >= clause.last || kindAt(scene, token)?.id !== form.kind.id) continue;
     const front = nounFront(text, clause, token);
     if (front.preposition === undefined && !front.genitive) return { token, front };
   }
@@ -77,11 +66,16 @@ function isQuoted({ statements }: Found, at: number): boolean {
 }
 
 /** Nouns of other events: "hat das Hinspiel am Mittwoch gewonnen" tells of one match by noun and verb, and both have its time. */
-function nounsOfOthers({ nouns, kindAt }: Scene, { form }: Trigger): readonly number[] {
-  return nouns.filter((at) => {
-    const kind = kindAt(at);
-    return kind?.id !== form.kind.id && (kind?.family === undefined || kind.family !== form.kind.family);
-  });
+function nounsOfOthers({ triggers }: Scene, { form }: Trigger): readonly number[] {
+  const nouns: number[] = [];
+  for (const {
+    token,
+    form: { by, kind },
+  } of triggers) {
+    const isOther = kind.id !== form.kind.id && (kind.family === undefined || kind.family !== form.kind.family);
+    if (by === "noun" && isOther) nouns.push(token);
+  }
+  return nouns;
 }
 
 function planned(telling: Telling): Telling {
@@ -95,11 +89,14 @@ function asSentence(telling: Telling, { form }: Trigger, { last }: Sentence, { t
   return open ? { ...telling, modality: "hypothetical" } : telling;
 }
 
-/** A sentence as one place of a document: its number, and whether it opens its text. */
+/** A sentence as one place of a document: its number, whether it opens its text, and what follows. */
 export interface Told {
   readonly sentence: Sentence;
   readonly number: number;
   readonly opening: boolean;
+  readonly next: Sentence | undefined;
+  /** All times of the document. */
+  readonly times: readonly TimeMention[];
 }
 
 /** What the words around a trigger say of its event: how it is told, who takes part, and when. */
@@ -117,18 +114,18 @@ function asUnnamed({ entityId, role }: Participant): Unnamed {
 const bringing = new Set(["von", "durch", "bei"]);
 
 /** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
-function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront, found: Found): readonly TimedBy[] {
-  const { text, clauses, kindAt } = scene;
+function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront): readonly TimedBy[] {
+  const { text, clauses } = scene;
   const clause = clauses[trigger.clause];
   if (clause === undefined || trigger.form.kind.harms !== true || !bringing.has(front.preposition ?? "")) return [];
   for (let at = clause.first; at < clause.last; at += 1)
-    if (kindAt(at)?.outcome === true)
-      return timesOfVerb(text, clauses, trigger, found.times, nounsOfOthers(scene, trigger));
+    if (kindAt(scene, at)?.outcome === true)
+      return timesOfVerb(text, clauses, trigger, scene.found.times, nounsOfOthers(scene, trigger));
   return [];
 }
 
-function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined, found: Found): Facts {
-  const { text, clauses } = scene;
+function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined): Facts {
+  const { text, clauses, found } = scene;
   const { telling: read, front } = readingOf(scene, trigger);
   const { named, unnamed } =
     front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front);
@@ -139,12 +136,10 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   const country = front === undefined ? undefined : countryParty(trigger, front, found.entities, text.locale);
   const isPerson = ({ entityId }: Participant): boolean =>
     trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place";
-  const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front, found);
+  const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front);
   const told = found.published(scope);
-  const ahead = isAhead(scene, trigger, read, brought, told);
-  const dropped =
-    read.modality === "negated" && isAhead(scene, trigger, { ...read, modality: "actual" }, brought, told);
-  const stated = ahead ? planned(read) : dropped ? { ...read, calledOff: true } : read;
+  const ahead = (read.modality === "actual" || read.modality === "negated") && isAhead(scene, trigger, brought, told);
+  const stated = !ahead ? read : read.modality === "actual" ? planned(read) : { ...read, calledOff: true };
   const telling = asSentence(stated, trigger, sentence, text);
   return {
     front,
@@ -163,22 +158,41 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   };
 }
 
-/** Reads what a word tells of an event: who, where, when and how. */
-export function readMention(scene: Scene, trigger: Trigger, told: Told, found: Found): EventMentionDraft | undefined {
+/** Reads what a word tells of an event: who, where, when and how. `isPlanned` where a plan that it lies in is its own. */
+export function readMention(
+  scene: Scene,
+  trigger: Trigger,
+  told: Told,
+  isPlanned: boolean,
+): EventMentionDraft | undefined {
   const { sentence, number, opening } = told;
-  const { text, clauses } = scene;
+  const { text, clauses, found } = scene;
   const token = text.tokens[trigger.token];
   const clause = clauses[trigger.clause];
   const passage = text.document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
-  const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope, found);
+  const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope);
   if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
   const { words } = text;
   const determiner = front?.determiner;
   const predicate = isPredicate(scene, trigger, clause);
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
+  const { kind } = trigger.form;
+  const { background } = telling;
+  const modality = isPlanned ? "planned" : telling.modality;
+  const headline = isHeading(passage);
+  const open =
+    telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(text, clause);
+  const announced = announcedTimes(
+    text,
+    clauses,
+    trigger.clause,
+    told.next,
+    { kind, modality, background, open, headline, times },
+    told.times,
+  );
   return {
-    kind: trigger.form.kind,
+    kind,
     start: token.start,
     end: token.end,
     sentence: number,
@@ -191,14 +205,13 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
       front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
         ? []
         : placesOf(scene, trigger, found.entities, participants),
-    times,
-    modality: telling.modality,
+    times: announced.length > 0 ? announced : times,
+    modality,
     hearsay: telling.hearsay,
-    background: telling.background,
+    background,
     calledOff: telling.calledOff,
     postponed: telling.postponed,
-    open:
-      telling.modality === "actual" && times.length === 0 && front?.preposition === undefined && isOpen(text, clause),
+    open,
     definite: (determiner !== undefined && words.definite.has(determiner)) || predicate,
     another:
       (naming !== undefined && (naming.front.hints & hint.another) !== 0) ||
@@ -211,7 +224,7 @@ export function readMention(scene: Scene, trigger: Trigger, told: Told, found: F
     round: roundOf(text, naming?.front, naming?.token ?? trigger.token),
     aside: front?.preposition !== undefined && words.asides.has(front.preposition),
     quoted: isQuoted(found, token.start),
-    headline: isHeading(passage),
+    headline,
     opening,
   };
 }

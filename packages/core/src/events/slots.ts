@@ -2,9 +2,11 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityMention } from "../names/name-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
+import type { TimeMention } from "../time/time-mention.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventText } from "./event-text.ts";
 import { unnamedWord } from "./parties.ts";
+import { isInTime } from "./time-words.ts";
 import { classAt, isVerb } from "./token-class.ts";
 
 /** An entity mention with the tokens it covers and the grammatical place it stands in. */
@@ -35,7 +37,7 @@ function slotBefore(
   clause: Clause,
   first: number,
   previous: SlottedMention | undefined,
-  isTime: (token: number) => boolean,
+  times: readonly TimeMention[],
 ): Slot {
   const { tokens } = text;
   let genitive = false;
@@ -44,7 +46,7 @@ function slotBefore(
     const token = tokens[index];
     if (token === undefined || (token.kind === "mark" && !quoteMarks.has(token.text))) break;
     if (token.kind === "mark") continue;
-    if (isTime(index) || (index === clause.first && token.lower === clause.opener)) break;
+    if (isInTime(text, times, index) || (index === clause.first && token.lower === clause.opener)) break;
     if (previous !== undefined && index < previous.last) {
       // "die Rebellen der Muster-Front"; but "sagte Karl Winter der Zeitung"
       const owned = unnamedWord(previous.mention.entityId) !== undefined && index === first - 2;
@@ -72,7 +74,7 @@ export function slotMentions(
   clauses: readonly Clause[],
   mentions: readonly EntityMention[],
   entities: ReadonlyMap<string, Entity>,
-  isTime: (token: number) => boolean,
+  times: readonly TimeMention[],
 ): readonly SlottedMention[] {
   const { tokens, document } = text;
   const found: SlottedMention[] = [];
@@ -83,7 +85,7 @@ export function slotMentions(
     const clause = clauses[number];
     if (clause === undefined || last <= first) continue;
     const previous = found.at(-1);
-    const slot = slotBefore(text, clause, first, previous?.clause === number ? previous : undefined, isTime);
+    const slot = slotBefore(text, clause, first, previous?.clause === number ? previous : undefined, times);
     const aside = tokens[first - 1]?.text === "("; // "Holger Strunz (CDU)" takes no part as CDU
     const possessive = mention.by !== "pronoun" && isGenitive(document.text, mention, entities.get(mention.entityId));
     found.push({

@@ -2,15 +2,14 @@ import type { Locale } from "../locales/locale.ts";
 import type { Position } from "../model/position.ts";
 import { finerKind } from "./compare-occurrences.ts";
 import { daysOf, toldOrder } from "./days.ts";
-import { type EventNode, sameness } from "./event-node.ts";
-import { boundsOf } from "./event-time.ts";
+import { boundsTogether, type EventNode, sameness } from "./event-node.ts";
 import { isOfficial } from "./officials.ts";
 import { firmlyHeld } from "./rumours.ts";
 import type { StatusFacts } from "./status.ts";
 
 /** First day of what took place, as far as texts tell that do. */
 function firstDay(members: readonly EventNode[]): number | undefined {
-  const { earliest, consistent } = boundsOf(firmlyHeld(members).flatMap(({ occurrence }) => occurrence.constraints));
+  const { earliest, consistent } = boundsTogether(firmlyHeld(members));
   return consistent ? earliest : undefined;
 }
 

@@ -1,30 +1,10 @@
-import type { EventKind } from "../locales/event-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { EntityKind } from "../model/entity.ts";
 import { type Clause, isPartOf } from "./clauses.ts";
-import type { EventText } from "./event-text.ts";
 import { pairIn, speakerIn } from "./implied.ts";
 import { unnamedWord } from "./parties.ts";
+import { isTime, type Scene } from "./scene.ts";
 import type { SlottedMention } from "./slots.ts";
 import { classAt, firstFinite, isFiniteVerb, isVerb } from "./token-class.ts";
-
-/** Where participants of one trigger are looked for. */
-export interface Scene {
-  readonly text: EventText;
-  readonly clauses: readonly Clause[];
-  readonly mentions: readonly SlottedMention[];
-  readonly sentenceFirst: number;
-  /** Tokens of nouns that tell of events: what hangs on them is not the verb's. */
-  readonly nouns: readonly number[];
-  /** The kind a noun tells of, by its token. */
-  readonly kindAt: (token: number) => EventKind | undefined;
-  /** The last two of a kind named before a token, the later first. */
-  readonly lastTwo: (token: number, kind: EntityKind) => readonly string[];
-  /** Whether a token belongs to a time expression. */
-  readonly isTime: (token: number) => boolean;
-  /** Who speaks at a token that lies in somebody's own words. */
-  readonly speakerAt: (token: number) => string | undefined;
-}
 
 function bare({ preposition, genitive }: SlottedMention): boolean {
   return preposition === undefined && !genitive;
@@ -100,9 +80,9 @@ function delegatesOf(scene: Scene, number: number, { first, last }: Clause): rea
 }
 
 /** "gegen den Halter, der …": no other noun stands between a name and the relative clause. */
-function reaches({ text, isTime }: Scene, { last }: SlottedMention, { first }: Clause): boolean {
+function reaches(scene: Scene, { last }: SlottedMention, { first }: Clause): boolean {
   for (let index = last; index < first; index += 1)
-    if (text.tokens[index]?.capital === true && !isTime(index)) return false;
+    if (scene.text.tokens[index]?.capital === true && !isTime(scene, index)) return false;
   return true;
 }
 
@@ -209,7 +189,7 @@ export function hasOtherSubject(scene: Scene, mention: SlottedMention, clause: C
   for (let index = clause.first; index < verb; index += 1) {
     const token = tokens[index];
     const isStart = index === clause.first && index === scene.sentenceFirst;
-    if (token?.capital === true && !isStart && !scene.isTime(index)) return true;
+    if (token?.capital === true && !isStart && !isTime(scene, index)) return true;
     if (isStart && index === verb - 1 && isPlural(scene, token?.lower ?? "", verb)) return true;
   }
   return false;

@@ -8,12 +8,22 @@ function dayOf(event: Event): string | undefined {
   return edtf ?? (event.status === "planned" ? earliest : undefined) ?? latest ?? earliest;
 }
 
-/** Sorts events by time; what has no time comes last. */
-export function byTime(a: Event, b: Event): number {
-  const left = daysOf((dayOf(a) ?? "").split("/")[0] ?? "")?.[0] ?? Number.POSITIVE_INFINITY;
-  const right = daysOf((dayOf(b) ?? "").split("/")[0] ?? "")?.[0] ?? Number.POSITIVE_INFINITY;
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** First day of an event; what has no time comes last. */
+function firstDay(event: Event): number {
+  const day = dayOf(event) ?? "";
+  const slash = day.indexOf("/");
+  return daysOf(slash === -1 ? day : day.slice(0, slash))?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Events by time. */
+export function inTime(events: readonly Event[]): readonly Event[] {
+  return events
+    .map((event) => ({ event, day: firstDay(event) }))
+    .sort((a, b) => {
+      if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+      return a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0;
+    })
+    .map(({ event }) => event);
 }
 
 function entryOf(eventId: string, { at, articleIds, change }: Update): TimelineEntry {

@@ -6,7 +6,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { hint } from "./hints.ts";
 import type { TimedBy } from "./mention-time.ts";
 import { duties, type Telling } from "./modality.ts";
-import type { Scene } from "./subjects.ts";
+import type { Scene } from "./scene.ts";
 import { classAt } from "./token-class.ts";
 
 /** A weekday of which only the tense says whether it is past or to come. */
@@ -21,11 +21,10 @@ function isLoose({ weekday, directed, anchor }: TimeMention): boolean {
 export function isAhead(
   scene: Scene,
   trigger: Trigger,
-  telling: Telling,
   times: readonly TimedBy[],
   published: When | undefined,
 ): boolean {
-  if (times.length === 0 || telling.modality !== "actual" || published === undefined) return false;
+  if (times.length === 0 || published === undefined) return false;
   const told = published.value.slice(0, 10);
   const present = trigger.form.by === "verb" && (isPresent(scene.text, trigger) || isPlainPresent(scene, trigger));
   return times.some(({ relation, time }) => {

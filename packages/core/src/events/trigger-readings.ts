@@ -11,6 +11,8 @@ export interface Reading extends Demands {
 export interface Readings {
   readonly nouns: readonly Reading[];
   readonly verbs: readonly Reading[];
+  /** Some ask for words of their clause, or that these are not there. */
+  readonly asks: boolean;
 }
 
 /** A compound is looked up by its ending; shorter heads count as whole words or after a hyphen alone. */
@@ -43,9 +45,11 @@ export function mayTell(word: WordForm, events: EventTables): boolean {
 
 /** The readings of a form. */
 export const readingNotes = formNotes((word: WordForm, events: EventTables): Readings => {
-  const read = (form: TriggerForm): Reading => ({ form, ...demandsOf(form, events) });
-  return {
-    nouns: nounForms(word, events).map(read),
-    verbs: (events.verbForms.get(word.lower) ?? none).map(read),
+  const read = (form: TriggerForm): Reading => {
+    const { not, needs } = demandsOf(form, events);
+    return { form, not, needs };
   };
+  const nouns = nounForms(word, events).map(read);
+  const verbs = (events.verbForms.get(word.lower) ?? none).map(read);
+  return { nouns, verbs, asks: [...nouns, ...verbs].some(({ needs, not }) => needs.size + not.size > 0) };
 });

@@ -2,21 +2,30 @@ import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
 import { foldName } from "./fold.ts";
 import type { NameMention } from "./name-mention.ts";
-import { thingNotes } from "./thing-notes.ts";
+import { type ThingNotes, thingNotes } from "./thing-notes.ts";
 
 /** The clubs of a text by the last word of their name, where only one bears it. */
-function clubsByTown(names: readonly NameMention[], { names: tables }: Locale): ReadonlyMap<string, string> {
-  const clubs = new Map<string, string>();
+function clubsByTown(clubs: readonly ThingNotes[]): ReadonlyMap<string, string> {
+  const byTown = new Map<string, string>();
   const shared = new Set<string>();
-  const notesOf = thingNotes(tables);
-  for (const { type, name } of names) {
-    const town = type === "ORG" ? notesOf(name).town : undefined;
+  for (const { town, name } of clubs) {
     if (town === undefined) continue;
-    const known = clubs.get(town);
+    const known = byTown.get(town);
     if (known !== undefined && known !== name) shared.add(town);
-    clubs.set(town, known ?? name);
+    byTown.set(town, known ?? name);
   }
-  for (const town of shared) clubs.delete(town);
+  for (const town of shared) byTown.delete(town);
+  return byTown;
+}
+
+/** What the names of the clubs tell. */
+function clubsIn(names: readonly NameMention[], { names: tables }: Locale): readonly ThingNotes[] {
+  const notesOf = thingNotes(tables);
+  const clubs: ThingNotes[] = [];
+  for (const { type, name } of names) {
+    const notes = type === "ORG" && name.includes(" ") ? notesOf(name) : undefined;
+    if (notes?.town !== undefined) clubs.push(notes);
+  }
   return clubs;
 }
 
@@ -28,8 +37,9 @@ export function withClubs(
   names: readonly NameMention[],
   locale: Locale,
 ): readonly NameMention[] {
-  const clubs = clubsByTown(names, locale);
-  if (clubs.size === 0) return names;
+  const named = clubsIn(names, locale);
+  if (named.length === 0) return names;
+  const clubs = clubsByTown(named);
   return names.map((mention) => {
     const club = clubs.get(foldName(mention.name));
     if (club === undefined) return mention;

@@ -1,139 +1,174 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
-import { type Cluster, rolesOf } from "./cluster.ts";
+import { Cluster, type Meanings } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
 import { givenNamesFit } from "./person-name.ts";
 import { type PersonNotes, personNotes } from "./person-notes.ts";
 import { type Sex, sexOf } from "./sex.ts";
 
-interface Named {
-  readonly mention: NameMention;
-  readonly notes: PersonNotes;
-  readonly sex: Sex;
-}
-
-interface Draft {
-  readonly name: PersonNotes;
-  fullest: string;
-  words: number;
+/** One way the text writes a name. */
+interface Spelling {
+  /** Without the genitive where the text has the name without it too. */
+  notes: PersonNotes;
+  /** The one person it meant last, of the sex it told then, and how many persons were known: as long as no other is met, it means the same. */
+  meant: Person | undefined;
   sex: Sex;
-  readonly mentions: NameMention[];
+  among: number;
 }
 
-/** Drafts by the keys of the family name, and by given name. */
-interface Drafts {
-  readonly all: Draft[];
-  readonly byLast: Map<string, Draft[]>;
-  readonly byGiven: Map<string, Draft[]>;
+interface Person {
+  readonly cluster: Cluster;
+  readonly given: readonly string[];
+  /** Words of the fullest name. */
+  words: number;
+  /** Where its names begin, in the order they were joined. */
+  readonly starts: number[];
+}
+
+/** Persons by the keys of the family name, and by given name. */
+interface Persons {
+  readonly all: Person[];
+  readonly byLast: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+}
+
+/** A name that asks whom it means. */
+interface Asking {
+  readonly spelling: Spelling;
+  readonly sex: Sex;
+  readonly start: number;
 }
 
 /** Persons by family name; full names first, so that short names find them wherever they stand. */
-export function clusterPersons(
-  document: TextDocument,
-  found: readonly NameMention[],
-  locale: Locale,
-): readonly Cluster[] {
-  const names = readNames(document, found, locale);
-  const drafts: Drafts = { all: [], byLast: new Map(), byGiven: new Map() };
-  const notesOf = personNotes(locale.names);
-  const equivalents = locale.names.givenNameForms;
-  for (const named of names) {
-    const { given } = named.notes;
-    if (given.length === 0) continue;
-    const fits = candidates(drafts.byLast, named.notes, notesOf).find(
-      ({ name, sex }) => givenNamesFit(name.given, given, equivalents) && compatible(sex, named.sex),
-    );
-    add(drafts, fits, named);
-  }
-  for (const named of names) {
-    const { notes, sex, mention } = named;
-    if (notes.given.length > 0) continue;
-    const known = candidates(drafts.byLast, notes, notesOf).filter((draft) => compatible(draft.sex, sex));
-    if (known.length > 1) add(drafts, nearest(known, mention.start), named);
-    else add(drafts, known[0] ?? byGivenName(drafts, named), named);
-  }
-  return drafts.all.map(finish);
+export function clusterPersons(document: TextDocument, names: readonly NameMention[], locale: Locale): Meanings {
+  const spellings = readSpellings(names, locale);
+  const persons: Persons = { all: [], byLast: new Map(), byGiven: new Map() };
+  const meanings: (Cluster | undefined)[] = names.map(() => undefined);
+  const meanAll = (areFull: boolean): void =>
+    names.forEach((mention, index) => {
+      const spelling = spellings[index];
+      if (spelling === undefined || spelling.notes.given.length > 0 !== areFull) return;
+      const sex = sexOf(document, mention, spelling.notes.sex, locale);
+      meanings[index] = personOf({ spelling, sex, start: mention.start }, persons, locale).cluster;
+    });
+  meanAll(true);
+  meanAll(false);
+  return meanings;
 }
 
-/** Takes the genitive off where the text has the name without it too. */
-function readNames(document: TextDocument, found: readonly NameMention[], locale: Locale): readonly Named[] {
+/** How each name is written; `undefined` for names of things. */
+function readSpellings(names: readonly NameMention[], locale: Locale): readonly (Spelling | undefined)[] {
   const notesOf = personNotes(locale.names);
-  const read = found.map((mention) => ({ mention, written: notesOf(mention.name) }));
-  const lasts = new Set(read.map(({ written }) => written.last));
-  return read.map(({ mention, written }) => {
-    const bare = written.stem === undefined ? written : notesOf(written.stem);
-    const notes = lasts.has(bare.last) ? bare : written;
-    const sex = sexOf(document, mention, notes.sex, locale);
-    return { mention: notes === written ? mention : { ...mention, name: notes.name }, notes, sex };
+  const known = new Map<string, Spelling>();
+  const read = names.map(({ type, name }) => {
+    if (type !== "PER") return undefined;
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const made: Spelling = { notes: notesOf(name), meant: undefined, sex: undefined, among: 0 };
+    known.set(name, made);
+    return made;
   });
+  const spellings = [...known.values()];
+  const inGenitive = spellings.filter(({ notes }) => notes.bare !== undefined);
+  if (inGenitive.length === 0) return read;
+  const lasts = new Set(spellings.map(({ notes }) => notes.last));
+  for (const spelling of inGenitive) {
+    const { bare } = spelling.notes;
+    if (bare !== undefined && lasts.has(bare.last)) spelling.notes = bare;
+  }
+  return read;
+}
+
+/** The person that a name means: one that is known, else a new one. */
+function personOf(asking: Asking, persons: Persons, locale: Locale): Person {
+  const { spelling, sex } = asking;
+  if (spelling.meant !== undefined && spelling.sex === sex && spelling.among === persons.all.length)
+    return join(spelling.meant, asking);
+  const { notes } = spelling;
+  const known = candidates(persons.byLast, notes);
+  const fits = notes.given.length > 0 ? fullFit(known, asking, locale) : shortFit(known, asking, persons);
+  if (fits === undefined) return open(persons, asking);
+  if (notes.given.length > 0 || (known.length === 1 && known[0] === fits)) {
+    spelling.meant = fits;
+    spelling.sex = sex;
+    spelling.among = persons.all.length;
+  }
+  return join(fits, asking);
 }
 
 function candidates(
-  byLast: ReadonlyMap<string, readonly Draft[]>,
-  { surname, last, stem, skeletons }: PersonNotes,
-  notesOf: (name: string) => PersonNotes,
-): readonly Draft[] {
+  byLast: ReadonlyMap<string, readonly Person[]>,
+  { surname, last, bare, skeletons }: PersonNotes,
+): readonly Person[] {
   const exact = byLast.get(surname) ?? byLast.get(last);
   if (exact !== undefined) return exact;
-  const bare = stem === undefined ? undefined : byLast.get(notesOf(stem).surname);
-  if (bare !== undefined || last.length <= 4) return bare ?? [];
+  const ofBare = bare === undefined ? undefined : byLast.get(bare.surname);
+  if (ofBare !== undefined || last.length <= 4) return ofBare ?? [];
   const key = skeletons.find((one) => byLast.has(one));
   return key === undefined ? [] : (byLast.get(key) ?? []);
 }
 
 const compatible = (a: Sex, b: Sex) => a === undefined || b === undefined || a === b;
 
-/** "Laura" after "Laura Muster", where the text has but one of that name. */
-function byGivenName({ byGiven }: Drafts, { notes, sex }: Named): Draft | undefined {
-  const given = (byGiven.get(notes.folded) ?? []).filter((draft) => compatible(draft.sex, sex));
-  return given.length === 1 ? given[0] : undefined;
+function fullFit(known: readonly Person[], { spelling, sex }: Asking, { names }: Locale): Person | undefined {
+  const { given } = spelling.notes;
+  return known.find(
+    (person) => givenNamesFit(person.given, given, names.givenNameForms) && compatible(person.cluster.sex, sex),
+  );
 }
 
-/** The one named last before `start`; mentions of a draft are in the order they were joined. */
-function nearest(drafts: readonly Draft[], start: number): Draft | undefined {
-  let best: Draft | undefined;
+function shortFit(known: readonly Person[], asking: Asking, { byGiven }: Persons): Person | undefined {
+  const { spelling, sex, start } = asking;
+  const fits = known.filter(({ cluster }) => compatible(cluster.sex, sex));
+  if (fits.length > 1) return nearest(fits, start);
+  if (fits.length === 1) return fits[0];
+  // "Laura" after "Laura Muster", where the text has but one of that name
+  const given = byGiven.get(spelling.notes.folded)?.filter(({ cluster }) => compatible(cluster.sex, sex));
+  return given?.length === 1 ? given[0] : undefined;
+}
+
+/** The one named last before `start`. */
+function nearest(persons: readonly Person[], start: number): Person | undefined {
+  let best: Person | undefined;
   let at = -1;
-  for (const draft of drafts)
-    for (const mention of draft.mentions.slice(-30)) {
-      if (mention.start >= start || mention.start <= at) continue;
-      best = draft;
-      at = mention.start;
+  for (const person of persons)
+    for (const named of person.starts.slice(-30)) {
+      if (named >= start || named <= at) continue;
+      best = person;
+      at = named;
     }
-  return best ?? drafts[0];
+  return best ?? persons[0];
 }
 
-/** Joins a name to a draft, or opens one. */
-function add(drafts: Drafts, draft: Draft | undefined, named: Named): void {
-  if (draft === undefined) open(drafts, named);
-  else join(draft, named);
+/** Joins a name to a person. */
+function join(person: Person, { spelling: { notes }, sex, start }: Asking): Person {
+  const { cluster, starts } = person;
+  starts.push(start);
+  cluster.sex ??= sex;
+  if (cluster.spellings.at(-1) !== notes.name) cluster.spellings.push(notes.name);
+  if (notes.words <= person.words) return person;
+  cluster.fullest = notes.name;
+  cluster.id = notes.id;
+  person.words = notes.words;
+  return person;
 }
 
-function join(draft: Draft, { mention, notes, sex }: Named): void {
-  draft.mentions.push(mention);
-  draft.sex ??= sex;
-  if (notes.words <= draft.words) return;
-  draft.fullest = mention.name;
-  draft.words = notes.words;
-}
-
-function open({ all, byLast, byGiven }: Drafts, { mention, notes, sex }: Named): void {
-  const draft: Draft = { name: notes, fullest: mention.name, words: notes.words, sex, mentions: [mention] };
-  all.push(draft);
-  push(byLast, notes.surname, draft);
-  if (notes.last !== notes.surname) push(byLast, notes.last, draft);
-  for (const key of notes.skeletons) push(byLast, key, draft);
+function open({ all, byLast, byGiven }: Persons, asking: Asking): Person {
+  const { notes } = asking.spelling;
+  const cluster = new Cluster(notes.id, "person", notes.name, asking.sex, [notes.name]);
+  const person = join({ cluster, given: notes.given, words: notes.words, starts: [] }, asking);
+  all.push(person);
+  push(byLast, notes.surname, person);
+  if (notes.last !== notes.surname) push(byLast, notes.last, person);
+  for (const key of notes.skeletons) push(byLast, key, person);
   const [given] = notes.given;
-  if (given !== undefined) push(byGiven, given, draft);
+  if (given !== undefined) push(byGiven, given, person);
+  return person;
 }
 
-function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push(index: Map<string, Person[]>, key: string, person: Person): void {
   const list = index.get(key);
-  if (list === undefined) index.set(key, [draft]);
+  if (list === undefined) index.set(key, [person]);
   // a text of nothing but one family name is no article
-  else if (list.length < 50) list.push(draft);
-}
-
-function finish({ fullest, sex, mentions }: Draft): Cluster {
-  mentions.sort((a, b) => a.start - b.start);
-  return { kind: "person", fullest, key: fullest, sex, roles: rolesOf(mentions), mentions };
+  else if (list.length < 50) list.push(person);
 }

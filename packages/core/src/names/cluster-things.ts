@@ -1,32 +1,50 @@
 import type { Locale } from "../locales/locale.ts";
-import { type Cluster, rolesOf } from "./cluster.ts";
+import { Cluster, type Meanings } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
-import { nominative } from "./nominative.ts";
-import { type ThingNotes, thingNotes } from "./thing-notes.ts";
+import { type ThingKey, type ThingNotes, thingNotes } from "./thing-notes.ts";
 
 type NotesOf = (name: string) => ThingNotes;
 
-interface Draft {
-  readonly kind: "organisation" | "place";
-  readonly key: string;
-  readonly mentions: NameMention[];
+/** One way the text writes a name, and how often. */
+interface Spelling {
+  readonly notes: ThingNotes;
+  count: number;
+  cluster: Cluster | undefined;
 }
 
+type Spellings = Map<string, Spelling>;
+
 /** Organisations and places by their folded name, without case endings and genitive; an acronym in brackets joins the name before it. */
-export function clusterThings(names: readonly NameMention[], locale: Locale): readonly Cluster[] {
+export function clusterThings(names: readonly NameMention[], locale: Locale): Meanings {
   const notesOf = thingNotes(locale.names);
-  const spelled = new Set(names.map(({ name }) => notesOf(name).folded));
+  const organisations: Spellings = new Map();
+  const places: Spellings = new Map();
+  const read = names.map(({ type, name }) =>
+    type === "PER" ? undefined : spellingOf(type === "ORG" ? organisations : places, name, notesOf),
+  );
+  const spelled = new Set<string>();
+  for (const { notes } of organisations.values()) spelled.add(notes.folded);
+  for (const { notes } of places.values()) spelled.add(notes.folded);
   const acronyms = acronymsIn(names, spelled, notesOf);
-  const drafts = { organisation: new Map<string, Draft>(), place: new Map<string, Draft>() };
-  for (const mention of names) {
-    const kind = mention.type === "ORG" ? "organisation" : "place";
-    const own = keyOf(mention.name, spelled, notesOf);
-    const key = acronyms.get(own) ?? own;
-    const draft = drafts[kind].get(key);
-    if (draft === undefined) drafts[kind].set(key, { kind, key, mentions: [mention] });
-    else draft.mentions.push(mention);
+  const keyIn = (notes: ThingNotes): ThingKey => {
+    const own = keyOf(notes, spelled);
+    return acronyms.get(own.text) ?? own;
+  };
+  cluster("organisation", organisations, keyIn);
+  cluster("place", places, keyIn);
+  return read.map((spelling) => spelling?.cluster);
+}
+
+/** The spelling of a name, which is counted. */
+function spellingOf(known: Spellings, name: string, notesOf: NotesOf): Spelling {
+  const seen = known.get(name);
+  if (seen !== undefined) {
+    seen.count += 1;
+    return seen;
   }
-  return [...drafts.organisation.values(), ...drafts.place.values()].map((draft) => finish(draft, locale));
+  const made: Spelling = { notes: notesOf(name), count: 1, cluster: undefined };
+  known.set(name, made);
+  return made;
 }
 
 /** Folded acronyms to the key of the name they stand behind. */
@@ -34,13 +52,14 @@ function acronymsIn(
   names: readonly NameMention[],
   spelled: ReadonlySet<string>,
   notesOf: NotesOf,
-): ReadonlyMap<string, string> {
-  const acronyms = new Map<string, string>();
+): ReadonlyMap<string, ThingKey> {
+  const acronyms = new Map<string, ThingKey>();
   let before: NameMention | undefined;
   for (const mention of names) {
+    if (mention.type === "PER") continue;
     const gap = before === undefined ? 0 : mention.start - before.end;
     if (before !== undefined && gap > 0 && gap <= 2 && isAcronymOf(mention.name, before.name, notesOf))
-      acronyms.set(notesOf(mention.name).folded, keyOf(before.name, spelled, notesOf));
+      acronyms.set(notesOf(mention.name).folded, keyOf(notesOf(before.name), spelled));
     before = mention;
   }
   return acronyms;
@@ -57,24 +76,31 @@ function isAcronymOf(short: string, long: string, notesOf: NotesOf): boolean {
   );
 }
 
-function keyOf(name: string, spelled: ReadonlySet<string>, notesOf: NotesOf): string {
-  const own = notesOf(name);
-  const bare = own.stem === undefined ? undefined : notesOf(own.stem);
-  const { key, company } = bare !== undefined && spelled.has(bare.folded) ? bare : own;
+function keyOf(own: ThingNotes, spelled: ReadonlySet<string>): ThingKey {
+  const { key, company } = own.bare !== undefined && spelled.has(own.bare.folded) ? own.bare : own;
   return company !== undefined && spelled.has(company.folded) ? company.key : key;
 }
 
-/** The form the text uses most; an inflected form of a name that a table has is put in the nominative. */
-function shownName(mentions: readonly NameMention[], locale: Locale): string {
-  const [{ name: first } = { name: "" }] = mentions;
-  if (mentions.every(({ name }) => name === first)) return nominative(first, locale);
-  const counts = new Map<string, number>();
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most = ""] =
-    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  return nominative(most, locale);
+/** Tells each spelling which entity it means. */
+function cluster(kind: "organisation" | "place", spellings: Spellings, keyIn: (notes: ThingNotes) => ThingKey): void {
+  const byKey = new Map<string, { readonly id: string; readonly spellings: Spelling[] }>();
+  for (const spelling of spellings.values()) {
+    const key = keyIn(spelling.notes);
+    const same = byKey.get(key.text);
+    if (same === undefined) byKey.set(key.text, { id: key[kind], spellings: [spelling] });
+    else same.spellings.push(spelling);
+  }
+  for (const { id, spellings: same } of byKey.values()) {
+    const names = same.map(({ notes }) => notes.name);
+    const made = new Cluster(id, kind, mostUsed(same)?.notes.nominative ?? "", undefined, names);
+    for (const spelling of same) spelling.cluster = made;
+  }
 }
 
-function finish({ kind, key, mentions }: Draft, locale: Locale): Cluster {
-  return { kind, fullest: shownName(mentions, locale), key, sex: undefined, roles: rolesOf(mentions), mentions };
+/** The spelling the text uses most. */
+function mostUsed(spellings: readonly Spelling[]): Spelling | undefined {
+  if (spellings.length === 1) return spellings[0];
+  const byUse = (a: Spelling, b: Spelling): number =>
+    b.count - a.count || b.notes.name.length - a.notes.name.length || (a.notes.name < b.notes.name ? -1 : 1);
+  return spellings.toSorted(byUse)[0];
 }

@@ -4,12 +4,12 @@ import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
 import { type BodyNoun, bodyOf } from "./body-noun.ts";
+import type { Resolved } from "./cluster.ts";
 import { determinedFrom } from "./find-roles.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
 import { rememberFor } from "./remember-for.ts";
-import type { Resolved } from "./resolve-entities.ts";
 import { hasSign, isCapital, lowerAt, type Scan, textAt, tokenAt } from "./scan.ts";
 import { sign } from "./word-signs.ts";
 
@@ -84,20 +84,19 @@ export function bodyMentions(
   const found: EntityMention[] = [];
   let known: Known | undefined;
   let passed = 0;
-  for (const sentence of document.sentences)
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!hasSign(scan, at, sentence, sign.bodyNoun)) continue;
-      const token = scan.tokens[at];
-      const body = token === undefined ? undefined : bodyOfToken(token);
-      const asked = body === undefined ? undefined : askedAt(scan, at, body, sentence, locale);
-      if (token === undefined || asked === undefined) continue;
-      known ??= { taken: new Set(named.map(({ start }) => start)), classes: classesOf(clusters, scan) };
-      if (known.taken.has(token.start)) continue;
-      while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
-      const before = named.slice(Math.max(0, passed - memory), passed);
-      const entityId = meant(asked, token.start, before, known.classes);
-      if (entityId !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId });
-    }
+  for (const { at, sentence } of scan.standIns()) {
+    if (!hasSign(scan, at, sentence, sign.bodyNoun)) continue;
+    const token = scan.tokens[at];
+    const body = token === undefined ? undefined : bodyOfToken(token);
+    const asked = body === undefined ? undefined : askedAt(scan, at, body, sentence, locale);
+    if (token === undefined || asked === undefined) continue;
+    known ??= { taken: new Set(named.map(({ start }) => start)), classes: classesOf(clusters, scan) };
+    if (known.taken.has(token.start)) continue;
+    while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
+    const before = named.slice(Math.max(0, passed - memory), passed);
+    const entityId = meant(asked, token.start, before, known.classes);
+    if (entityId !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId });
+  }
   return found;
 }
 

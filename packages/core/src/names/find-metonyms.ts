@@ -2,12 +2,12 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Resolved } from "./cluster.ts";
 import { slug } from "./fold.ts";
 import type { EntityMention } from "./name-mention.ts";
-import { nominative } from "./nominative.ts";
 import { openScan } from "./open-scan.ts";
-import type { Resolved } from "./resolve-entities.ts";
 import { hasSign, isLikelyVerb, lowerAt, type Scan, tokenAt } from "./scan.ts";
+import { thingNotes } from "./thing-notes.ts";
 import { sign } from "./word-signs.ts";
 
 /** Governments that the article calls by their seat, and where. */
@@ -26,6 +26,7 @@ export function governmentMentions(
   locale: Locale,
 ): GovernmentMentions {
   const { seats } = locale.names;
+  const nominative = (name: string): string => thingNotes(locale.names)(name).nominative;
   const scan = openScan(document, locale);
   const entities = new Map<string, Entity>();
   const mentions: EntityMention[] = [];
@@ -37,7 +38,7 @@ export function governmentMentions(
     if (country === undefined) continue;
     for (const mention of cluster.mentions) {
       const { start, end } = mention;
-      const name = nominative(mention.name, locale);
+      const name = nominative(mention.name);
       if (!houses.test(name) && !acts(scan, start, end)) continue;
       const id = `organisation:regierung-${slug(country)}`;
       entities.set(id, withName(entities.get(id) ?? { id, kind: "organisation", name, variants: [], roles: [] }, name));

@@ -1,9 +1,9 @@
 import type { Locale } from "../locales/locale.ts";
 import type { TextDocument } from "../text/document.ts";
+import type { Resolved } from "./cluster.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
-import type { Resolved } from "./resolve-entities.ts";
-import { type Scan, tokenAt } from "./scan.ts";
+import { hasSign, type Scan, tokenAt } from "./scan.ts";
 import type { Sex } from "./sex.ts";
 import { sign } from "./word-signs.ts";
 
@@ -39,12 +39,19 @@ export function pronounMentions(
   locale: Locale,
 ): readonly EntityMention[] {
   const scan = openScan(document, locale);
-  if (persons.length === 0 || nextPronoun(scan, 0, scan.tokens.length) < 0) return [];
+  const pronouns = scan
+    .standIns()
+    .filter(
+      ({ at, sentence }) => hasSign(scan, at, sentence, sign.pronoun) && speaksOfOne(document, at, sentence.last),
+    );
+  if (persons.length === 0 || pronouns.length === 0) return [];
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
   const found: EntityMention[] = [];
   let next = 0;
+  let passed = 0;
   let recent: readonly Candidate[] = [];
   for (const { first, last, end } of document.sentences) {
+    if (passed === pronouns.length) break;
     const here: Named = { candidates: [], thing: false };
     const nameUpTo = (limit: number): void => {
       for (let mention = persons[next]; mention !== undefined && mention.start <= limit; mention = persons[next]) {
@@ -52,12 +59,12 @@ export function pronounMentions(
         next += 1;
       }
     };
-    for (let at = nextPronoun(scan, first, last); at >= 0; at = nextPronoun(scan, at + 1, last)) {
+    for (let at = pronouns[passed]?.at ?? last; at < last; at = pronouns[passed]?.at ?? last) {
+      passed += 1;
       const token = scan.tokens[at];
       const sex = locale.names.pronouns.get(token?.lower ?? "");
       if (token === undefined || sex === undefined) continue;
       nameUpTo(token.start);
-      if (!speaksOfOne(document, at, last)) continue;
       // "Der Verein sagte sein Spiel ab": a possessive goes with what the sentence speaks of
       const isThings = here.thing && token.lower.startsWith("sein");
       const chosen = choose(here.candidates, sex, scan) ?? (isThings ? undefined : choose(recent, sex, scan));
@@ -71,12 +78,6 @@ export function pronounMentions(
     else if (last - first > 25) recent = [];
   }
   return found;
-}
-
-/** The first pronoun from `from` on; -1 where none stands. */
-function nextPronoun({ signs }: Scan, from: number, last: number): number {
-  for (let at = from; at < last; at += 1) if (((signs[at] ?? 0) & sign.pronoun) !== 0) return at;
-  return -1;
 }
 
 function name(

@@ -1,10 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
+import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { Resolved } from "./cluster.ts";
 import type { EntityMention } from "./name-mention.ts";
 import { openScan } from "./open-scan.ts";
-import type { Resolved } from "./resolve-entities.ts";
-import { type RoleSense, roleSense } from "./role-sense.ts";
+import { type RoleSense, roleNoun, roleSense } from "./role-sense.ts";
 import { has, hasSign, isCapital, lowerAt, type Scan, signsAt, textAt, tokenAt } from "./scan.ts";
 import { type Sex, sexOfRole } from "./sex.ts";
 import { is } from "./word-flags.ts";
@@ -27,7 +28,7 @@ interface Bearer {
 interface Bearers {
   readonly byId: ReadonlyMap<string, Bearer>;
   readonly byHead: ReadonlyMap<string, readonly Bearer[]>;
-  readonly taken: Uint8Array;
+  readonly taken: Int32Array;
 }
 
 const oblique = new Set(["dem", "den", "des", "vom", "zum", "beim", "diesem", "diesen"]);
@@ -51,22 +52,20 @@ export function roleMentions(
   const found: EntityMention[] = [];
   let known: Bearers | undefined;
   let passed = 0;
-  for (const sentence of document.sentences) {
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!isRoleNoun(scan, at)) continue;
-      const token = scan.tokens[at];
-      const from = determinedFrom(scan, at, sentence);
-      if (token === undefined || from < 0) continue;
-      known ??= bearersOf(scan, persons, locale);
-      const asked = known.taken[at] === 1 ? undefined : askedAt(scan, at, from, sentence, locale);
-      if (asked === undefined) continue;
-      while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
-      const entity =
-        asked.sense === undefined
-          ? mostNamed(asked, token.start, named, passed, known.byId)
-          : (lookBack(asked, token.start, named, passed, known.byId) ?? only(asked, known.byHead));
-      if (entity !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId: entity.id });
-    }
+  for (const { at, sentence } of scan.standIns()) {
+    if (!isRoleNoun(scan, at)) continue;
+    const token = scan.tokens[at];
+    const from = determinedFrom(scan, at, sentence);
+    if (token === undefined || from < 0) continue;
+    known ??= bearersOf(scan, persons, locale);
+    const asked = known.taken[at] === 1 ? undefined : askedAt(scan, at, from, sentence, locale);
+    if (asked === undefined) continue;
+    while (passed < named.length && (named[passed]?.start ?? 0) < token.start) passed += 1;
+    const entity =
+      asked.sense === undefined
+        ? mostNamed(asked, token.start, named, passed, known.byId)
+        : (lookBack(asked, token.start, named, passed, known.byId) ?? only(asked, known.byHead));
+    if (entity !== undefined) found.push({ start: token.start, end: token.end, by: "role", entityId: entity.id });
   }
   return found;
 }
@@ -121,7 +120,7 @@ function sexOfArticle(article: string, word: string): Sex {
 function sensesOf(entity: Resolved, locale: Locale): readonly RoleSense[] {
   const senses = new Map<string, RoleSense>();
   for (const role of entity.roles) {
-    const noun = role.text.split(/\s+/).find((word) => /^\p{Lu}/u.test(word));
+    const noun = roleNoun(role.text);
     const key = `${noun} ${role.of}`;
     if (noun !== undefined && !senses.has(key) && senses.size < memory)
       senses.set(key, roleSense(noun, role.of, locale));
@@ -139,8 +138,8 @@ function bearersOf(scan: Scan, persons: readonly Resolved[], locale: Locale): Be
 }
 
 /** Tokens of names and of the offices beside them, marked with 1: those are no mentions of their own. */
-function takenTokens(scan: Scan, persons: readonly Resolved[]): Uint8Array {
-  const taken = new Uint8Array(scan.tokens.length);
+function takenTokens(scan: Scan, persons: readonly Resolved[]): Int32Array {
+  const taken = column(scan.tokens.length);
   const take = (start: number, end: number): void => {
     for (let at = tokenAt(scan, start); at >= 0 && (scan.tokens[at]?.start ?? end) < end; at += 1) taken[at] = 1;
   };

@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import { formCells } from "../text/form-cells.ts";
 import type { WordForm } from "../text/vocabulary.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { type Known, type Opening, openings } from "./openings.ts";
+import { type Asks, type Known, openings } from "./openings.ts";
 import { type Finder, flagsOfForm } from "./scan.ts";
 import { is } from "./word-flags.ts";
 import { signsOfForm } from "./word-signs.ts";
@@ -23,8 +23,32 @@ export interface WordNotes {
   readonly ahead: number;
 }
 
-function openingsWhere(asks: (opening: Opening) => boolean): number {
-  return openings.reduce((bits, opening, index) => (asks(opening) ? bits | (1 << index) : bits), 0);
+/** The openings that ask for something at one place, and the bits of all others. */
+interface Side {
+  readonly others: number;
+  readonly asking: readonly { readonly bit: number; readonly asks: Asks }[];
+}
+
+function sideOf(place: "opens" | "behind" | "before" | "ahead"): Side {
+  let others = 0;
+  const asking: { bit: number; asks: Asks }[] = [];
+  openings.forEach((opening, index) => {
+    const asks = opening[place];
+    if (asks === undefined) others |= 1 << index;
+    else asking.push({ bit: 1 << index, asks });
+  });
+  return { others, asking };
+}
+
+const sides = { at: sideOf("opens"), behind: sideOf("behind"), before: sideOf("before"), ahead: sideOf("ahead") };
+
+/** Openings that are worth asking at a common noun too. */
+const atNouns = openings.reduce((bits, opening, index) => (opening.atNouns === true ? bits | (1 << index) : bits), 0);
+
+function openingsBy({ others, asking }: Side, word: Known): number {
+  let bits = others;
+  for (const { bit, asks } of asking) if (asks(word)) bits |= bit;
+  return bits;
 }
 
 /** Flags beside which a word may still be more than a common noun. */
@@ -35,22 +59,23 @@ function openingsAt(word: Known): number {
   if (kind === "mark") return 0;
   if (kind === "word" && !capital && flags === 0 && !tables.leadingParticles.has(lower)) return 0;
   const isNoun = capital && flags !== 0 && (flags & ~plain) === 0;
-  return openingsWhere(({ opens, atNouns }) => (!isNoun || atNouns === true) && opens(word));
+  const open = openingsBy(sides.at, word);
+  return isNoun ? open & atNouns : open;
 }
 
 function notesOf(form: WordForm, locale: Locale): WordNotes {
   const tables = locale.names;
   const lexicon = lexiconOf(tables);
   const flags = flagsOfForm(form, lexicon);
-  const signs = signsOfForm(form, locale);
+  const signs = signsOfForm(form, flags, locale);
   const word = { ...form, flags, signs, lexicon, tables };
   return {
     flags,
     signs,
     at: openingsAt(word),
-    behind: openingsWhere(({ behind }) => behind === undefined || behind(word)),
-    before: openingsWhere(({ before }) => before === undefined || before(word)),
-    ahead: openingsWhere(({ ahead }) => ahead === undefined || ahead(word)),
+    behind: openingsBy(sides.behind, word),
+    before: openingsBy(sides.before, word),
+    ahead: openingsBy(sides.ahead, word),
   };
 }
 

@@ -3,7 +3,7 @@ import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
 import { cellsPerForm, edgeNotes, wordCells } from "./finders.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { Scan } from "./scan.ts";
+import type { Scan, StandIn } from "./scan.ts";
 import { sign } from "./word-signs.ts";
 
 const empty = { first: 0, last: 0 };
@@ -17,6 +17,7 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     return latest;
   const { tokens } = document;
   let determined: ReadonlySet<string> | undefined;
+  let standIns: readonly StandIn[] | undefined;
   const scan: Scan = {
     document,
     tokens,
@@ -26,6 +27,7 @@ export function openScan(document: TextDocument, locale: Locale): Scan {
     tables: locale.names,
     lexicon: lexiconOf(locale.names),
     determined: () => (determined ??= determinedIn(scan)),
+    standIns: () => (standIns ??= standInsIn(scan)),
     syntax: locale.syntax.words,
   };
   layOut(scan, locale);
@@ -66,5 +68,13 @@ function determinedIn({ tokens, signs }: Scan): ReadonlySet<string> {
     const token = tokens[index];
     if (token?.capital === true && ((signs[index - 1] ?? 0) & sign.article) !== 0) found.add(token.lower);
   }
+  return found;
+}
+
+function standInsIn({ document, signs }: Scan): readonly StandIn[] {
+  const found: StandIn[] = [];
+  for (const sentence of document.sentences)
+    for (let at = sentence.first; at < sentence.last; at += 1)
+      if (((signs[at] ?? 0) & sign.standIn) !== 0) found.push({ at, sentence });
   return found;
 }

@@ -42,13 +42,14 @@ export interface Known extends WordForm {
   readonly tables: NamesTables;
 }
 
-type Asks = (word: Known) => boolean;
+/** A question about a form. */
+export type Asks = (word: Known) => boolean;
 
 /**
  * A finder, and the words where it is worth asking, as far as forms tell: at all others it would find nothing. What stands where a sentence
  * begins and ends is an empty mark.
  */
-export interface Opening {
+interface Opening {
   readonly find: Finder;
   /** Whether a name can begin at a word. */
   readonly opens: Asks;

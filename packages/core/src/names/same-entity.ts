@@ -2,7 +2,7 @@ import type { Locale } from "../locales/locale.ts";
 import type { Entity } from "../model/entity.ts";
 import { foldedNames } from "./entity-keys.ts";
 import { comparePersons, cutPersonName } from "./person-name.ts";
-import { roleSense } from "./role-sense.ts";
+import { roleNoun, roleSense } from "./role-sense.ts";
 
 /** Whether two entities of different articles are one: for certain, or as a pair that asks for a second sign. */
 export interface EntityMatch {
@@ -23,8 +23,7 @@ function sharesRole(a: Entity, b: Entity, locale: Locale): boolean {
 
 /** The office's noun in one form, so that "US-Präsidenten" and "Präsident" meet. */
 function roleHead(role: string, locale: Locale): string {
-  const noun = role.split(/\s+/).find((word) => /^\p{Lu}/u.test(word)) ?? role;
-  return roleSense(noun, undefined, locale).head;
+  return roleSense(roleNoun(role) ?? role, undefined, locale).head;
 }
 
 /**

@@ -9,6 +9,12 @@ import { classOf } from "./word-class.ts";
 import { is } from "./word-flags.ts";
 import { sign } from "./word-signs.ts";
 
+/** A word that may stand for somebody or something named before, and its sentence. */
+export interface StandIn {
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
 /** A text on its way through the finders: its tokens and what each of them is and tells by its form. */
 export interface Scan {
   readonly document: TextDocument;
@@ -23,6 +29,8 @@ export interface Scan {
   readonly lexicon: Lexicon;
   /** Capital words, in lower case, that have an article right before them somewhere in the text. */
   readonly determined: () => ReadonlySet<string>;
+  /** Words that may stand for somebody or something named before, in text order. */
+  readonly standIns: () => readonly StandIn[];
   /** Bits of `wordClass` of the words that are no nouns. */
   readonly syntax: ReadonlyMap<string, number>;
 }

@@ -1,10 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
 import type { NamesTables } from "../locales/names-tables.ts";
 import type { TextDocument } from "../text/document.ts";
+import { firstFrom } from "../text/first-from.ts";
+import { formNotes } from "../text/vocabulary.ts";
 import { foldName } from "./fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { rememberFor } from "./remember-for.ts";
-import { wordBefore } from "./word-before.ts";
 
 /** As first name, title or office tell it; `undefined` where they do not. */
 export type Sex = "man" | "woman" | undefined;
@@ -33,11 +34,24 @@ export function sexOfGivenName(name: string, { men, women, surnames }: NamesTabl
   return man ? "man" : "woman";
 }
 
+/** "Frau", "Ex-Mister": the sex of the person whose name follows a word. */
+const titles = formNotes(({ text }, { menWords, womenWords }: NamesTables): { readonly sex: Sex } => {
+  const word = (/\p{L}+$/u.exec(text)?.[0] ?? "").toLowerCase();
+  return { sex: womenWords.has(word) ? "woman" : menWords.has(word) ? "man" : undefined };
+});
+
+/** Sex that the word before a name tells; a full stop may stand between: "Mr. Muster". */
+function sexBefore({ tokens, vocabulary }: TextDocument, start: number, tables: NamesTables): Sex {
+  const at = firstFrom(tokens, start);
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]?.spaced !== true) return undefined;
+  const word = before.text === "." && !before.spaced ? tokens[at - 2] : before;
+  return word === undefined ? undefined : titles(vocabulary, tables)(word).sex;
+}
+
 /** Sex of the person a name stands for, by the word before it, its given name (which tells `own`) and its office. */
 export function sexOf(document: TextDocument, { start, role }: NameMention, own: Sex, locale: Locale): Sex {
-  const { menWords, womenWords } = locale.names;
-  const before = wordBefore(document.text, start).toLowerCase();
-  if (womenWords.has(before)) return "woman";
-  if (menWords.has(before)) return "man";
-  return own ?? (role === undefined ? undefined : sexOfRole(role.text, locale));
+  return (
+    sexBefore(document, start, locale.names) ?? own ?? (role === undefined ? undefined : sexOfRole(role.text, locale))
+  );
 }

@@ -5,6 +5,7 @@ import type { WordForm } from "../text/vocabulary.ts";
 import { stemOf } from "./adjective-stem.ts";
 import { bodyOf } from "./body-noun.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { is } from "./word-flags.ts";
 
 /** What a word or mark tells of the words beside it, by its form alone; bits. What a word of a name is itself stands in `is`. */
 export const sign = {
@@ -52,6 +53,8 @@ export const sign = {
   inName: 1 << 29,
   /** In lower case, may stand between an office and the name it goes with: "der", "russischen". */
   inRole: 1 << 30,
+  /** May stand for somebody or something named before: an office, an age, the noun of a body, a pronoun. */
+  standIn: 1 << 31,
 } as const;
 
 /** From this bit on stands one of 32 numbers, the same for all words that begin with the same two letters. */
@@ -103,8 +106,15 @@ export function hasArabicArticle(text: string): boolean {
   return arabicArticle.test(text);
 }
 
-/** The signs of a form. */
-export function signsOfForm({ kind, text, lower, capital }: WordForm, { names, syntax }: Locale): number {
+const standIns = sign.aged | sign.bodyNoun | sign.pronoun;
+
+/** The signs of a form with these flags. */
+export function signsOfForm(form: WordForm, flags: number, locale: Locale): number {
+  const signs = ownSigns(form, locale);
+  return (signs & standIns) !== 0 || (flags & is.office) !== 0 ? signs | sign.standIn : signs;
+}
+
+function ownSigns({ kind, text, lower, capital }: WordForm, { names, syntax }: Locale): number {
   const link = links.has(lower) ? sign.link : 0;
   if (kind !== "word") return openers.has(text) ? sign.opener | link : link;
   const classes = syntax.words.get(lower) ?? 0;

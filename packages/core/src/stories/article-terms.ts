@@ -23,12 +23,14 @@ export interface ArticleTerms {
   readonly numbers: TermNumbers;
 }
 
+const noDays: ReadonlySet<number> = new Set();
+
 /** Of an article that nothing is known of. */
 export const noTerms: ArticleTerms = {
   terms: [],
   kinds: [],
   weights: new Float64Array(),
-  weekdays: new Set(),
+  weekdays: noDays,
   numbers: new Map(),
 };
 
@@ -48,7 +50,7 @@ interface Reader {
   readonly kinds: TermKind[];
   /** How often each was met, twice as often as it counts. */
   readonly times: number[];
-  readonly weekdays: Set<number>;
+  weekdays: ReadonlySet<number>;
   /** So many of them, the first ones, stand in the opening. */
   early: number;
   /** As in the book. */
@@ -70,7 +72,7 @@ function count({ terms, kinds, times, places }: Reader, term: WrittenTerm, kind:
 
 function takeIn(reader: Reader, told: FormTerms, name: NameMention | undefined): void {
   const { weekday, figure, word, parts } = told;
-  if (weekday !== undefined) reader.weekdays.add(weekday);
+  if (weekday !== undefined && !reader.weekdays.has(weekday)) reader.weekdays = new Set([...reader.weekdays, weekday]);
   if (figure !== undefined) count(reader, figure, "figure", whole);
   if (told.function && name === undefined) return;
   if (word !== undefined) count(reader, word, "word", whole);
@@ -120,7 +122,7 @@ function readInto(reader: Reader, { document, names }: ArticleAnalysis, { forms 
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
   if (analysis.article.analysis === "none") return noTerms;
   const { book, signs } = openBook(analysis.document.vocabulary, locale);
-  const reader: Reader = { terms: [], kinds: [], times: [], weekdays: new Set(), early: 0, places: book.places };
+  const reader: Reader = { terms: [], kinds: [], times: [], weekdays: noDays, early: 0, places: book.places };
   readInto(reader, analysis, book, signs);
   const { terms, kinds, times, weekdays, early } = reader;
   const weights = new Float64Array(terms.length);

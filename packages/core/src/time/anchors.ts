@@ -1,18 +1,21 @@
 import type { When } from "../model/when.ts";
-import { dateIn } from "../zone.ts";
+import { dayIn } from "../zone.ts";
 import { civilDate, type DaySpan, dayNumber, monthSpan, weekdayOf, yearSpan } from "./calendar-days.ts";
 import type { Tense } from "./tense.ts";
 
 /** The last date told in the text. */
 export interface Told {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** Several days, or one that is not known: a clock time behind it belongs to no single day. */
-  readonly open?: boolean | undefined;
+  readonly open: boolean;
   /** A paragraph has ended since, and the day is not of these weeks: clock times belong to it no more. */
-  readonly recalled?: boolean | undefined;
+  readonly recalled: boolean;
 }
+
+/** A day that is not known. */
+export const openDay: Told = { year: undefined, month: undefined, day: undefined, open: true, recalled: false };
 
 /** What times count from: the day of writing, as exactly as it is known, and what was told before. */
 export interface Anchors {
@@ -40,7 +43,8 @@ export function startParagraph(anchors: Anchors): void {
   const { last, publication } = anchors;
   if (last?.open) anchors.last = undefined;
   else if (last?.day !== undefined && publication !== undefined && Math.abs(last.day - publication.to) > recent) {
-    anchors.last = { ...last, recalled: true };
+    const { year, month, day, open } = last;
+    anchors.last = { year, month, day, open, recalled: true };
   }
 }
 
@@ -51,22 +55,25 @@ const recent = 60;
 export function publicationSpan(published: When | undefined): DaySpan | undefined {
   if (published === undefined) return undefined;
   const { value } = published;
-  const date = value.includes("T") ? dateIn(value, "Europe/Berlin") : value;
-  const [year = 0, month, day] = date.split("-").map(Number);
+  if (value.includes("T")) return oneDay(dayIn(value, "Europe/Berlin"));
+  const [year = 0, month, day] = value.split("-").map(Number);
   if (month === undefined) return yearSpan(year);
-  if (day === undefined) return monthSpan(year, month);
-  const number = dayNumber(year, month, day);
-  return { from: number, to: number };
+  return day === undefined ? monthSpan(year, month) : oneDay(dayNumber(year, month, day));
 }
 
-/** Keeps a date as the one that clock times and "zuvor" count from. */
-export function remember(anchors: Anchors, told: Told): void {
-  if (told.day === undefined) {
-    anchors.last = told;
-    return;
-  }
-  const { year, month } = civilDate(told.day);
-  anchors.last = { year, month, day: told.day, open: told.open };
+function oneDay(day: number): DaySpan {
+  return { from: day, to: day };
+}
+
+/** Keeps a day as the one that clock times and "zuvor" count from. */
+export function rememberDay(anchors: Anchors, day: number, open = false): void {
+  const { year, month } = civilDate(day);
+  anchors.last = { year, month, day, open, recalled: false };
+}
+
+/** Keeps a year or month as the date that "zuvor" counts from. */
+export function rememberMonth(anchors: Anchors, year: number, month?: number): void {
+  anchors.last = { year, month, day: undefined, open: false, recalled: false };
 }
 
 /** Within so many days a date is the nearest whatever the verbs say. */
@@ -101,15 +108,19 @@ export function yearNear(
   if (publication === undefined || publication.to - publication.from > 31) return { from: "none" };
   const own = civilDate(publication.to).year;
   const middle = (publication.from + publication.to) / 2;
-  const at = (year: number): number => dayNumber(year, month, day ?? 15);
-  const years = [own - 1, own, own + 1].sort((a, b) => Math.abs(at(a) - middle) - Math.abs(at(b) - middle));
-  const fits = (year: number): boolean => weekday === undefined || day === undefined || weekdayOf(at(year)) === weekday;
-  const isOnSide = (year: number): boolean => {
-    const slack = day === undefined ? 15 : 0;
-    if (Math.abs(at(year) - middle) < nearby) return true;
-    if (tense === "past") return at(year) - slack <= publication.to;
-    return tense === "future" ? at(year) + slack >= publication.from : true;
+  const slack = day === undefined ? 15 : 0;
+  const years = [own - 1, own, own + 1]
+    .map((year) => {
+      const at = dayNumber(year, month, day ?? 15);
+      return { year, at, distance: Math.abs(at - middle) };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  const fits = ({ at }: { readonly at: number }): boolean =>
+    weekday === undefined || day === undefined || weekdayOf(at) === weekday;
+  const isOnSide = ({ at, distance }: { readonly at: number; readonly distance: number }): boolean => {
+    if (distance < nearby || tense === undefined) return true;
+    return tense === "past" ? at - slack <= publication.to : at + slack >= publication.from;
   };
   const nearest = years.find((year) => fits(year) && isOnSide(year)) ?? years.find(fits) ?? years[0];
-  return { value: nearest, from: "publication" };
+  return { value: nearest?.year, from: "publication" };
 }

@@ -59,8 +59,21 @@ export function civilDate(number: number): CivilDate {
   };
 }
 
+/** The days that were written last, each in the place its number has; texts tell of the same days again and again. */
+const places = 1024;
+const written = { days: new Float64Array(places).fill(Number.NaN), texts: new Array<string>(places).fill("") };
+
 /** `2025-02-12`. */
 export function formatDay(number: number): string {
+  const place = number & (places - 1);
+  if (written.days[place] !== number) {
+    written.days[place] = number;
+    written.texts[place] = writeDay(number);
+  }
+  return written.texts[place] ?? "";
+}
+
+function writeDay(number: number): string {
   const { year, month, day } = civilDate(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }

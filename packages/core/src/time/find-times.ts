@@ -9,7 +9,7 @@ import { type Finder, findersOfForm } from "./finders.ts";
 import { meaningOfForm } from "./meaning.ts";
 import { mentionOf } from "./mention.ts";
 import { resolve } from "./resolve.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, signsAt } from "./scan.ts";
 import { opensWithLabel, tenseOf } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { timeSign, timeSigns } from "./time-signs.ts";
@@ -87,12 +87,7 @@ function passageEnd(document: TextDocument, from: number): number {
   return last;
 }
 
-/** Whether a time may have its head at a token, as far as its form and the next one tell. */
-function mayBeHead({ tokens, signs }: Scan, at: number): boolean {
-  const own = signs[tokens[at]?.form ?? -1] ?? 0;
-  if ((own & timeSign.head) !== 0) return true;
-  return (own & timeSign.phraseHead) !== 0 && ((signs[tokens[at + 1]?.form ?? -1] ?? 0) & timeSign.phraseNext) !== 0;
-}
+const mayBeHead = timeSign.head | timeSign.phraseHead;
 
 /** Asks the readers of each word that a time may have its head at and none has taken yet. */
 function findInSentence(
@@ -102,9 +97,12 @@ function findInSentence(
   anchors: Anchors,
   mentions: TimeMention[],
 ): void {
+  const { tokens, signs } = scan;
   for (let at = Math.max(first, scan.floor); at < last; at += 1) {
-    const token = mayBeHead(scan, at) ? scan.tokens[at] : undefined;
-    if (token === undefined || at < scan.floor) continue;
+    const token = tokens[at];
+    const heads = token === undefined ? 0 : (signs[token.form] ?? 0) & mayBeHead;
+    if (token === undefined || heads === 0 || at < scan.floor) continue;
+    if (heads === timeSign.phraseHead && (signsAt(scan, at + 1) & timeSign.phraseNext) === 0) continue;
     const found = findFirst(findersOf(token), scan, at);
     if (found === undefined) continue;
     if (isList(found)) for (const one of found) addTime(scan, one, anchors, mentions);

@@ -1,6 +1,6 @@
 import type { TimeModifier, TimeRelation, TimeUnit } from "../locales/time-tables.ts";
 import type { Precision } from "../model/when.ts";
-import { type Anchors, remember } from "./anchors.ts";
+import { type Anchors, rememberDay } from "./anchors.ts";
 import {
   civilDate,
   type DaySpan,
@@ -14,7 +14,7 @@ import {
   yearSpan,
 } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, resolved } from "./resolved.ts";
 
 const durationUnits: Readonly<Record<TimeUnit, readonly [prefix: string, unit: string]>> = {
   century: ["P", "CE"],
@@ -47,40 +47,23 @@ export function resolveDistance(expression: Extract<Expression, { kind: "distanc
   const { last } = anchors;
   const isClock = unit === "hour" || unit === "minute" || unit === "second";
   const type = isClock ? "TIME" : "DATE";
-  const open = {
-    type,
-    value: isClock ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX",
-    precision: "unknown",
-    anchor: "none",
-  } as const;
-  if (last === undefined || count === undefined || isClock || !Number.isInteger(count)) return open;
+  const open = isClock ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX";
+  if (last === undefined || count === undefined || isClock || !Number.isInteger(count))
+    return resolved(type, open, "unknown");
   if ((unit === "day" || unit === "week") && last.day !== undefined) {
     const day = last.day + direction * count * (unit === "week" ? 7 : 1);
-    remember(anchors, { day });
-    return {
-      type,
-      value: formatDay(day),
-      precision: "day",
-      days: { from: day, to: day },
-      weekday: weekdayOf(day),
-      anchor: "text",
-    };
+    rememberDay(anchors, day);
+    return resolved(type, formatDay(day), "day", "text", { from: day, to: day }, weekdayOf(day));
   }
   if (unit === "year" && last.year !== undefined) {
     const year = last.year + direction * count;
-    return { type, value: pad(year, 4), precision: "year", days: yearSpan(year), anchor: "text" };
+    return resolved(type, pad(year, 4), "year", "text", yearSpan(year));
   }
   if (unit === "month" && last.year !== undefined && last.month !== undefined) {
     const { year, month } = civilDate(dayNumber(last.year, last.month + direction * count, 1));
-    return {
-      type,
-      value: `${pad(year, 4)}-${pad(month)}`,
-      precision: "month",
-      days: monthSpan(year, month),
-      anchor: "text",
-    };
+    return resolved(type, `${pad(year, 4)}-${pad(month)}`, "month", "text", monthSpan(year, month));
   }
-  return open;
+  return resolved(type, open, "unknown");
 }
 
 type Pointed = { readonly days: OpenSpan; readonly precision: Precision };

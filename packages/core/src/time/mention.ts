@@ -1,11 +1,12 @@
-import type { Anchors } from "./anchors.ts";
+import { type Anchors, openDay } from "./anchors.ts";
 import { formatDay, type OpenSpan } from "./calendar-days.ts";
 import type { Expression, Found } from "./expression.ts";
 import { lengthSpan } from "./lengths.ts";
 import { partOfSpan } from "./modified-spans.ts";
 import type { Resolved } from "./resolved.ts";
-import { type Scan, tokenAt, wordAt } from "./scan.ts";
+import { type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
 import type { TimeMention } from "./time-mention.ts";
+import { timeSign } from "./time-signs.ts";
 
 /** A time as the other analysers see it, with what the words around it add: preposition, modifier, zone, role. */
 export function mentionOf(
@@ -15,33 +16,39 @@ export function mentionOf(
   anchors: Anchors,
   previous: TimeMention | undefined,
 ): TimeMention {
-  const { expression, modifier } = found;
-  const { start } = tokenAt(scan, found.first);
-  const { preposition, relation } = prepositionOf(scan, found.first);
+  const { first, last, expression, modifier, range, length } = found;
+  const { start } = tokenAt(scan, first);
+  const preposed = prepositionAt(scan, first);
+  const relation = preposed < 0 ? undefined : wordAt(scan, preposed).relation;
   const pointed = expression.kind === "duration" ? lengthSpan(expression, relation, modifier, anchors) : undefined;
-  if (expression.kind === "duration" && relation === "before") anchors.last = { open: true };
+  if (expression.kind === "duration" && relation === "before") anchors.last = openDay;
   const days = pointed?.days ?? partOfSpan(nightSpan(expression, resolved.days), modifier);
   return {
     start,
-    end: found.length === undefined ? tokenAt(scan, found.last - 1).end : start + found.length,
+    end: length === undefined ? tokenAt(scan, last - 1).end : start + length,
     type: resolved.type,
     value: resolved.value,
     modifier,
     interval: intervalOf(days),
     precision: pointed?.precision ?? resolved.precision,
-    weekday: "weekday" in expression ? expression.weekday : undefined,
+    weekday: weekdayTold(expression),
     directed: expression.kind === "weekday" && isDirected(expression) ? true : undefined,
     dayOffset:
       expression.kind === "day" && expression.from === "publication" && !expression.vague
         ? expression.offset
         : undefined,
     anchor: pointed === undefined ? resolved.anchor : "publication",
-    preposition,
+    preposition: preposed < 0 ? undefined : tokenAt(scan, preposed).lower,
     relation,
-    range: found.range,
+    range,
     zone: expression.kind === "clock" ? expression.zone : undefined,
-    role: isUpdate(scan, found, previous) ? "updated" : undefined,
+    role: isUpdate(scan, first, start, previous) ? "updated" : undefined,
   };
+}
+
+function weekdayTold(expression: Expression): number | undefined {
+  const { kind } = expression;
+  return kind === "weekday" || kind === "date" || kind === "set" ? expression.weekday : undefined;
 }
 
 function isDirected({ shift, offset }: Extract<Expression, { readonly kind: "weekday" }>): boolean {
@@ -61,25 +68,19 @@ function intervalOf(days: OpenSpan | undefined): TimeMention["interval"] {
   return { from: first, to: to === from ? first : to === undefined ? undefined : formatDay(to) };
 }
 
-type Standing = Pick<TimeMention, "preposition" | "relation">;
-
-/** The preposition before a time, over its article; "bis zum" counts as "bis". */
-function prepositionOf(scan: Scan, first: number): Standing {
+/** Where the preposition before a time stands, over its article, or -1; "bis zum" counts as "bis". */
+function prepositionAt(scan: Scan, first: number): number {
   const isCompared = wordAt(scan, first - 1).than === true && wordAt(scan, first - 2).comparison !== undefined; // "vor mehr als"
   const at = isCompared ? first - 3 : wordAt(scan, first - 1).determiner ? first - 2 : first - 1;
-  const word = wordAt(scan, at);
-  if (!word.preposition) return {};
-  const before = wordAt(scan, at - 1);
-  if (before.toRange) return { preposition: tokenAt(scan, at - 1).lower, relation: before.relation };
-  return { preposition: tokenAt(scan, at).lower, relation: word.relation };
+  if (!wordAt(scan, at).preposition) return -1;
+  return wordAt(scan, at - 1).toRange ? at - 1 : at;
 }
 
 const reach = 3;
 
 /** "Stand: 11.11.2024", and the clock time right behind such a date. */
-function isUpdate(scan: Scan, found: Found, previous: TimeMention | undefined): boolean {
-  const before = tokenAt(scan, found.first - 1).text === ":" ? found.first - 2 : found.first - 1;
+function isUpdate(scan: Scan, first: number, start: number, previous: TimeMention | undefined): boolean {
+  const before = (signsAt(scan, first - 1) & timeSign.colon) !== 0 ? first - 2 : first - 1;
   if (wordAt(scan, before).updateMark) return true;
-  const isNext = previous !== undefined && tokenAt(scan, found.first).start - previous.end <= reach;
-  return isNext && previous.role === "updated";
+  return previous?.role === "updated" && start - previous.end <= reach;
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../locales/time-tables.ts";
 import type { Precision } from "../model/when.ts";
-import { type Anchors, remember } from "./anchors.ts";
+import { type Anchors, rememberDay, rememberMonth } from "./anchors.ts";
 import {
   civilDate,
   type DaySpan,
@@ -13,7 +13,7 @@ import {
   yearSpan,
 } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, resolved } from "./resolved.ts";
 
 interface Period {
   readonly value: string;
@@ -82,13 +82,13 @@ export function resolvePeriod(expression: Extract<Expression, { kind: "period" }
   const told = expression.from === "text" ? dayTold(unit, anchors) : undefined;
   if (told !== undefined) return keep(periodAt(unit, told, shift), unit, precision, anchors, "text");
   const span = anchors.publication;
-  if (span === undefined) return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, anchor: "none" };
+  if (span === undefined) return resolved("DATE", openValues[unit] ?? "XXXX-XX-XX", precision);
   const steps = unit === "weekend" ? weekendSteps(shift, expression.bare === true, anchors) : () => shift;
   const early = periodAt(unit, span.from, steps(span.from));
   const late = periodAt(unit, span.to, steps(span.to));
   if (early.value === late.value) return keep(early, unit, precision, anchors, "publication");
   const days = { from: early.days.from, to: late.days.to };
-  return { type: "DATE", value: openValues[unit] ?? "XXXX-XX-XX", precision, days, anchor: "publication" };
+  return resolved("DATE", openValues[unit] ?? "XXXX-XX-XX", precision, "publication", days);
 }
 
 /** A weekend in the news is the one just past until it comes round again, or the next where the sentence looks ahead. */
@@ -118,14 +118,8 @@ function keep(
 ): Resolved {
   const isDay = period.days.from === period.days.to;
   const looksBack = anchor === "text" && (anchors.last?.day ?? period.days.from) > period.days.from;
-  if (isDay && !looksBack) remember(anchors, { day: period.days.from });
-  else if (unit === "year") remember(anchors, { year: civilDate(period.days.from).year });
-  return {
-    type: "DATE",
-    value: period.value,
-    precision,
-    days: period.days,
-    weekday: isDay ? weekdayOf(period.days.from) : undefined,
-    anchor,
-  };
+  if (isDay && !looksBack) rememberDay(anchors, period.days.from);
+  else if (unit === "year") rememberMonth(anchors, civilDate(period.days.from).year);
+  const weekday = isDay ? weekdayOf(period.days.from) : undefined;
+  return resolved("DATE", period.value, precision, anchor, period.days, weekday);
 }

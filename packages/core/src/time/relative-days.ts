@@ -1,13 +1,13 @@
 import type { PartOfDay } from "../locales/time-tables.ts";
-import { type Anchors, remember } from "./anchors.ts";
+import { type Anchors, rememberDay } from "./anchors.ts";
 import { type DaySpan, formatDay, weekdayOf } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, resolved } from "./resolved.ts";
 
 /** "gestern", "heute Abend", "am nächsten Morgen". */
 export function resolveDay(expression: Extract<Expression, { kind: "day" }>, anchors: Anchors): Resolved {
   const { offset, part, vague } = expression;
-  if (vague) return { type: "DATE", value: "PRESENT_REF", precision: "unknown", anchor: "none" };
+  if (vague) return resolved("DATE", "PRESENT_REF", "unknown");
   if (expression.from === "text" && anchors.last?.day !== undefined)
     return onDay(anchors.last.day + offset, part, anchors, "text");
   return onSpan(anchors.publication, (day) => day + offset, part, anchors, "XXXX-XX-XX");
@@ -17,13 +17,12 @@ export function resolveDay(expression: Extract<Expression, { kind: "day" }>, anc
 export function resolveWeekday(expression: Extract<Expression, { kind: "weekday" }>, anchors: Anchors): Resolved {
   const { weekday, shift, part, offset } = expression;
   const value = `XXXX-WXX-${weekday}`;
-  if (offset !== undefined)
-    return { ...onSpan(anchors.publication, (day) => day + offset, part, anchors, value), weekday };
+  if (offset !== undefined) return onSpan(anchors.publication, (day) => day + offset, part, anchors, value, weekday);
   if (expression.from === "text") {
     const day = anchors.last?.day;
     const counted = shift === 1 ? (from: number) => after(from, weekday) : (from: number) => before(from, weekday);
     if (day !== undefined) return onDay(counted(day), part, anchors, "text");
-    return { ...onSpan(anchors.publication, counted, part, anchors, value), weekday };
+    return onSpan(anchors.publication, counted, part, anchors, value, weekday);
   }
   const pick = (day: number): number => {
     if (expression.ofWeek) return day - weekdayOf(day) + weekday + (shift ?? 0) * 7;
@@ -33,7 +32,7 @@ export function resolveWeekday(expression: Extract<Expression, { kind: "weekday"
     if (weekdayOf(day) === weekday) return anchors.isOfTheDay ? day : anchors.tense === "future" ? day + 7 : day - 7;
     return anchors.tense === "future" ? after(day, weekday) : before(day, weekday);
   };
-  return { ...onSpan(anchors.publication, pick, part, anchors, value), weekday };
+  return onSpan(anchors.publication, pick, part, anchors, value, weekday);
 }
 
 /** "diesen Samstag" lies in the week of writing; told as past it is no day ahead. */
@@ -52,16 +51,15 @@ function after(day: number, weekday: number): number {
 
 type Part = PartOfDay | undefined;
 
-function onDay(day: number, part: Part, anchors: Anchors, anchor: "publication" | "text"): Resolved {
-  if (anchor === "publication" || anchors.last?.day === undefined || anchors.last.day < day) remember(anchors, { day }); // "am Tag zuvor" looks back and leaves the story where it is
-  return {
-    type: part === undefined ? "DATE" : "TIME",
-    value: formatDay(day) + (part === undefined ? "" : `T${part}`),
-    precision: part === undefined ? "day" : "part-of-day",
-    days: { from: day, to: day },
-    weekday: weekdayOf(day),
-    anchor,
-  };
+function onDay(
+  day: number,
+  part: Part,
+  anchors: Anchors,
+  anchor: "publication" | "text",
+  weekday = weekdayOf(day),
+): Resolved {
+  if (anchor === "publication" || anchors.last?.day === undefined || anchors.last.day < day) rememberDay(anchors, day); // "am Tag zuvor" looks back and leaves the story where it is
+  return inPart(formatDay(day), part, anchor, { from: day, to: day }, weekday);
 }
 
 /** Where publication is known to the month alone, a day counted from it is known to a month or so and has an open value. */
@@ -71,13 +69,21 @@ function onSpan(
   part: Part,
   anchors: Anchors,
   open: string,
+  weekday?: number,
 ): Resolved {
-  if (span !== undefined && span.from === span.to) return onDay(pick(span.from), part, anchors, "publication");
-  return {
-    type: part === undefined ? "DATE" : "TIME",
-    value: open + (part === undefined ? "" : `T${part}`),
-    precision: part === undefined ? "day" : "part-of-day",
-    days: span === undefined ? undefined : { from: pick(span.from), to: pick(span.to) },
-    anchor: span === undefined ? "none" : "publication",
-  };
+  if (span === undefined) return inPart(open, part, "none", undefined, weekday);
+  if (span.from === span.to) return onDay(pick(span.from), part, anchors, "publication", weekday);
+  return inPart(open, part, "publication", { from: pick(span.from), to: pick(span.to) }, weekday);
+}
+
+/** A day, or the part of it that is told. */
+function inPart(
+  day: string,
+  part: Part,
+  anchor: Resolved["anchor"],
+  days: DaySpan | undefined,
+  weekday: number | undefined,
+): Resolved {
+  if (part === undefined) return resolved("DATE", day, "day", anchor, days, weekday);
+  return resolved("TIME", `${day}T${part}`, "part-of-day", anchor, days, weekday);
 }

@@ -2,7 +2,7 @@ import type { Season } from "../locales/time-tables.ts";
 import type { Anchors } from "./anchors.ts";
 import { civilDate, dayNumber, easterSunday, formatDay, pad, weekdayOf } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, resolved } from "./resolved.ts";
 
 const seasonMonths: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -12,9 +12,9 @@ export function resolveSeason(expression: Extract<Expression, { kind: "season" }
   const month = seasonMonths[season];
   const anchor = expression.year === undefined ? "publication" : "none";
   const year = expression.year ?? seasonYear(season, shift, anchors);
-  if (year === undefined) return { type: "DATE", value: `XXXX-${season}`, precision: "season", anchor: "none" };
+  if (year === undefined) return resolved("DATE", `XXXX-${season}`, "season");
   const days = { from: dayNumber(year, month, 1), to: dayNumber(year, month + 3, 1) - 1 };
-  return { type: "DATE", value: `${pad(year, 4)}-${season}`, precision: "season", days, anchor };
+  return resolved("DATE", `${pad(year, 4)}-${season}`, "season", anchor, days);
 }
 
 function seasonYear(season: Season, shift: number | undefined, anchors: Anchors): number | undefined {
@@ -50,15 +50,8 @@ export function resolveFeast(expression: Extract<Expression, { kind: "feast" }>,
   const day = candidates.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
   if (day === undefined) {
     const value = "month" in feast ? `XXXX-${pad(feast.month)}-${pad(feast.day)}` : "XXXX-XX-XX";
-    return { type: "DATE", value, precision: "day", anchor: "none" };
+    return resolved("DATE", value, "day");
   }
   const anchor = expression.year === undefined ? "publication" : "none";
-  return {
-    type: "DATE",
-    value: formatDay(day),
-    precision: "day",
-    days: { from: day, to: day },
-    weekday: weekdayOf(day),
-    anchor,
-  };
+  return resolved("DATE", formatDay(day), "day", anchor, { from: day, to: day }, weekdayOf(day));
 }

@@ -1,5 +1,5 @@
 import type { Precision } from "../model/when.ts";
-import { type Anchors, remember, yearNear } from "./anchors.ts";
+import { type Anchors, rememberDay, rememberMonth, yearNear } from "./anchors.ts";
 import {
   civilDate,
   type DaySpan,
@@ -16,14 +16,14 @@ import { durationValue, resolveDistance } from "./lengths.ts";
 import { openValues, resolvePeriod } from "./periods.ts";
 import { resolveDay, resolveWeekday } from "./relative-days.ts";
 import { resolveFeast, resolveSeason } from "./resolve-seasons.ts";
-import type { Resolved } from "./resolved.ts";
+import { type Resolved, resolved } from "./resolved.ts";
 
 /** Gives an expression its TIMEX3 value and the days it means; keeps in `anchors` what later ones count from. */
 export function resolve(found: Found, anchors: Anchors): Resolved | undefined {
   const { expression } = found;
   switch (expression.kind) {
     case "date":
-      return resolveDate(expression, anchors, found.listed === true);
+      return resolveDate(expression, anchors, found.listed);
     case "weekday":
       return resolveWeekday(expression, anchors);
     case "day":
@@ -46,35 +46,24 @@ export function resolve(found: Found, anchors: Anchors): Resolved | undefined {
       const { first, digits } = expression;
       const value = pad(first, 4).slice(0, digits);
       const days = yearSpan(first, digits === 2 ? 100 : 10);
-      return { type: "DATE", value, precision: digits === 2 ? "century" : "decade", days, anchor: "none" };
+      return resolved("DATE", value, digits === 2 ? "century" : "decade", "none", days);
     }
     case "reference":
-      return { type: "DATE", value: expression.value, precision: "unknown", anchor: "none" };
+      return resolved("DATE", expression.value, "unknown");
     case "duration":
-      return {
-        type: "DURATION",
-        value: durationValue(expression.unit, expression.count),
-        precision: "unknown",
-        anchor: "none",
-      };
+      return resolved("DURATION", durationValue(expression.unit, expression.count), "unknown");
     case "distance":
       return resolveDistance(expression, anchors);
     case "set":
       if (expression.weekday !== undefined || expression.value === "P1D") anchors.recurs = true;
-      return {
-        type: "SET",
-        value: expression.value,
-        precision: "unknown",
-        weekday: expression.weekday,
-        anchor: "none",
-      };
+      return resolved("SET", expression.value, "unknown", "none", undefined, expression.weekday);
     case "open": {
       const own = expression.unit === undefined ? undefined : openValues[expression.unit];
       const value = own ?? (expression.type === "DATE" ? "XXXX-XX-XX" : "XXXX-XX-XXTXX:XX");
       const { years } = expression;
-      if (years === undefined) return { type: expression.type, value, precision: "unknown", anchor: "none" };
+      if (years === undefined) return resolved(expression.type, value, "unknown");
       const days = yearSpan(years[0], years[1] - years[0] + 1);
-      return { type: expression.type, value, precision: "year", days, anchor: "none" };
+      return resolved(expression.type, value, "year", "none", days);
     }
   }
 }
@@ -90,29 +79,23 @@ function resolveDate(date: Of<"date">, anchors: Anchors, listed: boolean): Resol
   const anchor = date.year !== undefined && date.year >= 100 ? "none" : year.from;
   if (month === undefined) {
     if (year.value === undefined) return undefined;
-    remember(anchors, { year: year.value });
-    return { type: "DATE", value: pad(year.value, 4), precision: "year", days: yearSpan(year.value), anchor: "none" };
+    rememberMonth(anchors, year.value);
+    return resolved("DATE", pad(year.value, 4), "year", "none", yearSpan(year.value));
   }
   if (day === undefined) {
     const value = `${year.value === undefined ? "XXXX" : pad(year.value, 4)}-${pad(month)}`;
-    if (year.value !== undefined) remember(anchors, { year: year.value, month });
+    if (year.value !== undefined) rememberMonth(anchors, year.value, month);
     const days = year.value === undefined ? undefined : monthSpan(year.value, month);
-    return { type: "DATE", value, precision: "month", days, anchor };
+    return resolved("DATE", value, "month", anchor, days);
   }
   if (year.value === undefined)
-    return { type: "DATE", value: `XXXX-${pad(month)}-${pad(day)}`, precision: "day", weekday, anchor: "none" };
+    return resolved("DATE", `XXXX-${pad(month)}-${pad(day)}`, "day", "none", undefined, weekday);
   if (!isDate(year.value, month, day)) return undefined;
   const number = dayNumber(year.value, month, day);
-  remember(anchors, { day: number, open: listed });
-  const part = date.part === undefined ? "" : `T${date.part}`;
-  return {
-    type: part === "" ? "DATE" : "TIME",
-    value: formatDay(number) + part,
-    precision: part === "" ? "day" : "part-of-day",
-    days: { from: number, to: number },
-    weekday: weekdayOf(number),
-    anchor,
-  };
+  rememberDay(anchors, number, listed);
+  const days = { from: number, to: number };
+  if (date.part === undefined) return resolved("DATE", formatDay(number), "day", anchor, days, weekdayOf(number));
+  return resolved("TIME", `${formatDay(number)}T${date.part}`, "part-of-day", anchor, days, weekdayOf(number));
 }
 
 /** A year that is still to come does not date the months told beside it. */
@@ -153,51 +136,25 @@ function resolveNumbered(expression: Of<"numbered">, anchors: Anchors): Resolved
   const year = expression.year ?? own;
   const { unit, number } = expression;
   const code = unit === "quarter" ? `Q${number}` : `H${number}`;
-  if (year === undefined)
-    return { type: "DATE", value: `XXXX-${code}`, precision: unit === "quarter" ? "quarter" : "half", anchor: "none" };
+  const precision = unit === "quarter" ? "quarter" : "half";
+  if (year === undefined) return resolved("DATE", `XXXX-${code}`, precision);
   const length = unit === "quarter" ? 3 : 6;
   const first = (number - 1) * length + 1;
   const days = { from: dayNumber(year, first, 1), to: dayNumber(year, first + length, 1) - 1 };
   const anchor = expression.year === undefined ? "publication" : "none";
-  return {
-    type: "DATE",
-    value: `${pad(year, 4)}-${code}`,
-    precision: unit === "quarter" ? "quarter" : "half",
-    days,
-    anchor,
-  };
+  return resolved("DATE", `${pad(year, 4)}-${code}`, precision, anchor, days);
 }
 
 /** A clock time or part of day falls on the last day told, else on that of writing. */
 function onNarrativeDay(clock: string, precision: Precision, anchors: Anchors): Resolved {
   const { last, publication } = anchors;
-  if (last?.open || anchors.recurs) return { type: "TIME", value: clock, precision, anchor: "none" };
+  if (last?.open || anchors.recurs) return resolved("TIME", clock, precision);
   if (last?.day !== undefined && !last.recalled) {
     const days = { from: last.day, to: last.day };
-    return {
-      type: "TIME",
-      value: formatDay(last.day) + clock,
-      precision,
-      days,
-      weekday: weekdayOf(last.day),
-      anchor: "text",
-    };
+    return resolved("TIME", formatDay(last.day) + clock, precision, "text", days, weekdayOf(last.day));
   }
-  if (publication === undefined || publication.from !== publication.to) {
-    return {
-      type: "TIME",
-      value: clock,
-      precision,
-      days: publication,
-      anchor: publication === undefined ? "none" : "publication",
-    };
-  }
-  return {
-    type: "TIME",
-    value: formatDay(publication.from) + clock,
-    precision,
-    days: publication,
-    weekday: weekdayOf(publication.from),
-    anchor: "publication",
-  };
+  if (publication === undefined) return resolved("TIME", clock, precision);
+  const { from, to } = publication;
+  if (from !== to) return resolved("TIME", clock, precision, "publication", publication);
+  return resolved("TIME", formatDay(from) + clock, precision, "publication", publication, weekdayOf(from));
 }

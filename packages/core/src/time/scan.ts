@@ -147,51 +147,32 @@ export function leadOf(scan: Scan, head: number): Lead {
   return lead;
 }
 
+/** Takes the words from a token on to what stands before the noun; the next to read is the one before. */
+function take(lead: Lead, first: number): number {
+  lead.first = first;
+  return first - 1;
+}
+
 function readLead(scan: Scan, at: number, lead: Lead, head: number): number | undefined {
   const token = tokenAt(scan, at);
-  const word = wordAt(scan, at);
-  const take = (first: number): number => {
-    lead.first = first;
-    return first - 1;
-  };
-  const ordinal = ordinalEnding(scan, at);
-  if (ordinal !== undefined && lead.ordinal === undefined) {
+  if (token.kind === "mark") {
+    const ordinal = lead.ordinal === undefined ? ordinalEnding(scan, at) : undefined;
+    if (ordinal === undefined) return undefined;
     lead.ordinal = ordinal;
-    return take(at - 1);
+    return take(lead, at - 1);
   }
-  if (token.kind === "mark") return undefined;
+  const word = wordAt(scan, at);
   if (word.vague && lead.count === undefined && lead.shift === undefined) {
     lead.vague = true;
-    return take(at);
+    return take(lead, at);
   }
-  if (lead.count === 0.5 && word.count === 1) return take(at); // "ein halbes Jahr"
+  if (lead.count === 0.5 && word.count === 1) return take(lead, at); // "ein halbes Jahr"
   const number = lead.count === undefined ? countEnding(scan, at) : undefined;
   if (number !== undefined) {
     if (!lead.vague || number.count > 1) lead.count = number.count; // "ein paar Tage" stays open, "zwei lange Tage" does not
-    return take(number.first);
+    return take(lead, number.first);
   }
-  if (word.shift !== undefined && lead.shift === undefined) {
-    lead.shift = word.shift;
-    return take(at);
-  }
-  if (word.ordinal !== undefined && lead.ordinal === undefined) {
-    lead.ordinal = word.ordinal;
-    return take(at);
-  }
-  if (word.same || word.whole) {
-    if (word.same) lead.same = true;
-    else lead.whole = true;
-    return take(at);
-  }
-  if (word.every) {
-    lead.every = true;
-    lead.determiner = token.lower;
-    return take(at);
-  }
-  if (word.determiner) {
-    lead.determiner = token.lower;
-    return take(at);
-  }
+  if (readWordOfLead(word, token.lower, lead)) return take(lead, at);
   const isAdjective =
     token.kind === "word" &&
     !token.capital &&
@@ -199,6 +180,20 @@ function readLead(scan: Scan, at: number, lead: Lead, head: number): number | un
     !word.preposition &&
     scan.tables.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
   return isAdjective ? at - 1 : undefined;
+}
+
+/** Whether a word belongs to what stands before a noun; notes what it says. */
+function readWordOfLead(word: TimeMeaning, lower: string, lead: Lead): boolean {
+  if (word === noMeaning) return false;
+  if (word.shift !== undefined && lead.shift === undefined) lead.shift = word.shift;
+  else if (word.ordinal !== undefined && lead.ordinal === undefined) lead.ordinal = word.ordinal;
+  else if (word.same) lead.same = true;
+  else if (word.whole) lead.whole = true;
+  else if (word.every || word.determiner) {
+    if (word.every) lead.every = true;
+    lead.determiner = lower;
+  } else return false;
+  return true;
 }
 
 function isPartOfPeriod(modifier: TimeModifier): boolean {
