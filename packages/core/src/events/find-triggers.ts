@@ -3,12 +3,13 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Asked, askedIn } from "./asked-phrases.ts";
+import { attributeTrigger, nounBehind } from "./attribute-trigger.ts";
 import { becomes } from "./becomes.ts";
 import { type Clause, partsOf } from "./clauses.ts";
 import { type EventText, hintsIn } from "./event-text.ts";
 import { hint } from "./hints.ts";
 import { classAt, isFiniteVerb } from "./token-class.ts";
-import type { Reading, Readings } from "./trigger-readings.ts";
+import { hasNeeds, passes, type Reading, type Readings } from "./trigger-readings.ts";
 
 /** A word that tells of an event, by token. `particle` is the token of a separated particle. */
 export interface Trigger {
@@ -16,33 +17,24 @@ export interface Trigger {
   readonly clause: number;
   readonly form: TriggerForm;
   readonly particle: number | undefined;
+  /** Tokens of the attribute it closes, from behind the article on: "der *in Kiel entführte* Arzt"; absent for others. */
+  readonly attribute: number | undefined;
 }
 
 const finite = wordClass.singular | wordClass.plural | wordClass.reported | wordClass.unreal;
-const closed =
-  wordClass.determiner | wordClass.preposition | wordClass.coordinator | wordClass.subordinator | wordClass.adverb;
-
 const nothing: readonly Asked[] = [];
 
-function holdsOne(wanted: ReadonlySet<Asked>, asked: readonly Asked[]): boolean {
-  for (const one of asked) if (wanted.has(one)) return true;
-  return false;
-}
-
-/** Whether a reading finds one of the words it needs among those asked for that stand there. */
-function hasNeeds({ needs }: Reading, asked: readonly Asked[]): boolean {
-  return needs.size === 0 || holdsOne(needs, asked);
-}
-
-function passes(reading: Reading, asked: readonly Asked[]): boolean {
-  return hasNeeds(reading, asked) && !(reading.not.size > 0 && holdsOne(reading.not, asked));
-}
-
 /** Whether one of the readings of a word may hold, as far as all words of its sentence tell. */
-function mayHold({ nouns, verbs }: Readings, isVerb: boolean, asked: readonly Asked[], hints: number): boolean {
+function mayHold(
+  { nouns, verbs, attributes }: Readings,
+  isVerb: boolean,
+  asked: readonly Asked[],
+  hints: number,
+): boolean {
   const canBecome = (hints & hint.becoming) !== 0;
   for (const one of nouns) if ((canBecome || !one.form.predicate) && hasNeeds(one, asked)) return true;
   if (isVerb) for (const one of verbs) if (hasNeeds(one, asked)) return true;
+  for (const one of attributes) if (hasNeeds(one, asked)) return true;
   return false;
 }
 
@@ -99,7 +91,7 @@ function verbTrigger(
   const particle = isParted ? particleOf(text, end, at, form.particle) : undefined;
   if (isParted && particle === undefined) return undefined;
   if (!passes(reading, asked) || isAdjective(text, clause, at, form.form)) return undefined;
-  return { token: at, clause: number, form, particle };
+  return { token: at, clause: number, form, particle, attribute: undefined };
 }
 
 /**
@@ -123,12 +115,13 @@ export function triggersOf(
       const token = text.tokens[at];
       if (token === undefined || coveredBy(names, token.start, token.end)) continue;
       const isFirst = at === sentence.first;
-      const { nouns, verbs, asks } = text.readingsOf(token);
+      const { nouns, verbs, attributes, asks } = text.readingsOf(token);
       asked ??= asks ? parts.flatMap(({ first, last }) => askedIn(text, first, last)) : undefined;
       const stand = asked ?? nothing;
       const trigger =
         nounTrigger(text, clause, number, at, nouns, stand) ??
-        (token.capital && !isFirst ? undefined : verbTriggerAt(text, clause, end, number, at, verbs, stand, isFirst));
+        (token.capital && !isFirst ? undefined : verbTriggerAt(text, clause, end, number, at, verbs, stand, isFirst)) ??
+        attributeTrigger(text, clause, number, at, attributes, stand);
       if (trigger !== undefined) found.push(trigger);
     }
   });
@@ -148,7 +141,9 @@ function nounTrigger(
     (reading) => passes(reading, asked) && (!reading.form.predicate || becomes(text, clause, at)),
   );
   const best = fitting.find(({ form }) => !form.back) ?? fitting[0];
-  return best === undefined ? undefined : { token: at, clause: number, form: best.form, particle: undefined };
+  return best === undefined
+    ? undefined
+    : { token: at, clause: number, form: best.form, particle: undefined, attribute: undefined };
 }
 
 function verbTriggerAt(
@@ -185,15 +180,7 @@ function isAdjective(text: EventText, clause: Clause, at: number, form: number):
     !/(?:te|ten|ene|enen)$/.test(token.lower)
   )
     return false;
-  let next = at + 1;
-  while (
-    next < clause.last &&
-    tokens[next]?.capital === false &&
-    /(?:e|en|er|es|em)$/.test(tokens[next]?.lower ?? "") &&
-    (classAt(text, next) & closed) === 0
-  )
-    next += 1;
-  if (tokens[next]?.capital !== true || next >= clause.last) return false;
+  if (nounBehind(text, clause, at) === undefined) return false;
   if (token.capital) return true; // "Entführte Ärztin kehrt zurück": no sentence opens with a verb and its object
   for (let index = at - 1; index >= clause.first; index -= 1) {
     if (tokens[index]?.kind === "mark") return false;

@@ -80,7 +80,7 @@ export function openingOf({ document }: ArticleAnalysis, scope: string | undefin
 
 /** Whether the text tells of the event in its headline or opening. */
 export function isLead({ opening }: Making, { drafts }: MentionGroup): boolean {
-  return drafts.some(({ sentence }) => sentence < opening);
+  return drafts.some(({ sentence, aside, by }) => sentence < opening && !(aside && by === "verb")); // "der gewählte Präsident" is no news
 }
 
 const noDetails: ReadonlySet<string> = new Set();

@@ -20,6 +20,7 @@ import { nounTelling } from "./noun-telling.ts";
 import { whileOngoing } from "./ongoing.ts";
 import { participantsOfVerb } from "./participants.ts";
 import { participantsOfNoun } from "./participants-of-noun.ts";
+import { attributeFacts } from "./participle-attribute.ts";
 import type { Unnamed } from "./parties.ts";
 import { placesOf } from "./places.ts";
 import { roundOf } from "./round.ts";
@@ -101,6 +102,8 @@ export interface Told {
 
 /** What the words around a trigger say of its event: how it is told, who takes part, and when. */
 interface Facts extends Reading {
+  /** Where its places are looked for. */
+  readonly scene: Scene;
   readonly participants: readonly Participant[];
   readonly unnamed: readonly Unnamed[];
   readonly times: readonly TimedBy[];
@@ -124,8 +127,14 @@ function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront): reado
   return [];
 }
 
+function factsOfAttribute(scene: Scene, trigger: Trigger, first: number): Facts {
+  const { telling, named, unnamed, times, inside } = attributeFacts(scene, trigger, first);
+  return { scene: inside, front: undefined, telling, participants: named, unnamed, times };
+}
+
 function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: string | undefined): Facts {
   const { text, clauses, found } = scene;
+  if (trigger.attribute !== undefined) return factsOfAttribute(scene, trigger, trigger.attribute);
   const { telling: read, front } = readingOf(scene, trigger);
   const { named, unnamed } =
     front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front);
@@ -142,6 +151,7 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   const stated = !ahead ? read : read.modality === "actual" ? planned(read) : { ...read, calledOff: true };
   const telling = asSentence(stated, trigger, sentence, text);
   return {
+    scene,
     front,
     telling,
     unnamed: [...unnamed, ...named.filter((one) => !isPerson(one)).map(asUnnamed)],
@@ -158,6 +168,11 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   };
 }
 
+/** Where one is sentenced for a murder, nobody was murdered. */
+function placesAround({ scene, front, participants }: Facts, trigger: Trigger): readonly string[] {
+  return front?.preposition === "wegen" ? [] : placesOf(scene, trigger, scene.found.entities, participants);
+}
+
 /** Reads what a word tells of an event: who, where, when and how. `isPlanned` where a plan that it lies in is its own. */
 export function readMention(
   scene: Scene,
@@ -171,7 +186,10 @@ export function readMention(
   const clause = clauses[trigger.clause];
   const passage = text.document.passages[sentence.passage];
   if (token === undefined || clause === undefined || passage === undefined) return undefined;
-  const { front, telling, participants, unnamed, times } = factsOf(scene, trigger, told, passage.scope);
+  const facts = factsOf(scene, trigger, told, passage.scope);
+  const { front, telling, participants, unnamed, times } = facts;
+  const isAttribute = trigger.attribute !== undefined;
+  if (isAttribute && (participants.length === 0 || isQuoted(found, token.start))) return undefined; // "ein verletzter Mann"
   if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
   const { words } = text;
   const determiner = front?.determiner;
@@ -201,10 +219,7 @@ export function readMention(
     participants,
     defines: predicate,
     unnamed: predicate ? [] : unnamed, // "Es ist die erste Reise eines Papstes"
-    places:
-      front?.preposition === "wegen" // where one is sentenced for a murder, nobody was murdered
-        ? []
-        : placesOf(scene, trigger, found.entities, participants),
+    places: placesAround(facts, trigger),
     times: announced.length > 0 ? announced : times,
     modality,
     hearsay: telling.hearsay,
@@ -220,9 +235,9 @@ export function readMention(
     word: token.lower,
     pronoun: participants.length === 0 && isPronoun(text, clause),
     title: titleOf(text.document, trigger),
-    back: trigger.form.back,
+    back: trigger.form.back || (isAttribute && times.length === 0),
     round: roundOf(text, naming?.front, naming?.token ?? trigger.token),
-    aside: front?.preposition !== undefined && words.asides.has(front.preposition),
+    aside: isAttribute || (front?.preposition !== undefined && words.asides.has(front.preposition)),
     quoted: isQuoted(found, token.start),
     headline,
     opening,

@@ -1,6 +1,7 @@
 import type { EventTables, TriggerForm } from "../locales/event-tables.ts";
+import { wordClass } from "../locales/syntax-tables.ts";
 import { formNotes, type WordForm } from "../text/vocabulary.ts";
-import { type Demands, demandsOf } from "./asked-phrases.ts";
+import { type Asked, type Demands, demandsOf } from "./asked-phrases.ts";
 
 /** What an event a word may tell of, and what that asks of the words of its clause. */
 export interface Reading extends Demands {
@@ -11,6 +12,8 @@ export interface Reading extends Demands {
 export interface Readings {
   readonly nouns: readonly Reading[];
   readonly verbs: readonly Reading[];
+  /** Of verbs whose participle stands before a noun: "die entführte Ärztin". */
+  readonly attributes: readonly Reading[];
   /** Some ask for words of their clause, or that these are not there. */
   readonly asks: boolean;
 }
@@ -38,9 +41,25 @@ function nounForms({ capital, lower }: WordForm, events: EventTables): readonly 
   return capital ? endingForms(lower, events).filter(({ not }) => !not.includes(lower)) : none;
 }
 
+const attributeEndings = ["e", "er", "en", "es", "em"];
+
+/** Readings of an adjective that is a participle with an ending. */
+function attributeForms({ capital, lower }: WordForm, events: EventTables): readonly TriggerForm[] {
+  if (capital) return none;
+  for (const ending of attributeEndings) {
+    const forms = lower.endsWith(ending) ? events.verbForms.get(lower.slice(0, -ending.length)) : undefined;
+    const found = forms?.filter(({ form, particle }) => (form & wordClass.participle) !== 0 && particle === "");
+    if (found !== undefined && found.length > 0) return found;
+  }
+  return none;
+}
+
 /** Whether a form may tell of an event. */
 export function mayTell(word: WordForm, events: EventTables): boolean {
-  return word.kind === "word" && (events.verbForms.has(word.lower) || nounForms(word, events).length > 0);
+  if (word.kind !== "word") return false;
+  return (
+    events.verbForms.has(word.lower) || nounForms(word, events).length > 0 || attributeForms(word, events).length > 0
+  );
 }
 
 /** The readings of a form. */
@@ -51,5 +70,22 @@ export const readingNotes = formNotes((word: WordForm, events: EventTables): Rea
   };
   const nouns = nounForms(word, events).map(read);
   const verbs = (events.verbForms.get(word.lower) ?? none).map(read);
-  return { nouns, verbs, asks: [...nouns, ...verbs].some(({ needs, not }) => needs.size + not.size > 0) };
+  const attributes = attributeForms(word, events).map(read);
+  const asks = [...nouns, ...verbs, ...attributes].some(({ needs, not }) => needs.size + not.size > 0);
+  return { nouns, verbs, attributes, asks };
 });
+
+function holdsOne(wanted: ReadonlySet<Asked>, asked: readonly Asked[]): boolean {
+  for (const one of asked) if (wanted.has(one)) return true;
+  return false;
+}
+
+/** Whether a reading finds one of the words it needs among those asked for that stand there. */
+export function hasNeeds({ needs }: Reading, asked: readonly Asked[]): boolean {
+  return needs.size === 0 || holdsOne(needs, asked);
+}
+
+/** Whether a reading finds what it needs, and nothing that speaks against it. */
+export function passes(reading: Reading, asked: readonly Asked[]): boolean {
+  return hasNeeds(reading, asked) && !(reading.not.size > 0 && holdsOne(reading.not, asked));
+}
