@@ -73,7 +73,7 @@ export const eventWords = {
   pairNouns: {
     person: "politiker politikern staatschefs präsidenten männer männern frauen minister ministern regierungschefs",
     organisation:
-      "mannschaften teams vereine vereinen klubs clubs unternehmen konzerne konzernen firmen parteien banken",
+      "seiten mannschaften teams vereine vereinen klubs clubs unternehmen konzerne konzernen firmen parteien banken",
     place: "länder ländern staaten nachbarn nachbarländer nachbarstaaten städte städten",
   },
   thirdPerson: "er sie es dieser diese dieses",
