@@ -38,7 +38,7 @@ export function stanceIn(parse: Parse, lexicon: Lexicon, { first, last }: Range)
     const token = parse.document.tokens[at];
     if (token === undefined) continue;
     asked ??= askedIn(parse, first, stop);
-    const all = lexicon.stances(token);
+    const { all } = lexicon.stances(token);
     for (let index = 0; index < all.length; index += 1) {
       const one = all[index];
       if (one === undefined || (best !== undefined && best.rank <= one.stance.rank)) continue;

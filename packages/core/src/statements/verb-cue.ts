@@ -111,7 +111,7 @@ const unknown: Asks = [];
 /** The verbs of saying a token can be a form of. */
 function readings({ parse, lexicon }: Host, at: number): readonly AskingForm[] {
   const token = parse.document.tokens[at];
-  return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token);
+  return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token).all;
 }
 
 /** What can be a participle or infinitive, also with its particle apart: "bekannt gegeben". */
