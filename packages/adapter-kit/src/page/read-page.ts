@@ -1,4 +1,4 @@
-import { type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
+import { Article, type Problem, problem, type Reading, type ReadingItem, type SourceDocument } from "@digest/core";
 import { findFirst } from "../html/find.ts";
 import { canonicalUrl, type MetaTags, meta, metaTags } from "../html/metadata.ts";
 import type { Document } from "../html/node.ts";
@@ -46,6 +46,11 @@ function parsePage(source: SourceDocument, text: string, about: { readonly sourc
   return { page, problems: [...limit, ...data.problems] };
 }
 
+/** An article with texts of its own: those cut from a page would keep all of it in memory, a hundred times as much. */
+function standingAlone(article: Article): Article {
+  return Article.parse(JSON.parse(JSON.stringify(article)));
+}
+
 /**
  * Reads an article's page in the first of the layouts whose marks are all there and that finds an article; what is in the page
  * decides, never its date. A page of none of them is a problem `unknown-layout` that says of each what the page lacks.
@@ -65,7 +70,8 @@ export function readPage<Layout extends MarkedLayout>(
   for (const layout of layouts) {
     const marks = missing(page.document, layout);
     const item = marks.length > 0 ? marks.join(" and ") : toItem(page, layout);
-    if (typeof item !== "string") return { items: [{ uri: document.uri, ...item }], problems };
+    if (typeof item !== "string")
+      return { items: [{ uri: document.uri, ...item, article: standingAlone(item.article) }], problems };
     lacks.push(`layout ${layout.name} lacks ${item}`);
   }
   return {

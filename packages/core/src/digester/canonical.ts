@@ -36,11 +36,19 @@ function eachOnce(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)].toSorted();
 }
 
+/** What one article knows of an entity that no other names; itself where it has no name twice. */
+function alone(entity: Entity): Entity {
+  const { id, kind, name, variants, roles } = entity;
+  if (variants.length + roles.length === 0) return entity;
+  return { id, kind, name, variants: eachOnce(variants.filter((one) => one !== name)), roles: eachOnce(roles) };
+}
+
 /** What all articles know of one entity, under the id and name that stand for all. */
 function joined(members: readonly Entity[], towns: Names): Entity {
   const best = members.reduce(better);
+  if (members.length === 1) return alone(best);
   const { id, kind } = best;
-  const name = members.length === 1 ? best.name : usualName(members, best, towns);
+  const name = usualName(members, best, towns);
   const variants = members.flatMap((one) => [one.name, ...one.variants]).filter((one) => one !== name);
   return { id, kind, name, variants: eachOnce(variants), roles: eachOnce(members.flatMap(({ roles }) => roles)) };
 }

@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Part } from "./assemble.ts";
 import { addArticle, componentsOf, connectedTo, type EventGraph, emptyGraph, removeArticle } from "./event-graph.ts";
 import type { Overrides } from "./overrides.ts";
-import { partsOf } from "./parts.ts";
+import { nothingCompared, partsOf } from "./parts.ts";
 
 /** The parts that a step replaced, and those that took their place. */
 export interface Rebuilt {
@@ -38,7 +38,10 @@ export function eventArchive(locale: Locale, overrides: Overrides): EventArchive
 
   /** Builds the events of all that is connected with the occurrences; `known` are parts that may still stand. */
   function build(ids: readonly string[], known: ReadonlyMap<string, Part>): readonly Part[] {
-    const after = componentsOf(graph, ids).flatMap((component) => partsOf(graph, component, overrides, locale, known));
+    const compared = nothingCompared();
+    const after = componentsOf(graph, ids).flatMap((component) =>
+      partsOf(graph, component, overrides, locale, known, compared),
+    );
     for (const part of after) {
       parts.set(part.key, part);
       for (const id of part.members) partOf.set(id, part.key);

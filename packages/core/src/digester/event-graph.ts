@@ -33,7 +33,7 @@ export interface EventGraph {
   readonly articles: Map<string, ArticleEntry>;
   readonly nodes: Map<string, EventNode>;
   readonly related: Map<string, Map<string, Relation>>;
-  /** Mention ids to the occurrence that holds them. */
+  /** Mention ids to the occurrence that holds them, where an editor decided anything. */
   readonly homes: Map<string, string>;
   readonly blocks: BlockIndex;
 }
@@ -69,9 +69,10 @@ export function addArticle(graph: EventGraph, analysis: ArticleAnalysis): readon
     terms: termsOf(analysis, graph.locale),
     nodes,
   });
+  const isOverridden = graph.overrides.merge !== undefined || graph.overrides.split !== undefined;
   for (const node of nodes) {
     graph.nodes.set(node.occurrence.id, node);
-    for (const { id } of node.occurrence.mentions) graph.homes.set(id, node.occurrence.id);
+    if (isOverridden) for (const { id } of node.occurrence.mentions) graph.homes.set(id, node.occurrence.id);
     compare(graph, node, graph.blocks.insert(node));
   }
   return nodes.map(({ occurrence }) => occurrence.id);

@@ -13,23 +13,41 @@ import type { Part } from "./assemble.ts";
 import { clustersOf, type EventGraph } from "./event-graph.ts";
 import type { Overrides } from "./overrides.ts";
 
-function byKey(entities: Iterable<Entity>, locale: Locale): ReadonlyMap<string, readonly Entity[]> {
-  const found = new Map<string, Entity[]>();
-  for (const entity of entities)
-    for (const key of entityKeys(entity, locale)) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [entity]);
+/** The entities of an article with their keys, and by each key. */
+interface KeyedEntities {
+  readonly keyed: readonly (readonly [Entity, readonly string[]])[];
+  readonly byKey: ReadonlyMap<string, readonly Entity[]>;
+}
+
+function keyedEntities(entities: Iterable<Entity>, locale: Locale): KeyedEntities {
+  const keyed = [...entities].map((entity) => [entity, entityKeys(entity, locale)] as const);
+  const byKey = new Map<string, Entity[]>();
+  for (const [entity, keys] of keyed)
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [entity]);
       else known.push(entity);
     }
-  return found;
+  return { keyed, byKey };
 }
 
 type Pairs = readonly (readonly [string, string])[];
 
 /** What articles that tell of one event have in common, as far as it is known. */
-interface Compared {
+export interface Compared {
   readonly pairs: Map<string, Pairs>;
-  readonly entities: Map<ArticleFeatures, ReadonlyMap<string, readonly Entity[]>>;
+  readonly entities: Map<ReadonlyMap<string, Entity>, KeyedEntities>;
+}
+
+/** Nothing is compared yet. */
+export function nothingCompared(): Compared {
+  return { pairs: new Map(), entities: new Map() };
+}
+
+function entitiesOf({ entities }: ArticleFeatures, locale: Locale, compared: Compared): KeyedEntities {
+  const known = compared.entities.get(entities) ?? keyedEntities(entities.values(), locale);
+  compared.entities.set(entities, known);
+  return known;
 }
 
 /** Entities of two articles that mean one, each pair of articles compared once. */
@@ -37,15 +55,11 @@ function articlePairs(a: ArticleFeatures, b: ArticleFeatures, locale: Locale, co
   const key = `${a.articleId}\n${b.articleId}`;
   const done = compared.pairs.get(key);
   if (done !== undefined) return done;
-  const known = compared.entities.get(a) ?? byKey(a.entities.values(), locale);
-  compared.entities.set(a, known);
+  const { byKey } = entitiesOf(a, locale, compared);
   const pairs: (readonly [string, string])[] = [];
-  for (const entity of b.entities.values()) {
-    const alike = entityKeys(entity, locale)
-      .map((one) => known.get(one))
-      .filter((one) => one !== undefined);
-    if (alike.length === 0) continue;
-    for (const candidate of new Set(alike.flat()))
+  for (const [entity, keys] of entitiesOf(b, locale, compared).keyed) {
+    const alike = keys.flatMap((key) => byKey.get(key) ?? []);
+    for (const candidate of alike.length < 2 ? alike : new Set(alike))
       if (entity.id !== candidate.id && sameEntity(candidate, entity, { locale })?.certainty === "certain")
         pairs.push([candidate.id, entity.id]);
   }
@@ -98,13 +112,13 @@ export function partsOf(
   overrides: Overrides,
   locale: Locale,
   known: ReadonlyMap<string, Part>,
+  compared: Compared = nothingCompared(),
 ): readonly Part[] {
   const context = {
     locale,
     articleOf: (articleId: string) => graph.articles.get(articleId)?.article,
     shinglesOf: (articleId: string) => graph.articles.get(articleId)?.shingles ?? new Int32Array(),
   };
-  const compared: Compared = { pairs: new Map(), entities: new Map() };
   return clustersOf(graph, ids).flatMap((cluster): readonly Part[] => {
     const { members, links } = cluster;
     const before = known.get(members[0] ?? "");

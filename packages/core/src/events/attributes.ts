@@ -7,7 +7,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
-import { type FigureFound, figuresIn } from "./figures.ts";
+import { type FigureFound, figuresIn, hasFigures } from "./figures.ts";
 import { between } from "./found.ts";
 import type { MentionGroup } from "./mention-group.ts";
 
@@ -78,16 +78,14 @@ function scores({ article, document }: ArticleAnalysis, group: MentionGroup): re
 
 /** Sentences whose figures belong to the event: those that tell of it, and the few after, until another event of a like kind is told. */
 function sentencesOf({ document, groups }: ArticleAnalysis, group: MentionGroup): readonly Sentence[] {
-  const others = new Set(
-    groups
-      .filter(({ group: other }) => other !== group && other.kind.harms === group.kind.harms)
-      .flatMap(({ group: other }) => other.drafts.map(({ sentence }) => sentence)),
-  );
+  const others = groups.filter(({ group: other }) => other !== group && other.kind.harms === group.kind.harms);
+  const tellsOther = (at: number): boolean =>
+    others.some(({ group: other }) => other.drafts.some(({ sentence }) => sentence === at));
   const own = new Set<number>();
   for (const { sentence, scope, modality } of group.drafts) {
     if (modality !== "actual") continue;
     own.add(sentence);
-    for (let at = sentence + 1; at <= sentence + reach && !others.has(at); at += 1) {
+    for (let at = sentence + 1; at <= sentence + reach && !tellsOther(at); at += 1) {
       const found = document.sentences[at];
       if (found === undefined || document.passages[found.passage]?.scope !== scope) break;
       own.add(at);
@@ -134,6 +132,7 @@ export type EventFigure = FigureFound;
 
 /** The figures an article gives of an event, each value once; where one text hedges it, hedged. */
 export function figuresOf(analysis: ArticleAnalysis, group: MentionGroup, locale: Locale): readonly EventFigure[] {
+  if (!hasFigures(group.kind, locale)) return [];
   const found = new Map<string, EventFigure>();
   let before: { readonly last: number; readonly name?: string | undefined } | undefined;
   for (const sentence of sentencesOf(analysis, group)) {

@@ -51,26 +51,30 @@ export interface PublicationBound {
   readonly time: EventTime;
 }
 
-function publicationBounds(kind: TimeConstraint["kind"], reason: string): (day: string) => PublicationBound {
-  return remember((value) => {
-    const constraint: TimeConstraint = { kind, value, reason, evidence: [] };
-    return { constraint, time: eventTime([constraint]) };
-  });
+/** The bounds that the publication of a text puts on events: a plan is not before it, all else not after it. */
+export interface PublicationBounds {
+  readonly plan: PublicationBound;
+  readonly news: PublicationBound;
+  readonly told: PublicationBound;
 }
 
-const notBefore = publicationBounds("after", timeReasons.planned);
-const newsOf = publicationBounds("before", timeReasons.news);
-const notAfter = publicationBounds("before", timeReasons.published);
+function publicationBound(kind: TimeConstraint["kind"], value: string, reason: string): PublicationBound {
+  const constraint: TimeConstraint = { kind, value, reason, evidence: [] };
+  return { constraint, time: eventTime([constraint]) };
+}
 
-/** The bound that publication puts on an event: not after it, or for a plan not before. */
-export function publicationBound(
-  published: When | undefined,
-  planned: boolean,
-  news: boolean,
-): PublicationBound | undefined {
+const boundsOfDay = remember(
+  (day): PublicationBounds => ({
+    plan: publicationBound("after", day, timeReasons.planned),
+    news: publicationBound("before", day, timeReasons.news),
+    told: publicationBound("before", day, timeReasons.published),
+  }),
+);
+
+/** The bounds that publication puts on events; `undefined` where its day is not known. */
+export function publicationBounds(published: When | undefined): PublicationBounds | undefined {
   if (published === undefined || daysOf(published.value) === undefined) return undefined;
-  const day = published.value.slice(0, 10);
-  return planned ? notBefore(day) : news ? newsOf(day) : notAfter(day);
+  return boundsOfDay(published.value.slice(0, 10));
 }
 
 const weekLength = 6;
@@ -141,19 +145,30 @@ export function boundsOf(constraints: readonly TimeConstraint[]): TimeBounds {
 /** A time but for its constraints, and what they are made of beside those given. */
 interface Settled {
   readonly time: EventTime;
+  /** All values are dates; those that are none are left out. */
+  readonly readable: boolean;
   /** Clock times count as their days. */
   readonly daily: boolean;
   readonly week: TimeConstraint | undefined;
 }
 
-function settle(all: readonly TimeConstraint[]): Settled {
-  const bare = (time: EventTime): EventTime => ({ ...time, constraints: [] });
+function isReadable({ kind, value }: TimeConstraint): boolean {
+  return kind === "weekday" || parseEdtf(value) !== undefined;
+}
+
+function settle(given: readonly TimeConstraint[]): Settled {
+  const all = given.filter(isReadable);
+  const settledAs = ({ time }: Placed, daily: boolean, week: TimeConstraint | undefined): Settled => ({
+    time: { ...time, constraints: [] },
+    readable: all.length === given.length,
+    daily,
+    week,
+  });
   const found = placed(all);
-  if (found.conflict === undefined) return { time: bare(dayOfNight(found.time)), daily: false, week: found.week };
+  if (found.conflict === undefined) return settledAs({ ...found, time: dayOfNight(found.time) }, false, found.week);
   const days = placed(asDays(all));
-  if (days.conflict === undefined) return { time: bare(dayOfNight(days.time)), daily: true, week: days.week };
-  const stated = placed(all.filter(({ evidence }) => evidence.length > 0));
-  return { time: bare(stated.time), daily: false, week: undefined };
+  if (days.conflict === undefined) return settledAs({ ...days, time: dayOfNight(days.time) }, true, days.week);
+  return settledAs(placed(all.filter(({ evidence }) => evidence.length > 0)), false, undefined);
 }
 
 /** All that a time rests on but the words: many events are told on one day in one way. */
@@ -168,10 +183,9 @@ const settled = rememberBy(meaningOf, settle, 1024, 512);
 
 /** When an event was: the answer where constraints leave one, else what bounds it. Where they conflict, what the firmest of them leave. */
 export function eventTime(constraints: readonly TimeConstraint[]): EventTime {
-  const all = withYears(constraints, boundsOf).filter(
-    ({ value, kind }) => kind === "weekday" || parseEdtf(value) !== undefined,
-  );
-  const { time, daily, week } = settled(all);
+  const given = withYears(constraints, boundsOf);
+  const { time, readable, daily, week } = settled(given);
+  const all = readable ? given : given.filter(isReadable);
   const own = daily ? asDays(all) : all;
   return { ...time, constraints: eachConstraint(week === undefined ? own : [...own, week]) };
 }

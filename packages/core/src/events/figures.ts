@@ -1,4 +1,4 @@
-import type { FigureTables } from "../locales/event-tables.ts";
+import type { EventKind, FigureTables } from "../locales/event-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Attribute } from "../model/event.ts";
@@ -165,6 +165,17 @@ function isSuperseded(
   return false;
 }
 
+type Counted = Pick<EventKind, "id" | "harms">;
+
+function isRowOf({ kinds }: Row, { id, harms }: Counted): boolean {
+  return kinds.has(id) || (harms === true && kinds.has("harm"));
+}
+
+/** Whether events of a kind can have figures. */
+export function hasFigures(kind: Counted, { events }: Locale): boolean {
+  return events.figures.rows.some((row) => isRowOf(row, kind));
+}
+
 /**
  * Figures of a sentence that an event of `kind` can have. A number without a noun goes on counting what was counted before it, in the
  * sentence or as the last figure of the one before (`previous`).
@@ -172,7 +183,7 @@ function isSuperseded(
 export function figuresIn(
   document: TextDocument,
   sentence: Sentence,
-  kind: { readonly id: string; readonly harms?: boolean | undefined },
+  kind: Counted,
   locale: Locale,
   previous?: string,
 ): readonly FigureFound[] {
@@ -180,7 +191,7 @@ export function figuresIn(
   const { tokens } = document;
   const numbers = numbersIn(document, sentence, figures);
   if (numbers.length === 0) return [];
-  const rows = figures.rows.filter(({ kinds }) => kinds.has(kind.id) || (kinds.has("harm") && kind.harms === true));
+  const rows = figures.rows.filter((row) => isRowOf(row, kind));
   const counts = numbers.map((number, index) =>
     rowOf(tokens, sentence, wholeOf(tokens, numbers, index) ?? number, rows, locale),
   );

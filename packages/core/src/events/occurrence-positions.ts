@@ -10,6 +10,7 @@ import type { Passage } from "../text/document.ts";
 import { evidenceFor } from "../text/evidence.ts";
 import type { EventFigure } from "./attributes.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
+import type { PublicationBounds } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import { joinPositions, outletPosition, positionOf } from "./positions.ts";
 import type { StatementTarget } from "./statement-targets.ts";
@@ -53,6 +54,8 @@ export interface Making {
   readonly outlets: readonly SourceRef[];
   readonly scope: string | undefined;
   readonly published: When | undefined;
+  /** What publication says of the time of what it tells. */
+  readonly bounds: PublicationBounds | undefined;
   /** The sentence before which everything is headline, teaser or opening. */
   readonly opening: number;
 }

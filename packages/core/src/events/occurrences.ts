@@ -8,7 +8,7 @@ import { fingerprint } from "../text/hash.ts";
 import { attributesOf, figuresOf } from "./attributes.ts";
 import { distanceOf } from "./distance.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { constraintsOfTime, eventTime, type PublicationBound, publicationBound } from "./event-time.ts";
+import { constraintsOfTime, eventTime, type PublicationBound, publicationBounds } from "./event-time.ts";
 import type { MentionGroup } from "./mention-group.ts";
 import type { Occurrence } from "./occurrence.ts";
 import {
@@ -34,23 +34,23 @@ function normalised(text: string): string {
 
 /** Ids of mentions: article, kind and normalised sentence, with a number where one sentence tells of a kind more than once. */
 function mentionIds({ article, document, eventMentions }: ArticleAnalysis): ReadonlyMap<EventMentionDraft, string> {
+  const ids = new Map<EventMentionDraft, string>();
   const seen = new Map<string, number>();
   let told: number | undefined;
   let words = "";
-  return new Map(
-    eventMentions.map((draft) => {
-      if (draft.sentence !== told) {
-        const sentence = document.sentences[draft.sentence];
-        words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
-        told = draft.sentence;
-      }
-      const key = `${article.id}\n${draft.kind.id}\n${words}`;
-      const print = fingerprint(key);
-      const count = (seen.get(print) ?? 0) + 1;
-      seen.set(print, count);
-      return [draft, `em:${count === 1 ? print : fingerprint(`${key}\n${count}`)}`];
-    }),
-  );
+  for (const draft of eventMentions) {
+    if (draft.sentence !== told) {
+      const sentence = document.sentences[draft.sentence];
+      words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
+      told = draft.sentence;
+    }
+    const key = `${article.id}\n${draft.kind.id}\n${words}`;
+    const print = fingerprint(key);
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    ids.set(draft, `em:${count === 1 ? print : fingerprint(`${key}\n${count}`)}`);
+  }
+  return ids;
 }
 
 /** What the words of a mention say of its time, read once. */
@@ -68,25 +68,40 @@ function statedTimes({ analysis, stated }: Making, draft: EventMentionDraft): re
 
 /** What the time of its text says of a mention. */
 function toldBound(
+  { bounds }: Making,
   { modality, calledOff, background }: EventMentionDraft,
   isOpen: boolean,
-  published: When | undefined,
 ): PublicationBound | undefined {
-  const planned = modality === "planned" || calledOff;
-  const actual = modality === "actual";
-  return planned || actual ? publicationBound(published, planned, actual && !isOpen && !background) : undefined;
-}
-
-function constraintsOf(making: Making, draft: EventMentionDraft, isOpen = draft.open): readonly TimeConstraint[] {
-  const own = statedTimes(making, draft);
-  const bound = toldBound(draft, isOpen, making.published);
-  return bound === undefined ? own : [...own, bound.constraint];
+  if (modality === "planned" || calledOff) return bounds?.plan;
+  if (modality !== "actual") return undefined;
+  return isOpen || background ? bounds?.told : bounds?.news;
 }
 
 /** When a mention alone says that its event was. Most say nothing, and leave what their text leaves. */
 function timeOf(making: Making, draft: EventMentionDraft): EventTime {
-  const bound = draft.times.length === 0 ? toldBound(draft, draft.open, making.published) : undefined;
-  return bound?.time ?? eventTime(constraintsOf(making, draft));
+  const bound = toldBound(making, draft, draft.open);
+  const stated = statedTimes(making, draft);
+  if (stated.length === 0 && draft.times.length === 0 && bound !== undefined) return bound.time;
+  return eventTime(bound === undefined ? stated : [...stated, bound.constraint]);
+}
+
+/** What mentions of one event say together of its time; what publication says of them, each once. */
+function constraintsOf(
+  making: Making,
+  drafts: readonly EventMentionDraft[],
+  denied: boolean,
+  isOpen: boolean,
+): readonly TimeConstraint[] {
+  const found: TimeConstraint[] = [];
+  const bounds: PublicationBound[] = [];
+  for (const draft of drafts) {
+    found.push(...statedTimes(making, draft));
+    const bound = denied ? undefined : toldBound(making, draft, isOpen || draft.open);
+    if (bound === undefined || bounds.includes(bound)) continue;
+    bounds.push(bound);
+    found.push(bound.constraint);
+  }
+  return found;
 }
 
 function mentionOf(making: Making, draft: EventMentionDraft): EventMention | undefined {
@@ -138,9 +153,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     mentions,
     participants: group.participants,
     places: [...group.places],
-    constraints: drafts.flatMap((draft) =>
-      denied ? statedTimes(making, draft) : constraintsOf(making, draft, open || draft.open),
-    ),
+    constraints: constraintsOf(making, drafts, denied, open),
     open,
     round: group.round,
     title: group.drafts.map(({ title }) => title).find((title) => title !== undefined),
@@ -185,7 +198,8 @@ function makings(
   return (scope, published) => {
     if (last === undefined || last.scope !== scope || last.published !== published) {
       const opening = openingOf(analysis, scope);
-      last = { analysis, ids, locale, targets, said, stated, outlets, scope, published, opening };
+      const bounds = publicationBounds(published);
+      last = { analysis, ids, locale, targets, said, stated, outlets, scope, published, bounds, opening };
     }
     return last;
   };

@@ -112,7 +112,7 @@ function isOfEvent(scene: Scene, mention: SlottedMention): boolean {
 
 /** Participants of a noun: genitives, what hangs on it, and the subject of a verb that only says that it took place. */
 export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): Parties {
-  const found = new Map<string, Participant>();
+  const found: Participant[] = [];
   const unnamed: Unnamed[] = [];
   const isInside = front.preposition !== undefined && scene.text.words.during.has(front.preposition);
   const { roles, outside } = trigger.form;
@@ -122,7 +122,7 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
   const next = scene.nouns.find((at) => at > trigger.token && at < clause.last) ?? clause.last;
   const end = Math.min(next, phraseEnd(scene, clause, trigger.token));
   collectOwners(scene, trigger, front, end, collect);
-  if (found.size === 0 && possessives.test(front.determiner ?? "")) {
+  if (found.length === 0 && possessives.test(front.determiner ?? "")) {
     const [owner] = subjectsOf(scene, trigger.clause);
     if (owner !== undefined) collect(owner, "of"); // "ihren Besuch hat … verschoben"
   }
@@ -135,7 +135,7 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
       collect(mention, slot);
   };
   collectPrepositions(scene, scene.mentions, trigger.token, end, located, true, false);
-  if (found.size < 2 && subjectTakesPart(scene, trigger, front, found.size > 0)) {
+  if (found.length < 2 && subjectTakesPart(scene, trigger, front, found.length > 0)) {
     const [subject, ...others] = subjectsOf(scene, trigger.clause).filter(
       (one) => (one.last <= trigger.token || one.first > trigger.token) && !isOblique(scene, one, clause),
     );
@@ -145,5 +145,5 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
       if (other !== undefined && isCoordinated(scene, subject, other)) collect(other, "subject");
     }
   }
-  return { named: [...found.values()], unnamed };
+  return { named: found, unnamed };
 }

@@ -20,13 +20,13 @@ export interface Parties {
 }
 
 /** Gathers entities and those without a name, each once, by the roles of a verb or noun. */
-export function collector(scene: Scene, roles: Roles, found: Map<string, Participant>, unnamed: Unnamed[]): Collect {
+export function collector(scene: Scene, roles: Roles, found: Participant[], unnamed: Unnamed[]): Collect {
   return ({ mention: { entityId }, first, clause: number }, slot) => {
     const role = roles[slot];
-    if (role === undefined || role === "" || found.has(entityId)) return;
+    if (role === undefined || role === "" || found.some((one) => one.entityId === entityId)) return;
     const word = unnamedWord(entityId);
     const clause = scene.clauses[number];
-    if (word === undefined) found.set(entityId, { entityId, role });
+    if (word === undefined) found.push({ entityId, role });
     else if (clause !== undefined && !unnamed.some((one) => one.word === word)) {
       const { determiner } = nounFront(scene.text, clause, first);
       unnamed.push({ role, word, definite: scene.text.words.definite.has(determiner ?? "") });
@@ -105,7 +105,7 @@ export const nobody: Parties = { named: [], unnamed: [] };
 
 /** Participants of a verb: subject, object, and what hangs on its prepositions. */
 export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Telling): Parties {
-  const found = new Map<string, Participant>();
+  const found: Participant[] = [];
   const unnamed: Unnamed[] = [];
   const collect = collector(scene, trigger.form.roles, found, unnamed);
   const parts = partsOf(scene.clauses, trigger.clause);
@@ -136,7 +136,7 @@ export function participantsOfVerb(scene: Scene, trigger: Trigger, telling: Tell
   }
   const free = blocked.length === 0 ? scene.mentions : scene.mentions.filter(isFree);
   for (const { first, last } of parts) collectPrepositions(scene, free, first, last, collect, false, telling.passive);
-  return { named: [...found.values()], unnamed };
+  return { named: found, unnamed };
 }
 
 /** The end of a noun's phrase: the next finite verb or mark. */

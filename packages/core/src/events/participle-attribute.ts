@@ -41,14 +41,14 @@ export function attributeFacts(scene: Scene, trigger: Trigger, first: number): A
     ...scene,
     mentions: scene.mentions.filter((mention) => mention.first >= first && mention.last <= token),
   };
-  const named = new Map<string, Participant>();
+  const named: Participant[] = [];
   const unnamed: Unnamed[] = [];
   const collect = collector(scene, form.roles, named, unnamed);
   const whom = head(scene, trigger);
   if (whom !== undefined) collect(whom, form.moves ? "subject" : "object");
   collectPrepositions(scene, inside.mentions, first, token, collect, false, true);
   const hearsay = ((text.hints[token - 1] ?? 0) & hint.hearsay) !== 0;
-  const parties = whom === undefined ? nobody : { named: [...named.values()], unnamed };
+  const parties = whom === undefined ? nobody : { named, unnamed };
   return {
     ...parties,
     telling: { ...plainTelling, background: true, hearsay },

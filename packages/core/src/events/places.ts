@@ -112,7 +112,8 @@ export function placesOf(
       !(trigger.form.kind.mutual === true && isInTopic(scene, trigger, mention)) &&
       (mayBeAt(scene, trigger, mention) || isNear(scene, mention) || isOfNoun(scene, trigger, mention)),
   );
-  if (places.length === 0) return none;
+  const [only] = places;
+  if (places.length < 2) return only === undefined ? none : [only.mention.entityId];
   const adjacent = places.find(({ first }) => first > trigger.token && first - trigger.token <= 3);
   const best = adjacent ?? firstJoined(scene, places);
   const rest = places.filter((one) => one !== best);

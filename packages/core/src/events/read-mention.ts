@@ -5,7 +5,6 @@ import type { TimeMention } from "../time/time-mention.ts";
 import { announcedTimes } from "./announced-time.ts";
 import { isOpen } from "./clause-words.ts";
 import type { Clause } from "./clauses.ts";
-import { countryParty } from "./country-party.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
 import type { EventText } from "./event-text.ts";
 import { titleOf } from "./event-title.ts";
@@ -22,6 +21,7 @@ import { participantsOfVerb } from "./participants.ts";
 import { participantsOfNoun } from "./participants-of-noun.ts";
 import { attributeFacts } from "./participle-attribute.ts";
 import type { Unnamed } from "./parties.ts";
+import { partiesOf } from "./parties-of-event.ts";
 import { placesOf } from "./places.ts";
 import { roundOf } from "./round.ts";
 import { kindAt, type Scene } from "./scene.ts";
@@ -109,11 +109,6 @@ interface Facts extends Reading {
   readonly times: readonly TimedBy[];
 }
 
-/** Countries that talk are people of theirs whom nobody names. */
-function asUnnamed({ entityId, role }: Participant): Unnamed {
-  return { role, word: entityId, definite: false };
-}
-
 const bringing = new Set(["von", "durch", "bei"]);
 
 /** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
@@ -136,29 +131,24 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
   const { text, clauses, found } = scene;
   if (trigger.attribute !== undefined) return factsOfAttribute(scene, trigger, trigger.attribute);
   const { telling: read, front } = readingOf(scene, trigger);
-  const { named, unnamed } =
+  const parties =
     front === undefined ? participantsOfVerb(scene, trigger, read) : participantsOfNoun(scene, trigger, front);
   const times =
     front === undefined
       ? timesOfVerb(text, clauses, trigger, found.times, nounsOfOthers(scene, trigger))
       : timesOfNoun(text, clauses, trigger, front, found.times, scene.nouns, read.ahead);
-  const country = front === undefined ? undefined : countryParty(trigger, front, found.entities, text.locale);
-  const isPerson = ({ entityId }: Participant): boolean =>
-    trigger.form.kind.personal !== true || found.entities.get(entityId)?.kind !== "place";
   const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front);
   const told = found.published(scope);
   const ahead = (read.modality === "actual" || read.modality === "negated") && isAhead(scene, trigger, brought, told);
   const stated = !ahead ? read : read.modality === "actual" ? planned(read) : { ...read, calledOff: true };
+  const { named, unnamed } = partiesOf(scene, trigger, front, parties);
   const telling = asSentence(stated, trigger, sentence, text);
   return {
     scene,
     front,
     telling,
-    unnamed: [...unnamed, ...named.filter((one) => !isPerson(one)).map(asUnnamed)],
-    participants: [
-      ...named.filter(isPerson),
-      ...(country === undefined || named.some(({ role }) => role === country.role) ? [] : [country]),
-    ],
+    participants: named,
+    unnamed,
     times: whileOngoing(
       text,
       clauses[trigger.clause],

@@ -209,8 +209,8 @@ const shortestOffice = 7;
 /** Whether an unknown word before two names is an office: by its ending, or because the text puts an article before it elsewhere. */
 function isOffice(scan: Scan, at: number, sentence: Sentence): boolean {
   const lower = lowerAt(scan, at, sentence);
-  if (scan.determined().has(lower)) return true;
-  return lower.length >= shortestOffice && scan.tables.officeEndings.some((ending) => lower.endsWith(ending));
+  if (lower.length >= shortestOffice && scan.tables.officeEndings.some((ending) => lower.endsWith(ending))) return true;
+  return scan.determined().has(lower);
 }
 
 const nameLike = is.unknown | is.surname | firstName;

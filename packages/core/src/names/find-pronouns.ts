@@ -38,13 +38,14 @@ export function pronounMentions(
   persons: readonly EntityMention[],
   locale: Locale,
 ): readonly EntityMention[] {
+  if (persons.length === 0) return [];
   const scan = openScan(document, locale);
   const pronouns = scan
     .standIns()
     .filter(
       ({ at, sentence }) => hasSign(scan, at, sentence, sign.pronoun) && speaksOfOne(document, at, sentence.last),
     );
-  if (persons.length === 0 || pronouns.length === 0) return [];
+  if (pronouns.length === 0) return [];
   const sexes = new Map(clusters.filter(({ kind }) => kind === "person").map(({ id, sex }) => [id, sex]));
   const found: EntityMention[] = [];
   let next = 0;

@@ -64,10 +64,9 @@ function layOut({ document, tokens, flags, signs, openings }: Scan, locale: Loca
 /** Capital words that have an article right before them. */
 function determinedIn({ tokens, signs }: Scan): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let index = 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.capital === true && ((signs[index - 1] ?? 0) & sign.article) !== 0) found.add(token.lower);
-  }
+  for (let at = 1; at < tokens.length; at += 1)
+    if (((signs[at - 1] ?? 0) & sign.article) !== 0 && ((signs[at] ?? 0) & sign.capital) !== 0)
+      found.add(tokens[at]?.lower ?? "");
   return found;
 }
 

@@ -19,6 +19,8 @@ export interface PersonNotes extends PersonName {
   readonly sex: Sex;
   /** Skeletons of the last word, marked so that they equal no name. */
   readonly skeletons: readonly string[];
+  /** Family name and skeletons: two spellings of one name share at least one. */
+  readonly keys: readonly string[];
 }
 
 /** So often a genitive is taken off: "Johannes’s", "Johannes’". */
@@ -28,6 +30,7 @@ function read(name: string, tables: NamesTables, stems = mostStems): PersonNotes
   const { given, surname, last } = cutPersonName(name, tables);
   const folded = foldName(name);
   const stem = stems === 0 ? undefined : genitiveStem(name);
+  const skeletons = spellingKeys(last).map((key) => `~${key}`);
   return {
     name,
     id: `person:${slug(name) || "unnamed"}`,
@@ -38,7 +41,8 @@ function read(name: string, tables: NamesTables, stems = mostStems): PersonNotes
     words: folded.split(" ").length,
     bare: stem === undefined ? undefined : read(stem, tables, stems - 1),
     sex: sexOfGivenName(name, tables),
-    skeletons: spellingKeys(last).map((key) => `~${key}`),
+    skeletons,
+    keys: [...new Set([surname, last, ...skeletons])],
   };
 }
 

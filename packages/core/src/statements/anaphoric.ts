@@ -1,13 +1,13 @@
 import { wordClass } from "../locales/syntax-tables.ts";
 import { stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, type Range, wordAt } from "./draft.ts";
+import { type Draft, draft, none, type Range, wordAt } from "./draft.ts";
 import { type Host, hasSubjunctive, holds, phraseAt, type SpeechClause, trimmed, without } from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
 /** "… einen Bericht, wonach …": the content hangs on the noun before it. */
-export function findWonach(host: Host): Draft[] {
-  if (!holds(host, sign.reference)) return [];
+export function findWonach(host: Host): readonly Draft[] {
+  if (!holds(host, sign.reference)) return none;
   const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   for (const segment of host.segments) {
@@ -20,7 +20,7 @@ export function findWonach(host: Host): Draft[] {
     if (speaker !== undefined) statement.speaker = [speaker];
     return [statement];
   }
-  return [];
+  return none;
 }
 
 function phraseEndingAt(host: Host, end: number): Range | undefined {
@@ -35,8 +35,8 @@ function phraseEndingAt(host: Host, end: number): Range | undefined {
 }
 
 /** "Demnach …", "Das Amt sei demnach …": the word stands for a source named before, its antecedent. */
-export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
-  if (!holds(host, sign.reference)) return [];
+export function findDemnach(host: Host, last: Draft | undefined): readonly Draft[] {
+  if (!holds(host, sign.reference)) return none;
   const { words } = host.parse.locale.speech;
   const { tokens } = host.parse.document;
   const main = host.segments[0];
@@ -67,7 +67,7 @@ export function findDemnach(host: Host, last: Draft | undefined): Draft[] {
     if (last !== undefined) statement.antecedent = last.antecedent ?? last.speaker;
     return [statement];
   }
-  return [];
+  return none;
 }
 
 /** Whether a clause says nothing but that what "das" points to was said: "das teilte die Polizei mit". */
@@ -91,8 +91,8 @@ function unitBefore(before: Host | undefined): Range | undefined {
 }
 
 /** "Das teilte die Polizei mit.", "…, das teilte sie mit.": what is said is the sentence before, or the clauses before in the same one. */
-export function findPointingBack(host: Host, before: Host | undefined): Draft[] {
-  if (!host.glance.says || !holds(host, sign.pointing)) return [];
+export function findPointingBack(host: Host, before: Host | undefined): readonly Draft[] {
+  if (!host.glance.says || !holds(host, sign.pointing)) return none;
   for (let at = host.segments.length - 1; at >= 0; at -= 1) {
     const clause = pointsBack(host, at);
     if (clause === undefined) continue;
@@ -102,7 +102,7 @@ export function findPointingBack(host: Host, before: Host | undefined): Draft[] 
     const quote: Range[] = at > 0 ? [said] : [said, wordAt(first)];
     const statement = fillRoles(host, clause, draft(host.number, "indirect", quote));
     statement.frame = [{ first: at > 0 ? first - 1 : first + 1, last: host.end }];
-    return statement.speaker.length > 0 ? [statement] : [];
+    return statement.speaker.length > 0 ? [statement] : none;
   }
-  return [];
+  return none;
 }

@@ -51,8 +51,8 @@ export function antecedentOf(
   statement: Draft,
   before: Host | undefined,
   last: Draft | undefined,
-): Range[] | undefined {
-  const [speaker] = statement.speaker;
+): readonly Range[] | undefined {
+  const speaker = statement.speaker[0];
   if (speaker === undefined || statement.antecedent !== undefined || !isPronoun(host.parse, speaker))
     return statement.antecedent;
   const word = host.parse.document.tokens[speaker.first]?.lower ?? "";
@@ -62,12 +62,11 @@ export function antecedentOf(
     if (phrase !== undefined) return [phrase];
   }
   const known = last?.antecedent ?? last?.speaker;
-  const [first] = known ?? [];
+  const first = known?.[0];
   const acting = last === undefined || last.unit < host.number - 1 ? speakerBefore(host, before) : undefined;
   if (acting !== undefined && agrees(host, word, acting)) return [acting];
   const near = last !== undefined && host.number - last.unit <= 3;
-  if (first !== undefined && near && !isPronoun(host.parse, first) && agrees(host, word, first))
-    return [...(known ?? [])];
+  if (first !== undefined && near && !isPronoun(host.parse, first) && agrees(host, word, first)) return known;
   const main = before?.segments.find((segment) => segment.kind === "main");
   const subject = main === undefined ? undefined : subjectOf(host.parse, main, main.first, main.last);
   return subject === undefined || isPronoun(host.parse, subject) ? undefined : [subject];

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { hasSign } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, rangeOf } from "./draft.ts";
+import { type Draft, draft, none, rangeOf } from "./draft.ts";
 import { type Host, holds } from "./host.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -40,14 +40,15 @@ function counts({ parse }: Host, { first, last, finite }: Segment): boolean {
  * Who gives a figure, clause by clause: "Die Polizei sprach von 4000 Teilnehmern, die Veranstalter zählten 12.000." Clauses whose speaker
  * another statement of the unit has already are left to it.
  */
-export function findCounted(host: Host, found: readonly Draft[]): Draft[] {
-  if (!holds(host, sign.counting)) return [];
-  return host.segments.flatMap((segment): Draft[] => {
-    if (segment.kind !== "main" || segment.finite < 0 || !counts(host, segment) || !hasFigure(host, segment)) return [];
+export function findCounted(host: Host, found: readonly Draft[]): readonly Draft[] {
+  if (!holds(host, sign.counting)) return none;
+  return host.segments.flatMap((segment): readonly Draft[] => {
+    if (segment.kind !== "main" || segment.finite < 0 || !counts(host, segment) || !hasFigure(host, segment))
+      return none;
     const speaker = subjectOf(host.parse, segment, segment.first, segment.last);
-    if (speaker === undefined || isPronoun(host, speaker.first)) return [];
+    if (speaker === undefined || isPronoun(host, speaker.first)) return none;
     if (found.some((other) => other.speaker.some(({ first, last }) => first < speaker.last && last > speaker.first)))
-      return [];
+      return none;
     const statement = draft(host.number, "reported", [rangeOf(segment)]);
     statement.speaker = [speaker];
     statement.fromVerb = true;

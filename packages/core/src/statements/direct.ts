@@ -1,6 +1,6 @@
 import { anyCase, extendedEnd } from "../syntax/phrases.ts";
 import { speakerBefore } from "./antecedent.ts";
-import { type Draft, draft, introduce, introductionOf, type Range, rangeOf } from "./draft.ts";
+import { type Draft, draft, introduce, introductionOf, none, type Range, rangeOf } from "./draft.ts";
 import type { Surroundings } from "./find-in-unit.ts";
 import { type Host, hasSubjunctive, phraseAt, quotationFilling } from "./host.ts";
 import { wordsIn } from "./labelled.ts";
@@ -43,7 +43,7 @@ function goOn(
     statement.speaker = [subject];
     const clause = before === undefined ? undefined : speechClause(before, 0);
     if (before === undefined || clause?.cue.verb.takes.has("wording") !== true) return;
-    statement.cue = [...clause.cue.parts];
+    statement.cue = clause.cue.parts;
     statement.frame = [rangeOf(before.unit)];
   } else if (last !== undefined && distance <= nearby) {
     statement.speaker = last.speaker;
@@ -53,9 +53,9 @@ function goOn(
 }
 
 /** Wordings without a verb of saying: a sentence that is all quotation, "X: „…“", and long quotations wherever they stand. */
-export function findLoneQuotations(host: Host, { before, last }: Surroundings): Draft[] {
+export function findLoneQuotations(host: Host, { before, last }: Surroundings): readonly Draft[] {
+  if (host.quotations.length === 0) return none;
   const found: Draft[] = [];
-  if (host.quotations.length === 0) return found;
   const whole = quotationFilling(host, { first: host.unit.first, last: host.end });
   for (const quotation of host.quotations) {
     const range: Range = rangeOf(quotation);

@@ -38,15 +38,15 @@ export interface Draft {
   manner: Manner;
   medium: Medium;
   quote: Range[];
-  speaker: Range[];
-  cue: Range[];
-  frame: Range[];
-  addressee: Range[];
-  antecedent: Range[] | undefined;
+  speaker: readonly Range[];
+  cue: readonly Range[];
+  frame: readonly Range[];
+  addressee: readonly Range[];
+  antecedent: readonly Range[] | undefined;
   /** The introduction of the statement it goes on with; its own wordings in quotation marks hang on it. */
   introduction: Introduction | undefined;
   /** Who passes it on: the paper of "zitiert die Zeitung den Minister". */
-  through: Range[] | undefined;
+  through: readonly Range[] | undefined;
   act: Act;
   polarity: "positive" | "negative";
   /** Lies in the quote of another statement. */
@@ -58,6 +58,11 @@ export interface Draft {
   unit: number;
 }
 
+/** What a reader finds that finds nothing. */
+export const none: readonly Draft[] = [];
+
+export const noRanges: readonly Range[] = [];
+
 /** A draft with nothing but its manner and quote. */
 export function draft(unit: number, manner: Manner, quote: Range[]): Draft {
   return {
@@ -65,10 +70,10 @@ export function draft(unit: number, manner: Manner, quote: Range[]): Draft {
     manner,
     medium: "speech",
     quote,
-    speaker: [],
-    cue: [],
-    frame: [],
-    addressee: [],
+    speaker: noRanges,
+    cue: noRanges,
+    frame: noRanges,
+    addressee: noRanges,
     antecedent: undefined,
     introduction: undefined,
     through: undefined,

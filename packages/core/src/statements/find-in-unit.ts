@@ -21,7 +21,7 @@ import { findStance, settleAct } from "./stance.ts";
 import { findVerbal } from "./verbal.ts";
 
 /** All introduced statements of one unit, in the order of their verbs. */
-function findIntroduced(host: Host, before: Host | undefined, told: Draft | undefined): Draft[] {
+function findIntroduced(host: Host, before: Host | undefined, told: Draft | undefined): readonly Draft[] {
   const sources = findPrepositional(host);
   const parenthetical = findParenthetical(host);
   if (parenthetical.length > 0) return [...parenthetical, ...sources];
@@ -49,14 +49,14 @@ export interface Surroundings {
 
 /** "Man gehe davon aus, dass …": a verb of saying in the reported mood is itself part of what was said before. */
 function goesOn(host: Host, last: Draft | undefined, found: readonly Draft[]): boolean {
-  const [main] = host.segments;
+  const main = host.segments[0];
   if (!host.glance.says || last === undefined || host.number - last.unit > 1 || main?.kind !== "main") return false;
   if (!isReported(host, main)) return false;
   return found.every(({ fromVerb }) => fromVerb) && speechClause(host, 0) !== undefined;
 }
 
 /** Statements of a unit with all they tell, and those that lie in the quotes of others. */
-export function findInUnit(host: Host, around: Surroundings): Draft[] {
+export function findInUnit(host: Host, around: Surroundings): readonly Draft[] {
   const { before, last, told, names } = around;
   let found = findIntroduced(host, before, told);
   if (goesOn(host, last, found)) found = findContinuation(host, around);

@@ -4,7 +4,7 @@ import { hasSign } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Host } from "./host.ts";
-import { type Lexicon, mayHaveAll, verbal } from "./lexicon.ts";
+import { type Lexicon, mayBeAny, mayHaveAll, verbal } from "./lexicon.ts";
 
 /** What all words of a unit tell between them, so that readers who cannot find anything in it need not be asked. */
 export interface Glance {
@@ -34,9 +34,10 @@ function maySay(parse: Parse, { forms }: Lexicon, at: number, mood: number, aske
   const helped = (mood & helper) !== 0 && !token.capital;
   if (helped && followsParticle(parse, at)) return true;
   if ((signs & sign.saying) === 0 || !(alone || helped)) return false;
-  const all = forms(token);
-  for (let index = 0; index < all.length; index += 1) {
-    const form = all[index];
+  const choice = forms(token);
+  if (!mayBeAny(choice, asked)) return false;
+  for (let index = 0; index < choice.all.length; index += 1) {
+    const form = choice.all[index];
     if (form === undefined || !((alone && form.finite) || (helped && form.helped))) continue;
     if (mayHaveAll(form.asks, asked)) return true;
   }
@@ -51,9 +52,10 @@ function stancesAt(parse: Parse, { stances }: Lexicon, at: number, asked: number
   const token = parse.document.tokens[at];
   let bits = 0;
   if (token === undefined || ((parse.tags[at] ?? 0) & verbal) === 0) return bits;
-  const all = stances(token);
-  for (let index = 0; index < all.length; index += 1) {
-    const stance = all[index];
+  const choice = stances(token);
+  if (!mayBeAny(choice, asked)) return bits;
+  for (let index = 0; index < choice.all.length; index += 1) {
+    const stance = choice.all[index];
     if (stance === undefined || (stance.ofMatter && bits !== 0) || !mayHaveAll(stance.asks, asked)) continue;
     if (!stance.ofMatter) return allStances;
     bits = stanceBits.taken;

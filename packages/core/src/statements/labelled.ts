@@ -1,5 +1,5 @@
 import type { Quotation } from "../text/quotations.ts";
-import { type Draft, draft, type Range, rangeOf } from "./draft.ts";
+import { type Draft, draft, none, type Range, rangeOf } from "./draft.ts";
 import { type Host, without } from "./host.ts";
 import { fillRoles, speechClause } from "./speech-clause.ts";
 
@@ -26,9 +26,9 @@ function isUnnamed(host: Host, { first, last }: Range): boolean {
 }
 
 /** A phrase in quotation marks inside a clause with a verb of saying: "nannte den Bericht eine „Ente“". */
-export function findLabelled(host: Host): Draft[] {
+export function findLabelled(host: Host): readonly Draft[] {
+  if (!host.glance.says || host.quotations.length === 0) return none;
   const found: Draft[] = [];
-  if (!host.glance.says) return found;
   for (const quotation of host.quotations) {
     const at = host.segments.findIndex((segment) => quotation.first >= segment.first && quotation.first < segment.last);
     let clause = at < 0 ? undefined : speechClause(host, at);

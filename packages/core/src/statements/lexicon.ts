@@ -26,14 +26,26 @@ export interface AskingStance {
   readonly asks: Asks;
 }
 
+/** What a word can be. */
+export interface Choice<One> {
+  readonly all: readonly One[];
+  /** Bits of `AskedWords`: where no word has any of them, the word is none of these. */
+  readonly asks: number;
+}
+
 /** What the tables of speech tell of the words of a document. */
 export interface Lexicon {
   /** The verbs of saying that a word can be a form of, with what they ask for. */
-  readonly forms: FormNotes<readonly AskingForm[]>;
+  readonly forms: FormNotes<Choice<AskingForm>>;
   /** The stances that a word can be a form of, with what they ask for. */
-  readonly stances: FormNotes<readonly AskingStance[]>;
+  readonly stances: FormNotes<Choice<AskingStance>>;
   /** Bits of `noun`. */
   readonly nouns: FormNotes<number>;
+}
+
+/** Whether words that have these bits may make a word any of what it can be. */
+export function mayBeAny({ asks }: Choice<unknown>, asked: number): boolean {
+  return asks === anyWords || (asks & asked) !== 0;
 }
 
 /** Whether a stretch whose words have these bits may have all that is asked for; surely not where it has not. */
@@ -53,12 +65,20 @@ export function askingForm(form: SpeechForm, asks: Asks): AskingForm {
   return { form, finite: (kind & finiteBits) !== 0, helped: joined && (kind & nonFiniteBits) !== 0, asks };
 }
 
-const noForms: readonly SpeechForm[] = [];
-const formNotesOf = formNotes(({ lower }, speech: SpeechTables): readonly AskingForm[] =>
-  (speech.forms.get(lower) ?? noForms).map((form) => {
-    const { particle, needs } = form.verb;
-    return askingForm(form, bitsOf(askedWordsOf(speech), form.joined ? [needs] : [particle, needs]));
-  }),
+/** What asks for no word can be there whatever words are. */
+const anyWords = -1;
+
+function choiceOf<One extends { readonly asks: Asks }>(all: readonly One[]): Choice<One> {
+  return { all, asks: all.reduce((bits, { asks }) => bits | (asks[0] ?? anyWords), 0) };
+}
+
+const formNotesOf = formNotes(({ lower }, speech: SpeechTables) =>
+  choiceOf(
+    (speech.forms.get(lower) ?? []).map((form) => {
+      const { particle, needs } = form.verb;
+      return askingForm(form, bitsOf(askedWordsOf(speech), form.joined ? [needs] : [particle, needs]));
+    }),
+  ),
 );
 
 const matters = new Set<Act>(["denies", "confirms"]);
@@ -68,12 +88,14 @@ export function isOfMatter({ act, bySubject }: OpenStance): boolean {
   return matters.has(act) && !bySubject;
 }
 
-const stanceNotes = formNotes(({ lower }, speech: SpeechTables): readonly AskingStance[] =>
-  (speech.stances.get(lower) ?? []).map((stance) => ({
-    stance,
-    ofMatter: isOfMatter(stance),
-    asks: bitsOf(askedWordsOf(speech), [stance.particle, ...stance.words]),
-  })),
+const stanceNotes = formNotes(({ lower }, speech: SpeechTables) =>
+  choiceOf(
+    (speech.stances.get(lower) ?? []).map((stance) => ({
+      stance,
+      ofMatter: isOfMatter(stance),
+      asks: bitsOf(askedWordsOf(speech), [stance.particle, ...stance.words]),
+    })),
+  ),
 );
 
 const nounNotes = formNotes(nounsOf);

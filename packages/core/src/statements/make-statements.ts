@@ -68,23 +68,33 @@ function isAttribute(text: string, start: number, at: number): boolean {
 /** A mention that begins further before words does not reach into them. */
 const longestMention = 400;
 
+const noMentions: readonly EntityMention[] = [];
+
 /** The mentions of people and bodies in `[start, end)` that are no attributes; a pronoun counts where it is all of it. */
-function mentionsIn(mentions: readonly EntityMention[], text: string, start: number, end: number): EntityMention[] {
-  const found: EntityMention[] = [];
+function mentionsIn(
+  mentions: readonly EntityMention[],
+  text: string,
+  start: number,
+  end: number,
+): readonly EntityMention[] {
+  let found: EntityMention[] | undefined;
   for (let at = firstFrom(mentions, start - longestMention); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.start >= end) break;
     if (mention.end <= start || mention.entityId.startsWith("place:")) continue;
     if (mention.by === "pronoun" && (mention.start > start || mention.end < end)) continue;
-    if (!isAttribute(text, start, mention.start)) found.push(mention);
+    if (isAttribute(text, start, mention.start)) continue;
+    if (found === undefined) found = [mention];
+    else found.push(mention);
   }
-  return found;
+  return found ?? noMentions;
 }
 
 /** The entity words stand for: of several in one phrase the last that is no genitive ("Trumps Sprecher
  * Steven Cheung") and no attribute ("eine Sprecherin der Ministerin"). `mentions` are sorted. */
-export function entityIn(mentions: readonly EntityMention[], text: string, [start, end]: TextSpan): string | undefined {
-  const inside = mentionsIn(mentions, text, start, end);
+export function entityIn(mentions: readonly EntityMention[], text: string, span: TextSpan): string | undefined {
+  const end = span[1];
+  const inside = mentionsIn(mentions, text, span[0], end);
   if (inside.length < 2) return inside[0]?.entityId;
   const own = inside.filter(({ by, end: stop }) => !(by === "name" && stop < end && text.charAt(stop - 1) === "s"));
   const named = own.filter(({ by }) => by === "name");
@@ -96,9 +106,14 @@ function kindOf(entityId: string): SourceRef["kind"] {
   return entityId.startsWith("person:") ? "person" : "organisation";
 }
 
+/** The words of a speaker that name a source. */
+function wordsAmong(speaker: readonly Words[], { start, end }: ChainLink): Words | undefined {
+  for (const words of speaker) if (words.start === start && words.end === end) return words;
+  return undefined;
+}
+
 function sourceRef(context: Context, link: ChainLink, speaker: readonly Words[]): SourceRef {
-  const same = speaker.find(({ start, end }) => start === link.start && end === link.end);
-  const words = same ?? wordsAt(context, link.start, link.end);
+  const words = wordsAmong(speaker, link) ?? wordsAt(context, link.start, link.end);
   const entityId = link.kind === "anonymous" ? undefined : words.entityId;
   const kind = link.kind === "unknown" && entityId !== undefined ? kindOf(entityId) : link.kind;
   const label = sourceLabel(context.document.text, [link.start, link.end], context.tables);

@@ -4,7 +4,7 @@ import type { Host } from "./host.ts";
 import { hasLower, wordsIn } from "./labelled.ts";
 
 /** Phrases in quotation marks inside what is said indirectly are wordings of the same speaker. */
-export function findNested(host: Host, statements: readonly Draft[]): Draft[] {
+export function findNested(host: Host, statements: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [];
   for (const quotation of host.quotations) {
     if (

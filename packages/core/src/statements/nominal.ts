@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
 import { addresseeIn, ungoverned } from "./addressee.ts";
-import { type Draft, draft, type Range, wordAt } from "./draft.ts";
+import { type Draft, draft, none, type Range, wordAt } from "./draft.ts";
 import { type Host, hasSubjunctive, holds, phraseAt, trimmed } from "./host.ts";
 import { sharedSubject } from "./speech-clause.ts";
 import { agentOf, subjectOf } from "./subject.ts";
@@ -53,8 +53,8 @@ function isDetermined(host: Host, noun: number, first: number): boolean {
 }
 
 /** Statements that hang on a noun: "die Forderung der Union, die Steuern zu senken", "er ist der Ansicht, dass …". */
-export function findNominal(host: Host): Draft[] {
-  if (!holds(host, sign.contentNoun)) return [];
+export function findNominal(host: Host): readonly Draft[] {
+  if (!holds(host, sign.contentNoun)) return none;
   for (let at = 0; at + 1 < host.segments.length; at += 1) {
     const segment = host.segments[at];
     const next = host.segments[at + 1];
@@ -65,7 +65,7 @@ export function findNominal(host: Host): Draft[] {
     if (verbCueIn(host, segment, segment.last) !== undefined) continue;
     return [toStatement(host, segment, next, noun)];
   }
-  return [];
+  return none;
 }
 
 /** A clause that goes on with its verb, in the indicative: "…, sorgte für Kritik". */

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { sign } from "../syntax/signs.ts";
 import { addresseeIn, type Governed, ungoverned } from "./addressee.ts";
-import { type Draft, draft, type Range, wordAt } from "./draft.ts";
+import { type Draft, draft, none, type Range, wordAt } from "./draft.ts";
 import { type Host, holds, quotationFilling, trimmed, without } from "./host.ts";
 import { sourcePhraseOf, subjectOf } from "./subject.ts";
 import { type VerbCue, verbCueIn } from "./verb-cue.ts";
@@ -89,8 +89,8 @@ function wieSource(host: Host, at: number): Source | undefined {
 }
 
 /** Statements whose source is put in with "so" or "wie". */
-export function findParenthetical(host: Host): Draft[] {
-  if (!holds(host, sign.inserted)) return [];
+export function findParenthetical(host: Host): readonly Draft[] {
+  if (!holds(host, sign.inserted)) return none;
   for (let at = 0; at < host.segments.length; at += 1) {
     const source = soSource(host, at) ?? wieSource(host, at);
     if (source === undefined) continue;
@@ -101,7 +101,7 @@ export function findParenthetical(host: Host): Draft[] {
     const statement = draft(host.number, wording ? "direct" : "indirect", wording ? [trimmed(host, only)] : quote);
     statement.medium = source.medium;
     statement.act = source.act;
-    statement.cue = [...source.cue];
+    statement.cue = source.cue;
     statement.frame = [source.frame];
     if (source.speaker !== undefined) statement.speaker = [source.speaker];
     const { first, last } = source.frame;
@@ -109,5 +109,5 @@ export function findParenthetical(host: Host): Draft[] {
     if (addressee !== undefined) statement.addressee = [addressee];
     return [statement];
   }
-  return [];
+  return none;
 }

@@ -3,7 +3,7 @@ import { isFiniteVerb } from "../syntax/finite-verbs.ts";
 import { anyCase, appositionEnd, readPhrase } from "../syntax/phrases.ts";
 import { hasSign, stepOver } from "../syntax/scan.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, type Range, rangeOf, wordAt } from "./draft.ts";
+import { type Draft, draft, none, type Range, rangeOf, wordAt } from "./draft.ts";
 import { mayNameSource } from "./glance.ts";
 import { type Host, quotationFilling, without } from "./host.ts";
 import { stanceHolder } from "./stance.ts";
@@ -159,9 +159,9 @@ function isOpinion(host: Host, { first }: Range): boolean {
 const opening = sign.source | sign.opinion | sign.view;
 
 /** Statements whose source stands in a prepositional phrase: "laut", "nach Angaben", "zufolge", "gemäß". */
-export function findPrepositional(host: Host): Draft[] {
+export function findPrepositional(host: Host): readonly Draft[] {
+  if (!mayNameSource(host.glance)) return none;
   const found: Draft[] = [];
-  if (!mayNameSource(host.glance)) return found;
   for (let at = host.unit.first; at < host.end; at = stepOver(host.parse, at, host.end)) {
     if (((host.parse.signs[at] ?? 0) & opening) === 0) continue;
     const source = sourceAt(host, at);

@@ -87,7 +87,7 @@ function inNominative(words: readonly string[], before: string, signs: CaseSigns
 
 /** "mit der Sache vertraute Beamte": what stands between the article, which is no part of the words, and the adjective. */
 function withoutInnerPhrase(words: readonly string[], { adjectival }: CaseSigns): readonly string[] {
-  const [first = ""] = words;
+  const first = words[0] ?? "";
   if (isCapital(first) || (adjective.test(first) && !adjectival.has(first))) return words;
   const from = words.findIndex((word, at) => at > 1 && adjective.test(word) && isCapital(words[at - 1] ?? ""));
   return from < 0 ? words : words.slice(from);
@@ -97,10 +97,12 @@ function withoutInnerPhrase(words: readonly string[], { adjectival }: CaseSigns)
  * The words of a source as a reader would call it, without the ending its place in the sentence gives it: "des Konzerns" is "Konzern",
  * "das russische Ministerium" is "russisches Ministerium", "aus Sicht des Kremls" is "Kreml". As it stands where the ending cannot be told.
  */
-export function sourceLabel(text: string, [start, end]: TextSpan, { caseSigns, viewNouns }: SpeechTables): string {
+export function sourceLabel(text: string, span: TextSpan, { caseSigns, viewNouns }: SpeechTables): string {
+  const start = span[0];
+  const end = span[1];
   const words = withoutInnerPhrase(evenlySpaced(text.slice(start, end)).split(" "), caseSigns);
-  const [view = "", of = ""] = words;
-  if (words.length > 2 && caseSigns.possessors.has(of) && viewNouns.has(view.toLowerCase()))
+  const of = words[1] ?? "";
+  if (words.length > 2 && caseSigns.possessors.has(of) && viewNouns.has(words[0]?.toLowerCase() ?? ""))
     return inNominative(words.slice(2), of, caseSigns);
   const before = wordBefore(text, start);
   const label = inNominative(words, before, caseSigns);

@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import type { NameMention } from "../names/name-mention.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, endOf, type Range, rangeOf, type Source } from "./draft.ts";
+import { type Draft, endOf, noRanges, type Range, rangeOf, type Source } from "./draft.ts";
 import { type Host, nounsIn } from "./host.ts";
 import { noun } from "./source-nouns.ts";
 import type { ChainLink } from "./statement-mention.ts";
@@ -85,11 +85,11 @@ export function chainOf(
   others: readonly Draft[],
   names: readonly NameMention[],
 ): readonly Source[] {
-  const chain: Source[] = [];
-  const inner = reliedOn(host, statement.frame);
-  if (inner !== undefined) add(chain, sourceOf(host, inner, names));
-  for (const words of statement.antecedent ?? statement.speaker) add(chain, sourceOf(host, words, names));
-  for (const words of statement.through ?? noWords) add(chain, sourceOf(host, words, names));
+  const speaker = statement.antecedent ?? statement.speaker;
+  const inner = reliedOn(host, statement.frame) ?? speaker[0];
+  const chain: Source[] = inner === undefined ? [] : [sourceOf(host, inner, names)];
+  for (const words of speaker) if (words !== inner) add(chain, sourceOf(host, words, names));
+  for (const words of statement.through ?? noRanges) add(chain, sourceOf(host, words, names));
   for (const words of statement.addressee) {
     const source = sourceOf(host, words, names);
     if (source.kind === "outlet") add(chain, source);
@@ -100,8 +100,6 @@ export function chainOf(
   }
   return chain;
 }
-
-const noWords: readonly Range[] = [];
 
 function sourceOf(host: Host, words: Range, names: readonly NameMention[]): Source {
   const range = coreOf(host, words);

@@ -83,7 +83,7 @@ export function fillSpeaker(host: Host, clause: SpeechClause, statement: Draft):
 export function fillRoles(host: Host, clause: SpeechClause, statement: Draft): Draft {
   const { cue, segment, at } = clause;
   fillSpeaker(host, clause, statement);
-  statement.cue = [...cue.parts];
+  statement.cue = cue.parts;
   const addressee =
     cue.passive && cue.verb.addressee === "accusative"
       ? subjectIn(host, clause)

@@ -6,7 +6,7 @@ import { readPhrase } from "../syntax/phrases.ts";
 import { askedIn, hasSign } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
 import { sign } from "../syntax/signs.ts";
-import { type Draft, draft, endOf, type Range, rangeOf } from "./draft.ts";
+import { type Draft, draft, endOf, none, noRanges, type Range, rangeOf } from "./draft.ts";
 import { type Host, holds } from "./host.ts";
 import { isOfMatter, type Lexicon, mayHaveAll, verbal } from "./lexicon.ts";
 import { canSpeak } from "./sources.ts";
@@ -38,9 +38,11 @@ export function stanceIn(parse: Parse, lexicon: Lexicon, { first, last }: Range)
     const token = parse.document.tokens[at];
     if (token === undefined) continue;
     asked ??= askedIn(parse, first, stop);
-    for (const { stance, asks } of lexicon.stances(token)) {
-      if ((best !== undefined && best.rank <= stance.rank) || !mayHaveAll(asks, asked)) continue;
-      if (hasWords(parse, stance, first, stop)) best = stance;
+    const { all } = lexicon.stances(token);
+    for (let index = 0; index < all.length; index += 1) {
+      const one = all[index];
+      if (one === undefined || (best !== undefined && best.rank <= one.stance.rank)) continue;
+      if (mayHaveAll(one.asks, asked) && hasWords(parse, one.stance, first, stop)) best = one.stance;
     }
   }
   return best;
@@ -96,7 +98,7 @@ export function settleAct(host: Host, statement: Draft): void {
   if (content === undefined) return;
   const told = statement.manner === "reported" || statement.frame.length === 0;
   const said = firstClause(host, { first: content.first, last: endOf(statement.quote) });
-  const frames = told ? noFrames : statement.frame;
+  const frames = told ? noRanges : statement.frame;
   let act = firstStance(host, frames);
   if (act === undefined) {
     const within = stanceOf(host, statement.manner === "reported" ? ownClause(host, statement, content) : said)?.act;
@@ -123,8 +125,6 @@ export function settleAct(host: Host, statement: Draft): void {
   statement.polarity = statement.act === "denies" || (open && negated) ? "negative" : "positive";
 }
 
-const noFrames: readonly Range[] = [];
-
 /** The stance of the first stretch that has one. */
 function firstStance(host: Host, ranges: readonly Range[]): Act | undefined {
   for (const range of ranges) {
@@ -135,8 +135,8 @@ function firstStance(host: Host, ranges: readonly Range[]): Act | undefined {
 }
 
 /** A refusal, an evasion or a denial told as an event: "Das Amt reagierte nicht auf eine Anfrage." */
-export function findStance(host: Host): Draft[] {
-  if (!host.glance.tellsStance) return [];
+export function findStance(host: Host): readonly Draft[] {
+  if (!host.glance.tellsStance) return none;
   for (let at = 0; at < host.segments.length; at += 1) {
     const segment = host.segments[at];
     if (segment?.kind !== "main" || !isTold(host, segment)) continue;
@@ -152,7 +152,7 @@ export function findStance(host: Host): Draft[] {
     statement.speaker = [speaker];
     return [statement];
   }
-  return [];
+  return none;
 }
 
 /** Whose stance a clause tells: its subject, or where that is "es" whom it comes from ("Aus dem Ministerium gab es keinen Kommentar"). */

@@ -81,11 +81,19 @@ function rising(numbers: readonly number[]): readonly number[] {
   return sorted;
 }
 
+/** Two tokens as ranges, joined where they are neighbours. */
+function pair(one: number, other: number): readonly Range[] {
+  const first = Math.min(one, other);
+  const last = Math.max(one, other);
+  return first + 1 < last ? [wordAt(first), wordAt(last)] : [{ first, last: last + 1 }];
+}
+
 /** Tokens as ranges, neighbours joined. */
 function partsOf(parse: Parse, verb: SpeechVerb, tokens: readonly number[], needed: number): readonly Range[] {
-  const [finite = 0] = tokens;
+  const finite = tokens[0] ?? 0;
   const fixed = fixedWords(parse, verb, finite, needed);
-  if (tokens.length === 1 && fixed.length === 0) return [wordAt(finite)];
+  if (fixed.length === 0 && tokens.length === 1) return [wordAt(finite)];
+  if (fixed.length === 0 && tokens.length === 2) return pair(finite, tokens[1] ?? finite);
   const parts: { first: number; last: number }[] = [];
   for (const at of rising([...tokens, ...fixed])) {
     const last = parts[parts.length - 1];
@@ -103,7 +111,7 @@ const unknown: Asks = [];
 /** The verbs of saying a token can be a form of. */
 function readings({ parse, lexicon }: Host, at: number): readonly AskingForm[] {
   const token = parse.document.tokens[at];
-  return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token);
+  return ((parse.tags[at] ?? 0) & wordClass.speech) === 0 || token === undefined ? noForms : lexicon.forms(token).all;
 }
 
 /** What can be a participle or infinitive, also with its particle apart: "bekannt gegeben". */
@@ -128,9 +136,10 @@ function finiteCue(host: Host, segment: Segment, end: number, takes?: Complement
   const { finite, first } = segment;
   const forms = readings(host, finite);
   const asked = forms.length === 0 ? 0 : askedIn(parse, first - 1, end);
-  for (const { form, finite: finiteForm, asks } of forms) {
-    const { verb, joined } = form;
-    if (!finiteForm || !mayHaveAll(asks, asked)) continue;
+  for (let index = 0; index < forms.length; index += 1) {
+    const one = forms[index];
+    if (one === undefined || !one.finite || !mayHaveAll(one.asks, asked)) continue;
+    const { verb, joined } = one.form;
     if (takes !== undefined && !verb.takes.has(takes)) continue;
     const needed = neededAt(parse, verb, first, end);
     if (needed === -1 || (verb.whole && needed < finite && segment.kind === "main")) continue;

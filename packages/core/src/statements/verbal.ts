@@ -2,7 +2,7 @@ import { wordClass } from "../locales/syntax-tables.ts";
 import { readPhrase } from "../syntax/phrases.ts";
 import { stepOver } from "../syntax/scan.ts";
 import type { Segment } from "../syntax/segments.ts";
-import { type Draft, draft, endOf, type Range } from "./draft.ts";
+import { type Draft, draft, endOf, none, type Range } from "./draft.ts";
 import { type Host, hasSubjunctive, quotationFilling, type SpeechClause, trimmed } from "./host.ts";
 import { quoteEnd } from "./quote-end.ts";
 import { fillRoles, speechClause, subjectIn } from "./speech-clause.ts";
@@ -229,9 +229,9 @@ function isCommonplace({ parse }: Host, { cue }: SpeechClause, { speaker: [speak
 }
 
 /** Statements with a verb of saying: the wording or content before, after or around it. */
-export function findVerbal(host: Host): Draft[] {
+export function findVerbal(host: Host): readonly Draft[] {
+  if (!host.glance.says) return none;
   const found: Draft[] = [];
-  if (!host.glance.says) return found;
   let done = host.unit.first;
   for (let at = 0; at < host.segments.length; at += 1) {
     const segment = host.segments[at];

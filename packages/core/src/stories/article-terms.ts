@@ -8,7 +8,11 @@ import type { FormTerms, TermNumbers, WrittenTerm } from "./form-terms.ts";
 import { openBook, sign, type TermBook } from "./term-book.ts";
 
 /** What a term is: a person or organisation, a place, a noun, a capitalised word nobody knows, any other word, a figure. */
-export type TermKind = "name" | "place" | "noun" | "rare" | "word" | "figure";
+const termKinds = ["name", "place", "noun", "rare", "word", "figure"] as const;
+export type TermKind = (typeof termKinds)[number];
+
+/** Kinds by number. Who is a name in one place of a text is one in all, then what is a place; of other kinds the first holds. */
+const as = { name: 0, place: 1, noun: 2, rare: 3, word: 4, figure: 5 } as const satisfies Record<TermKind, number>;
 
 /** What an article is about: its terms, each once; the lists run side by side. */
 export interface ArticleTerms {
@@ -40,47 +44,39 @@ const opening = 60;
 const boost = 1.8;
 /** So many characters of an article are read: its news stands before. */
 const readUpTo = 40_000;
-/** How often a word counts, and a part of a compound: half as often. */
+/** Twice what a word counts, and a part of a compound. */
 const whole = 2;
 const part = 1;
 
-/** The terms met so far; the lists run side by side. */
 interface Reader {
+  readonly book: TermBook;
+  /** The terms met so far. */
   readonly terms: WrittenTerm[];
-  readonly kinds: TermKind[];
-  /** How often each was met, twice as often as it counts. */
-  readonly times: number[];
   weekdays: ReadonlySet<number>;
-  /** So many of them, the first ones, stand in the opening. */
+  /** So many of the terms, the first ones, stand in the opening. */
   early: number;
-  /** As in the book. */
-  readonly places: Int32Array;
 }
 
-function count({ terms, kinds, times, places }: Reader, term: WrittenTerm, kind: TermKind, much: number): void {
-  const at = (places[term.number] ?? 0) - 1;
-  if (at < 0) {
-    terms.push(term);
-    kinds.push(kind);
-    times.push(much);
-    places[term.number] = terms.length;
-    return;
-  }
-  times[at] = (times[at] ?? 0) + much;
-  if (kind === "name" || (kind === "place" && kinds[at] !== "name")) kinds[at] = kind;
+/** Takes in that a term was met, `much` being twice what it counts. */
+function count({ book: { times, kinds }, terms }: Reader, term: WrittenTerm, kind: number, much: number): void {
+  const { number } = term;
+  const before = times[number] ?? 0;
+  if (before === 0) terms.push(term);
+  if (before === 0 || (kind <= as.place && kind < (kinds[number] ?? 0))) kinds[number] = kind;
+  times[number] = before + much;
 }
 
 function takeIn(reader: Reader, told: FormTerms, name: NameMention | undefined): void {
   const { weekday, figure, word, parts } = told;
   if (weekday !== undefined && !reader.weekdays.has(weekday)) reader.weekdays = new Set([...reader.weekdays, weekday]);
-  if (figure !== undefined) count(reader, figure, "figure", whole);
+  if (figure !== undefined) count(reader, figure, as.figure, whole);
   if (told.function && name === undefined) return;
-  if (word !== undefined) count(reader, word, "word", whole);
+  if (word !== undefined) count(reader, word, as.word, whole);
   for (const { term, never, noun, pieces } of parts) {
-    if (name !== undefined && !never) count(reader, term, name.type === "LOC" ? "place" : "name", whole);
+    if (name !== undefined && !never) count(reader, term, name.type === "LOC" ? as.place : as.name, whole);
     else {
-      count(reader, term, noun ? "noun" : "rare", whole);
-      for (const piece of pieces) count(reader, piece, "noun", part);
+      count(reader, term, noun ? as.noun : as.rare, whole);
+      for (const piece of pieces) count(reader, piece, as.noun, part);
     }
   }
 }
@@ -95,7 +91,8 @@ function weightOf(times: number, early: boolean): number {
   return (times < 1 ? times : 1 + Math.log(times)) * (early ? boost : 1);
 }
 
-function readInto(reader: Reader, { document, names }: ArticleAnalysis, { forms }: TermBook, signs: FormCells): void {
+function readInto(reader: Reader, { document, names }: ArticleAnalysis, signs: FormCells): void {
+  const { forms } = reader.book;
   const { tokens, passages, sentences } = document;
   const own = Math.min(readUpTo, passages.findLast(({ kind }) => kind !== "related")?.end ?? 0);
   const ordered = names.toSorted((a, b) => a.start - b.start);
@@ -122,13 +119,15 @@ function readInto(reader: Reader, { document, names }: ArticleAnalysis, { forms 
 export function termsOf(analysis: ArticleAnalysis, locale: Locale): ArticleTerms {
   if (analysis.article.analysis === "none") return noTerms;
   const { book, signs } = openBook(analysis.document.vocabulary, locale);
-  const reader: Reader = { terms: [], kinds: [], times: [], weekdays: noDays, early: 0, places: book.places };
-  readInto(reader, analysis, book, signs);
-  const { terms, kinds, times, weekdays, early } = reader;
+  const reader: Reader = { book, terms: [], weekdays: noDays, early: 0 };
+  readInto(reader, analysis, signs);
+  const { terms, weekdays, early } = reader;
+  const { times } = book;
   const weights = new Float64Array(terms.length);
-  for (let at = 0; at < terms.length; at += 1) {
-    weights[at] = weightOf((times[at] ?? 0) / whole, at < early);
-    book.places[terms[at]?.number ?? 0] = 0;
-  }
+  const kinds = terms.map(({ number }, at): TermKind => {
+    weights[at] = weightOf((times[number] ?? 0) / whole, at < early);
+    times[number] = 0;
+    return termKinds[book.kinds[number] ?? as.word] ?? "word";
+  });
   return { terms, kinds, weights, weekdays, numbers: book.numbers };
 }

@@ -9,8 +9,9 @@ export interface TermBook {
   readonly numbers: TermNumbers;
   /** By the number of the form; absent where it tells nothing. */
   readonly forms: (FormTerms | undefined)[];
-  /** For each term its place in the list of the article being read, counted from one: 0 for all between two articles. */
-  places: Int32Array;
+  /** Of each term how often it was met in the article being read, and as what: 0 for all between two articles. */
+  times: Int32Array;
+  kinds: Uint8Array;
 }
 
 /** What a form is to an article, as bits. */
@@ -31,7 +32,7 @@ function bookOf(vocabulary: Vocabulary, locale: Locale): TermBook {
   const ofVocabulary = books.get(vocabulary) ?? new WeakMap<Locale, TermBook>();
   const known = ofVocabulary.get(locale);
   if (known !== undefined) return known;
-  const book: TermBook = { locale, numbers: new Map(), forms: [], places: new Int32Array(0) };
+  const book: TermBook = { locale, numbers: new Map(), forms: [], times: new Int32Array(0), kinds: new Uint8Array(0) };
   books.set(vocabulary, ofVocabulary.set(locale, book));
   return book;
 }
@@ -43,6 +44,9 @@ export function openBook(
 ): { readonly book: TermBook; readonly signs: FormCells } {
   const book = bookOf(vocabulary, locale);
   const cells = signs(vocabulary, book);
-  if (book.places.length < book.numbers.size) book.places = new Int32Array(2 * book.numbers.size);
+  if (book.times.length < book.numbers.size) {
+    book.times = new Int32Array(2 * book.numbers.size);
+    book.kinds = new Uint8Array(2 * book.numbers.size);
+  }
   return { book, signs: cells };
 }

@@ -56,7 +56,7 @@ export function dayAfter(value: string): string | undefined {
 /** Combines constraints on one time. Values that are no EDTF are left out. */
 export function intersect(constraints: readonly TimeConstraint[]): Intersection {
   const kept = unique(constraints);
-  const bounds = kept.flatMap((constraint) => boundOf(constraint));
+  const bounds = boundsOf(kept);
   const weekdays = kept.filter(({ kind }) => kind === "weekday");
   const conflict = pairInConflict(bounds) ?? weekdayConflict(bounds, weekdays);
   if (conflict !== undefined) {
@@ -88,27 +88,34 @@ export function daysLeft(constraints: readonly TimeConstraint[]): OpenSpan | und
   return days.from !== undefined && days.to !== undefined && days.from > days.to ? undefined : days;
 }
 
-function unique(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
-  if (constraints.length < 2) return constraints;
-  const seen = new Map<string, TimeConstraint>();
-  for (const constraint of constraints) {
-    const key = `${constraint.kind} ${constraint.value}`;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, constraint);
-    else seen.set(key, { ...known, evidence: [...known.evidence, ...constraint.evidence] });
-  }
-  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, constraint]) => constraint);
+function byKindAndValue(a: TimeConstraint, b: TimeConstraint): number {
+  const [one, other] = a.kind === b.kind ? [a.value, b.value] : [a.kind, b.kind];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The days a constraint leaves: both ends for `on` and `within`, one for the others. */
-function boundOf(constraint: TimeConstraint): readonly Bound[] {
-  if (constraint.kind === "weekday") return [];
-  const span = parseEdtf(constraint.value);
-  if (span === undefined) return [];
-  const { precision } = span;
-  if (constraint.kind === "before") return [{ constraint, span: { to: span.to, precision } }];
-  if (constraint.kind === "after") return [{ constraint, span: { from: span.from, precision } }];
-  return [{ constraint, span }];
+/** Constraints in order, each once, with the evidence of all that say the same. */
+function unique(constraints: readonly TimeConstraint[]): readonly TimeConstraint[] {
+  if (constraints.length < 2) return constraints;
+  const kept: TimeConstraint[] = [];
+  for (const constraint of constraints.toSorted(byKindAndValue)) {
+    const last = kept.length === 0 ? undefined : kept[kept.length - 1];
+    if (last === undefined || byKindAndValue(last, constraint) !== 0) kept.push(constraint);
+    else kept[kept.length - 1] = { ...last, evidence: [...last.evidence, ...constraint.evidence] };
+  }
+  return kept;
+}
+
+/** The days that constraints leave: both ends for `on` and `within`, one for the others. */
+function boundsOf(constraints: readonly TimeConstraint[]): readonly Bound[] {
+  const bounds: Bound[] = [];
+  for (const constraint of constraints) {
+    const span = constraint.kind === "weekday" ? undefined : parseEdtf(constraint.value);
+    if (span === undefined) continue;
+    const from = constraint.kind === "before" ? undefined : span.from;
+    const to = constraint.kind === "after" ? undefined : span.to;
+    bounds.push({ constraint, span: { from, to, precision: span.precision } });
+  }
+  return bounds;
 }
 
 type Pair = readonly [TimeConstraint, TimeConstraint];
@@ -119,13 +126,19 @@ function isClock({ span }: Bound): boolean {
 
 /** The bounds that part the days, or two clock times that differ: spans on a line that meet pairwise share a day. */
 function pairInConflict(bounds: readonly Bound[]): Pair | undefined {
-  const latestStart = most(bounds, ({ span }) => span.from);
-  const earliestEnd = most(bounds, ({ span }) => (span.to === undefined ? undefined : -span.to));
+  let latestStart: Bound | undefined;
+  let earliestEnd: Bound | undefined;
+  for (const bound of bounds) {
+    const { from, to } = bound.span;
+    if (from !== undefined && from > (latestStart?.span.from ?? Number.NEGATIVE_INFINITY)) latestStart = bound;
+    if (to !== undefined && to < (earliestEnd?.span.to ?? Number.POSITIVE_INFINITY)) earliestEnd = bound;
+  }
   const [from, to] = [latestStart?.span.from, earliestEnd?.span.to];
   if (latestStart !== undefined && earliestEnd !== undefined && from !== undefined && to !== undefined && from > to) {
     return [earliestEnd.constraint, latestStart.constraint];
   }
   const clocks = bounds.filter((bound) => bound.constraint.kind === "on" && isClock(bound));
+  if (clocks.length < 2) return undefined;
   const first = most(clocks, (bound) => -epochOf(bound));
   const last = most(clocks, epochOf);
   if (first === undefined || last === undefined || epochOf(last) - epochOf(first) < 60_000) return undefined;
@@ -137,12 +150,14 @@ function epochOf({ constraint }: Bound): number {
   return Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`); // one without offset is compared as it stands
 }
 
-function most(bounds: readonly Bound[], measure: (bound: Bound) => number | undefined): Bound | undefined {
+function most(bounds: readonly Bound[], measure: (bound: Bound) => number): Bound | undefined {
   let best: Bound | undefined;
   let height = Number.NEGATIVE_INFINITY;
   for (const bound of bounds) {
     const value = measure(bound);
-    if (value !== undefined && value > height) [best, height] = [bound, value];
+    if (!(value > height)) continue; // neither what is no number
+    best = bound;
+    height = value;
   }
   return best;
 }
@@ -153,9 +168,10 @@ function weekdayConflict(bounds: readonly Bound[], weekdays: readonly TimeConstr
   if (second !== undefined) return [first, second];
   const { from, to } = limitsOf(bounds);
   if (from === undefined || to === undefined || to - from >= 6) return undefined;
-  const days = Array.from({ length: to - from + 1 }, (_, index) => weekdayOf(from + index));
-  const tightest = [...bounds].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-  return days.includes(Number(first.value)) || tightest === undefined ? undefined : [tightest.constraint, first];
+  const weekday = Number(first.value);
+  for (let day = from; day <= to; day += 1) if (weekdayOf(day) === weekday) return undefined;
+  const tightest = most(bounds, (bound) => -lengthOf(bound)) ?? bounds[0];
+  return tightest === undefined ? undefined : [tightest.constraint, first];
 }
 
 function lengthOf({ span }: Bound): number {

@@ -89,9 +89,9 @@ export function lengthSpan(
   { publication }: Anchors,
 ): Pointed | undefined {
   const { unit, count } = length;
+  if (publication === undefined || (relation !== "before" && relation !== "since")) return undefined;
   const step = pointing[unit];
-  if (publication === undefined || step === undefined || count === undefined || count > 5000) return undefined;
-  if (relation !== "before" && relation !== "since") return undefined;
+  if (step === undefined || count === undefined || count > 5000) return undefined;
   const back = (day: number): DaySpan => unitAround(moveBack(day, step, count), unit);
   const point = { from: back(publication.from).from, to: back(publication.to).to };
   const { precision } = step;

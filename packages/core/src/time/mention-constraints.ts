@@ -1,7 +1,8 @@
 import type { TimeConstraint } from "../model/time.ts";
 import { withOffset } from "../zone.ts";
+import { formatDay } from "./calendar-days.ts";
 import { dayAfter, dayBefore } from "./constraints.ts";
-import { timexToEdtf } from "./edtf.ts";
+import { parseEdtf, timexToEdtf } from "./edtf.ts";
 import type { TimeMention } from "./time-mention.ts";
 
 /** A constraint that has no evidence yet; the caller adds the words. */
@@ -55,10 +56,8 @@ function spanOf({ interval }: TimeMention): string | undefined {
 /** The day of a weekday with the three days around it on each side: no other such weekday lies there. */
 function windowOf({ interval }: TimeMention, span: string): string {
   const { from, to } = interval ?? {};
-  if (from === undefined || from !== to) return span;
-  let [first, last]: [string, string] = [from, from];
-  for (let step = 0; step < 3; step += 1) [first, last] = [dayBefore(first) ?? first, dayAfter(last) ?? last];
-  return `${first}/${last}`;
+  const day = from === undefined || from !== to ? undefined : parseEdtf(from)?.from;
+  return day === undefined ? span : `${formatDay(day - 3)}/${formatDay(day + 3)}`;
 }
 
 /** A point with one EDTF word; a clock time takes the offset of Europe/Berlin, or the one told. */

@@ -32,7 +32,7 @@ const nothing: Token = {
 const wanderingLimit = 7;
 
 /** Whether a place lies in the passage. */
-export function isInside(scan: Scan, at: number): boolean {
+function isInside(scan: Scan, at: number): boolean {
   return at >= scan.first && at < scan.last;
 }
 

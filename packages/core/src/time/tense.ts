@@ -1,4 +1,4 @@
-import { isInside, type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
+import { type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
 import { timeSign } from "./time-signs.ts";
 
 export type Tense = "past" | "future";
@@ -7,12 +7,16 @@ const reach = 30;
 
 /** The signs of the words between a place and the nearest end of its clause on one side, thirty tokens away at most. */
 function signsBeside(scan: Scan, at: number, step: -1 | 1): number {
-  let signs = 0;
-  for (let index = at + step; Math.abs(index - at) <= reach; index += step) {
-    if (isClauseEnd(scan, index)) break;
-    signs |= signsAt(scan, index);
+  const { tokens, signs } = scan;
+  const lowest = Math.max(scan.first, at - reach);
+  const end = Math.min(scan.last, at + reach + 1);
+  let found = 0;
+  for (let index = at + step; index >= lowest && index < end; index += step) {
+    const own = signs[tokens[index]?.form ?? 0] ?? 0;
+    if ((own & timeSign.clauseEnd) !== 0 || ((own & timeSign.mayEndClause) !== 0 && endsClause(scan, index))) break;
+    found |= own;
   }
-  return signs;
+  return found;
 }
 
 /**
@@ -35,10 +39,8 @@ export function tenseOf(scan: Scan, first: number, last: number, before: Tense |
   return own ?? (before === "future" && !hasParticiple(scan, last) ? "future" : undefined);
 }
 
-/** Whether a clause, or the passage, ends at a place. */
-function isClauseEnd(scan: Scan, at: number): boolean {
-  const signs = signsAt(scan, at);
-  if ((signs & timeSign.mayEndClause) === 0) return (signs & timeSign.clauseEnd) !== 0 || !isInside(scan, at);
+/** Whether a hyphen or a full stop ends a clause where it stands. */
+function endsClause(scan: Scan, at: number): boolean {
   const { text, spaced } = tokenAt(scan, at);
   if (text === "-") return spaced; // wires set a dash as a hyphen
   return tokenAt(scan, at + 1).capital && tokenAt(scan, at - 1).kind === "word";
