@@ -45,14 +45,19 @@ function isListed(scan: Scan, at: number, link: number, { sentence, first, last 
   );
 }
 
-/** What the text tells of a word elsewhere: names that stand alone for certain, and before them family names of persons in full. */
+const isSure = ({ sure }: Found): boolean => sure;
+const isGuessedPlace = ({ sure, type }: Found): boolean => !sure && type === "LOC";
+const isGuessedPerson = ({ sure, type }: Found): boolean => !sure && type === "PER";
+
+/**
+ * What the text tells of a word elsewhere: family names of persons in full, names that stand alone for certain, what stands behind "in", and
+ * last what only acts like a person, as towns do too ("Neustadt trauert").
+ */
 function knownWords({ tokens }: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
   const known = new Map<string, Found["type"]>();
-  for (const { first, last, type, sure } of found) {
-    if (last - first > 1 || !(sure || type === "PER")) continue;
-    const text = tokens[first]?.text ?? "";
-    if (sure || !known.has(text)) known.set(text, type);
-  }
+  for (const isKnown of [isGuessedPerson, isGuessedPlace, isSure])
+    for (const name of found)
+      if (name.last - name.first === 1 && isKnown(name)) known.set(tokens[name.first]?.text ?? "", name.type);
   for (const { first, last, type, sure } of found) {
     if (type !== "PER" || last - first < (sure ? 2 : 3)) continue;
     const text = tokens[last - 1]?.text ?? "";
