@@ -21,6 +21,7 @@ export interface BuildContext {
 
 /** All mentions by publication (unknown last), article and id. */
 function mentionsOf(members: readonly Occurrence[]): readonly EventMention[] {
+  if (members.length === 1) return (members[0]?.mentions ?? []).toSorted((a, b) => compareText(a.id, b.id));
   return members
     .flatMap(({ mentions, unit }) => {
       const order = toldOrder(unit.published);
@@ -43,7 +44,7 @@ function participantsOf(members: readonly Occurrence[]): readonly Participant[] 
   const found = new Map<string, Participant>();
   for (const { participants } of members)
     for (const one of participants) if (!found.has(one.entityId)) found.set(one.entityId, one);
-  return [...found.values()].toSorted((a, b) => compareText(`${a.role} ${a.entityId}`, `${b.role} ${b.entityId}`));
+  return [...found.values()].sort((a, b) => compareText(a.role, b.role) || compareText(a.entityId, b.entityId));
 }
 
 /** Roles of those to whom it happens: where they are a place, it happens there ("beschoss die Stadt Halm"). */

@@ -44,11 +44,10 @@ function mentionIds({ article, document, eventMentions }: ArticleAnalysis): Read
       words = sentence === undefined ? "" : normalised(document.text.slice(sentence.start, sentence.end));
       told = draft.sentence;
     }
-    const key = `${article.id}\n${draft.kind.id}\n${words}`;
-    const print = fingerprint(key);
+    const print = fingerprint(article.id, draft.kind.id, words);
     const count = (seen.get(print) ?? 0) + 1;
     seen.set(print, count);
-    ids.set(draft, `em:${count === 1 ? print : fingerprint(`${key}\n${count}`)}`);
+    ids.set(draft, `em:${count === 1 ? print : fingerprint(article.id, draft.kind.id, words, String(count))}`);
   }
   return ids;
 }
@@ -126,7 +125,7 @@ function mentionOf(making: Making, draft: EventMentionDraft): EventMention | und
 }
 
 function smallest(mentions: readonly EventMention[]): string {
-  return mentions.map(({ id }) => id).toSorted()[0] ?? "";
+  return mentions.reduce((least, { id }) => (least === "" || id < least ? id : least), "");
 }
 
 function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefined {

@@ -37,6 +37,8 @@ function isCopy(a: Shingles, b: Shingles): boolean {
 
 /** Independent origins of an event, by label; articles that copy one another share one. */
 export function originsOf(facts: readonly OriginFacts[]): readonly Origin[] {
+  const [only] = facts;
+  if (only !== undefined && facts.length === 1) return [{ label: originLabel(only), articleIds: [only.article.id] }];
   const groups: { readonly label: string; readonly key: string; readonly members: OriginFacts[] }[] = [];
   for (const one of facts.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
     const label = originLabel(one);

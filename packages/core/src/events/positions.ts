@@ -22,7 +22,7 @@ export function positionOf(
   const evidence =
     statement.cue.length > 0 ? [...statement.speaker, ...statement.cue, ...statement.quote] : statement.quote;
   return {
-    id: `po:${fingerprint(`${statement.id}\n${act}\n${eventKey}`)}`,
+    id: `po:${fingerprint(statement.id, act, eventKey)}`,
     chain: withOutlets(statement.chain, outlets),
     act,
     about,
@@ -47,7 +47,7 @@ export function outletPosition(
   eventKey: string,
 ): Position {
   return {
-    id: `po:${fingerprint(`${articleId}\n${eventKey}\noutlet`)}`,
+    id: `po:${fingerprint(articleId, eventKey, "outlet")}`,
     chain: outlets,
     act: "asserts",
     about: "event",

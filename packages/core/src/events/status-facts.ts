@@ -53,7 +53,8 @@ export function statusFacts(members: readonly EventNode[], locale: Locale): Stat
   const occurrences = members.map(({ occurrence }) => occurrence);
   const kind = occurrences.map((one) => one.kind).reduce(finerKind);
   const participants = occurrences.flatMap((one) => one.participants);
-  const details = new Set(occurrences.flatMap((one) => [...one.details]));
+  const only = occurrences.length === 1 ? occurrences[0] : undefined;
+  const details = only?.details ?? new Set(occurrences.flatMap((one) => [...one.details]));
   return {
     held: occurrences.some((one) => one.held),
     planned: occurrences.some((one) => one.planned),

@@ -4,20 +4,13 @@ import type { NameMention } from "../names/name-mention.ts";
 import type { FormCells } from "../text/form-cells.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
-import type { FormTerms, TermNumbers, WrittenTerm } from "./form-terms.ts";
+import { as, type FormTerms, type Term, type TermKind, type TermNumbers, termKinds } from "./form-terms.ts";
 import { openBook, sign, type TermBook } from "./term-book.ts";
-
-/** What a term is: a person or organisation, a place, a noun, a capitalised word nobody knows, any other word, a figure. */
-const termKinds = ["name", "place", "noun", "rare", "word", "figure"] as const;
-export type TermKind = (typeof termKinds)[number];
-
-/** Kinds by number. Who is a name in one place of a text is one in all, then what is a place; of other kinds the first holds. */
-const as = { name: 0, place: 1, noun: 2, rare: 3, word: 4, figure: 5 } as const satisfies Record<TermKind, number>;
 
 /** What an article is about: its terms, each once; the lists run side by side. */
 export interface ArticleTerms {
   /** As the text first has them. */
-  readonly terms: readonly WrittenTerm[];
+  readonly terms: readonly Term[];
   readonly kinds: readonly TermKind[];
   /** How much the article is about each, by how often and how early it stands there. */
   readonly weights: Float64Array;
@@ -51,14 +44,17 @@ const part = 1;
 interface Reader {
   readonly book: TermBook;
   /** The terms met so far. */
-  readonly terms: WrittenTerm[];
+  readonly terms: Term[];
   weekdays: ReadonlySet<number>;
   /** So many of the terms, the first ones, stand in the opening. */
   early: number;
 }
 
-/** Takes in that a term was met, `much` being twice what it counts. */
-function count({ book: { times, kinds }, terms }: Reader, term: WrittenTerm, kind: number, much: number): void {
+/**
+ * Takes in that a term was met, `much` being twice what it counts. Who is a name in one place is one in all, then what is a place; of other
+ * kinds the first holds.
+ */
+function count({ book: { times, kinds }, terms }: Reader, term: Term, kind: number, much: number): void {
   const { number } = term;
   const before = times[number] ?? 0;
   if (before === 0) terms.push(term);
@@ -66,17 +62,18 @@ function count({ book: { times, kinds }, terms }: Reader, term: WrittenTerm, kin
   times[number] = before + much;
 }
 
-function takeIn(reader: Reader, told: FormTerms, name: NameMention | undefined): void {
-  const { weekday, figure, word, parts } = told;
+function takeIn(
+  reader: Reader,
+  { weekday, function: isFunction, terms }: FormTerms,
+  name: NameMention | undefined,
+): void {
   if (weekday !== undefined && !reader.weekdays.has(weekday)) reader.weekdays = new Set([...reader.weekdays, weekday]);
-  if (figure !== undefined) count(reader, figure, as.figure, whole);
-  if (told.function && name === undefined) return;
-  if (word !== undefined) count(reader, word, as.word, whole);
-  for (const { term, never, noun, pieces } of parts) {
-    if (name !== undefined && !never) count(reader, term, name.type === "LOC" ? as.place : as.name, whole);
+  if (isFunction && name === undefined) return;
+  for (const term of terms) {
+    if (name !== undefined && !term.never) count(reader, term, name.type === "LOC" ? as.place : as.name, whole);
     else {
-      count(reader, term, noun ? as.noun : as.rare, whole);
-      for (const piece of pieces) count(reader, piece, as.noun, part);
+      count(reader, term, term.kind, whole);
+      for (const piece of term.pieces) count(reader, piece, as.noun, part);
     }
   }
 }

@@ -26,8 +26,8 @@ function best(numbers: readonly number[], scores: Float64Array, most: number): r
       if (score < against || (score === against && number > other)) break;
     }
     if (at === most) continue;
-    if (chosen.length === most) chosen.pop();
-    chosen.splice(at, 0, number);
+    for (let to = Math.min(chosen.length, most - 1); to > at; to -= 1) chosen[to] = chosen[to - 1] ?? 0;
+    chosen[at] = number;
   }
   return chosen;
 }
@@ -39,45 +39,46 @@ function telling({ first, last }: ToldArticle, { sides, values }: ToldSet): read
   return best(places, values, lookedUp);
 }
 
-/** Articles that are looked up by one term, in time, and how much it tells of each. */
-interface Posting {
-  readonly articles: number[];
-  readonly values: number[];
+/** The terms articles are looked up by, as places in the set. */
+interface Lookups {
+  /** For each article in time. */
+  readonly lists: readonly (readonly number[])[];
+  /** For each term of an article the same term of the next article that is looked up by it, counted from one; 0 where there is none. */
+  readonly following: Int32Array;
+  /** The article in time that each term is of. */
+  readonly owners: Int32Array;
 }
 
-interface Lookup {
-  readonly posting: Posting;
-  readonly place: number;
-}
-
-function lookupsOf(ordered: readonly ToldArticle[], set: ToldSet): readonly (readonly Lookup[])[] {
-  const postings = new Map<number, Posting>();
-  return ordered.map((article, at) =>
-    telling(article, set).map((place) => {
+function lookupsOf(ordered: readonly ToldArticle[], set: ToldSet): Lookups {
+  const lists = ordered.map((article) => telling(article, set));
+  const following = new Int32Array(set.numbers.length);
+  const owners = new Int32Array(set.numbers.length);
+  const met = new Int32Array(set.count);
+  for (let at = lists.length - 1; at >= 0; at -= 1)
+    for (const place of lists[at] ?? []) {
       const number = set.numbers[place] ?? 0;
-      const posting = postings.get(number) ?? { articles: [], values: [] };
-      if (posting.articles.length === 0) postings.set(number, posting);
-      posting.articles.push(at);
-      posting.values.push(set.values[place] ?? 0);
-      return { posting, place: posting.articles.length - 1 };
-    }),
-  );
+      following[place] = met[number] ?? 0;
+      met[number] = place + 1;
+      owners[place] = at;
+    }
+  return { lists, following, owners };
 }
 
 /** Finds the articles after one that share most of what it is looked up by. */
-function finder(count: number): (lookups: readonly Lookup[]) => readonly number[] {
-  const scores = new Float64Array(count);
-  const isFound = new Uint8Array(count);
-  return (lookups) => {
+function finder({ lists, following, owners }: Lookups, { values }: ToldSet): (at: number) => readonly number[] {
+  const scores = new Float64Array(lists.length);
+  const isFound = new Uint8Array(lists.length);
+  return (at) => {
     const found: number[] = [];
-    for (const { posting, place } of lookups) {
-      const own = posting.values[place] ?? 0;
-      const end = Math.min(posting.articles.length, place + 1 + reach);
-      for (let next = place + 1; next < end; next += 1) {
-        const other = posting.articles[next] ?? 0;
+    for (const place of lists[at] ?? []) {
+      const own = values[place] ?? 0;
+      let next = (following[place] ?? 0) - 1;
+      for (let steps = 0; next >= 0 && steps < reach; steps += 1) {
+        const other = owners[next] ?? 0;
         if (isFound[other] === 0) found.push(other);
         isFound[other] = 1;
-        scores[other] = (scores[other] ?? 0) + own * (posting.values[next] ?? 0);
+        scores[other] = (scores[other] ?? 0) + own * (values[next] ?? 0);
+        next = (following[next] ?? 0) - 1;
       }
     }
     const chosen = best(found, scores, compared);
@@ -101,10 +102,9 @@ export interface Candidates {
  */
 export function candidatesIn(set: ToldSet): readonly Candidates[] {
   const ordered = set.articles.toSorted(byDay);
-  const lookups = lookupsOf(ordered, set);
-  const find = finder(ordered.length);
+  const find = finder(lookupsOf(ordered, set), set);
   return ordered.map((article, at) => ({
     article,
-    others: find(lookups[at] ?? []).flatMap((next) => ordered[next] ?? []),
+    others: find(at).flatMap((next) => ordered[next] ?? []),
   }));
 }

@@ -1,5 +1,5 @@
-import type { ArticleTerms, TermKind } from "./article-terms.ts";
-import type { TermNumbers } from "./form-terms.ts";
+import type { ArticleTerms } from "./article-terms.ts";
+import type { TermKind, TermNumbers } from "./form-terms.ts";
 
 /** An article as it comes to be grouped. */
 export interface ArticleInSet {

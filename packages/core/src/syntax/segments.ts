@@ -161,22 +161,25 @@ function addSegments(
   if (first < last) segments.push(readSegment(parse, first, last, separator));
 }
 
+function opensAside(signs: Int32Array, at: number): boolean {
+  return ((signs[at] ?? 0) & sign.opensAside) !== 0;
+}
+
 /** Parts a unit into its segments. */
 export function segmentsOf(parse: Parse, unit: Unit): readonly Segment[] {
   const { tags, signs, open, document } = parse;
   const segments: Segment[] = [];
   const end = contentEnd(parse, unit);
-  const opensAside = (at: number): boolean => ((signs[at] ?? 0) & sign.opensAside) !== 0;
   let first = unit.first;
   let separator = "";
-  let joined = opensAside(first); // an aside that a stretch begins with is not passed over
+  let joined = opensAside(signs, first); // an aside that a stretch begins with is not passed over
   for (let at = startAt(parse, first, end); at < end; at = open[at + 1] ?? end) {
     if (((tags[at] ?? 0) & wordClass.coordinator) !== 0) joined = true;
     if (((signs[at] ?? 0) & sign.separator) === 0) continue;
     addSegments(segments, parse, first, at, separator, joined);
     first = at + 1;
     separator = document.tokens[at]?.text ?? "";
-    joined = opensAside(first);
+    joined = opensAside(signs, first);
   }
   addSegments(segments, parse, first, end, separator, joined);
   return joinParted(parse, segments);

@@ -1,17 +1,22 @@
 const offsetA = 0x811c9dc5;
 const offsetB = 0x1b873593;
 
+const lineBreak = 0x0a;
+
 /**
- * A stable 64-bit fingerprint of a text as 16 hexadecimal digits, for ids: two FNV-1a lanes with a final mix (Noll, Fowler and Vo; the
- * finaliser is MurmurHash3's). Not for secrets.
+ * A stable 64-bit fingerprint of texts, as if they were lines of one text, as 16 hexadecimal digits, for ids: two FNV-1a lanes with a final
+ * mix (Noll, Fowler and Vo; the finaliser is MurmurHash3's). Not for secrets.
  */
-export function fingerprint(text: string): string {
+export function fingerprint(...lines: readonly string[]): string {
   let a = offsetA;
   let b = offsetB;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+  for (let line = 0; line < lines.length; line += 1) {
+    const text = lines[line] ?? "";
+    for (let index = line === 0 ? 0 : -1; index < text.length; index += 1) {
+      const unit = index < 0 ? lineBreak : text.charCodeAt(index);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+    }
   }
   return hexadecimal(mixed(a ^ (b >>> 7))) + hexadecimal(mixed(b ^ Math.imul(a, 0xcc9e2d51)));
 }

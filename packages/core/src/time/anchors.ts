@@ -1,7 +1,7 @@
 import type { When } from "../model/when.ts";
 import { dayIn } from "../zone.ts";
 import { civilDate, type DaySpan, dayNumber, monthSpan, weekdayOf, yearSpan } from "./calendar-days.ts";
-import type { Tense } from "./tense.ts";
+import { type Tenses, tenseNow } from "./tense.ts";
 
 /** The last date told in the text. */
 export interface Told {
@@ -24,7 +24,7 @@ export interface Anchors {
   readonly isOfTheDay: boolean;
   last?: Told | undefined;
   /** What the verbs of the clause at hand say. */
-  tense?: Tense | undefined;
+  readonly tenses: Tenses;
   /** The last year told with its digits in the sentence at hand. */
   toldYear?: number | undefined;
   /** The sentence at hand tells of a recurrence, to which clock times belong. */
@@ -33,7 +33,8 @@ export interface Anchors {
 
 /** A new sentence forgets what counts within one. */
 export function startSentence(anchors: Anchors): void {
-  anchors.tense = undefined;
+  anchors.tenses.unread.length = 0;
+  anchors.tenses.known = undefined;
   anchors.toldYear = undefined;
   anchors.recurs = false;
 }
@@ -102,7 +103,7 @@ export function yearNear(
   day: number | undefined,
   weekday: number | undefined,
 ): YearFound {
-  const { publication, toldYear, tense } = anchors;
+  const { publication, toldYear, tenses } = anchors;
   if (toldYear !== undefined && weekday === undefined)
     return { value: yearBeside(anchors, toldYear, month), from: "text" };
   if (publication === undefined || publication.to - publication.from > 31) return { from: "none" };
@@ -118,7 +119,8 @@ export function yearNear(
   const fits = ({ at }: { readonly at: number }): boolean =>
     weekday === undefined || day === undefined || weekdayOf(at) === weekday;
   const isOnSide = ({ at, distance }: { readonly at: number; readonly distance: number }): boolean => {
-    if (distance < nearby || tense === undefined) return true;
+    const tense = distance < nearby ? undefined : tenseNow(tenses);
+    if (tense === undefined) return true;
     return tense === "past" ? at - slack <= publication.to : at + slack >= publication.from;
   };
   const nearest = years.find((year) => fits(year) && isOnSide(year)) ?? years.find(fits) ?? years[0];

@@ -10,7 +10,7 @@ import { meaningOfForm } from "./meaning.ts";
 import { mentionOf } from "./mention.ts";
 import { resolve } from "./resolve.ts";
 import { type Scan, signsAt } from "./scan.ts";
-import { opensWithLabel, tenseOf } from "./tense.ts";
+import { opensWithLabel, type Tenses } from "./tense.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { timeSign, timeSigns } from "./time-signs.ts";
 
@@ -39,7 +39,8 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
   };
   const findersOf = findersOfForm(document.vocabulary, context.locale.times);
   const mentions: TimeMention[] = [];
-  const own = anchorsFor(context.published);
+  const tenses: Tenses = { scan, unread: [], known: undefined };
+  const own = anchorsFor(context.published, tenses);
   let passage = -1;
   let anchors = own;
   let scope: string | undefined;
@@ -56,7 +57,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
       if (next !== scope) {
         scope = next;
         const stamp = scope === undefined ? undefined : context.scopes?.get(scope);
-        anchors = stamp === undefined ? own : anchorsFor(stamp);
+        anchors = stamp === undefined ? own : anchorsFor(stamp, tenses);
       }
     }
     startSentence(anchors);
@@ -68,12 +69,12 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
   return mentions;
 }
 
-function anchorsFor(published: When | undefined): Anchors {
+function anchorsFor(published: When | undefined, tenses: Tenses): Anchors {
   return {
     publication: publicationSpan(published),
     isOfTheDay: published?.value.includes("T") ?? false,
     last: undefined,
-    tense: undefined,
+    tenses,
     toldYear: undefined,
     recurs: false,
   };
@@ -115,7 +116,7 @@ function isList(found: Found | readonly Found[]): found is readonly Found[] {
 }
 
 function addTime(scan: Scan, found: Found, anchors: Anchors, mentions: TimeMention[]): void {
-  anchors.tense = tenseOf(scan, found.first, found.last - 1, anchors.tense);
+  anchors.tenses.unread.push(found);
   scan.floor = Math.max(scan.floor, found.last);
   const resolved = resolve(found, anchors);
   if (resolved !== undefined) mentions.push(mentionOf(scan, found, resolved, anchors, mentions.at(-1)));

@@ -14,6 +14,7 @@ import {
 } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
 import { type Resolved, resolved } from "./resolved.ts";
+import { tenseNow } from "./tense.ts";
 
 interface Period {
   readonly value: string;
@@ -92,11 +93,11 @@ export function resolvePeriod(expression: Extract<Expression, { kind: "period" }
 }
 
 /** A weekend in the news is the one just past until it comes round again, or the next where the sentence looks ahead. */
-function weekendSteps(shift: number, isBare: boolean, { tense }: Anchors): (day: number) => number {
+function weekendSteps(shift: number, isBare: boolean, { tenses }: Anchors): (day: number) => number {
   return (day) => {
     const isBefore = weekdayOf(day) < 6;
     if (shift > 0 && isBefore) return shift - 1;
-    return isBare && isBefore && tense !== "future" ? -1 : shift;
+    return isBare && isBefore && tenseNow(tenses) !== "future" ? -1 : shift;
   };
 }
 

@@ -3,6 +3,7 @@ import { type Anchors, rememberDay } from "./anchors.ts";
 import { type DaySpan, formatDay, weekdayOf } from "./calendar-days.ts";
 import type { Expression } from "./expression.ts";
 import { type Resolved, resolved } from "./resolved.ts";
+import { tenseNow } from "./tense.ts";
 
 /** "gestern", "heute Abend", "am nächsten Morgen". */
 export function resolveDay(expression: Extract<Expression, { kind: "day" }>, anchors: Anchors): Resolved {
@@ -28,9 +29,11 @@ export function resolveWeekday(expression: Extract<Expression, { kind: "weekday"
     if (expression.ofWeek) return day - weekdayOf(day) + weekday + (shift ?? 0) * 7;
     if (shift === 1) return after(day, weekday);
     if (shift === -1) return before(day, weekday);
-    if (shift === 0) return thisWeek(day, weekday, anchors.tense === "past");
-    if (weekdayOf(day) === weekday) return anchors.isOfTheDay ? day : anchors.tense === "future" ? day + 7 : day - 7;
-    return anchors.tense === "future" ? after(day, weekday) : before(day, weekday);
+    if (shift === 0) return thisWeek(day, weekday, tenseNow(anchors.tenses) === "past");
+    if (weekdayOf(day) === weekday && anchors.isOfTheDay) return day;
+    const isAhead = tenseNow(anchors.tenses) === "future";
+    if (weekdayOf(day) === weekday) return isAhead ? day + 7 : day - 7;
+    return isAhead ? after(day, weekday) : before(day, weekday);
   };
   return onSpan(anchors.publication, pick, part, anchors, value, weekday);
 }

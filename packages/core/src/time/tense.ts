@@ -1,7 +1,25 @@
+import type { Found } from "./expression.ts";
 import { type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
 import { timeSign } from "./time-signs.ts";
 
 export type Tense = "past" | "future";
+
+/** The tense that the times of a sentence stand in. It is read when it is asked for, since most times mean the same in any. */
+export interface Tenses {
+  readonly scan: Scan;
+  /** Times whose clauses are not read yet. */
+  readonly unread: Found[];
+  /** The tense of the last time that was read. */
+  known: Tense | undefined;
+}
+
+/** The tense of the time that was found last. */
+export function tenseNow(tenses: Tenses): Tense | undefined {
+  const { scan, unread } = tenses;
+  for (const { first, last } of unread) tenses.known = tenseOf(scan, first, last - 1, tenses.known);
+  unread.length = 0;
+  return tenses.known;
+}
 
 const reach = 30;
 
@@ -33,7 +51,7 @@ export function tenseAt(scan: Scan, at: number): Tense | undefined {
  * The tense a time stands in: that of its clause, else a future that the sentence began with and no verb form of its own clause ends. In
  * front of a noun, "die am Freitag beschlossene Reform", it is past.
  */
-export function tenseOf(scan: Scan, first: number, last: number, before: Tense | undefined): Tense | undefined {
+function tenseOf(scan: Scan, first: number, last: number, before: Tense | undefined): Tense | undefined {
   if (wordAt(scan, first - 1).preposition && wordAt(scan, first - 2).determiner) return "past";
   const own = tenseAt(scan, last);
   return own ?? (before === "future" && !hasParticiple(scan, last) ? "future" : undefined);
