@@ -135,7 +135,8 @@ export function timesOfNoun(
   if (clause === undefined) return [];
   let end = trigger.token + 1;
   while (end < clause.last && !isFiniteVerb(text, end) && !nouns.includes(end)) end += 1;
-  const happens = trigger.form.kind.parties === 0; // what a fire or a quake does, it does when it happens
+  // what a fire or a quake does, it does when it happens; who announces an election does so before
+  const happens = trigger.form.kind.parties === 0 && (clause.hints & hint.announcing) === 0;
   if (front.told) return timed(within(text, times, clause.first, clause.last), () => "told");
   const behind = within(text, times, trigger.token, end);
   const verbFollows = end < clause.last || !hasFiniteBefore(text, clause, trigger.token);

@@ -65,6 +65,18 @@ function appositionBefore(scene: Scene, number: number): readonly SlottedMention
   return person === undefined ? [] : [person];
 }
 
+const owning = new Set(["von", "vom", "der", "des"]);
+
+/** "die Spitzen *von* Union", "die Regierung Karvoniens": the name is of those whom the noun before it means. */
+function hangsOnDelegates({ text }: Scene, { first, genitive }: SlottedMention): boolean {
+  for (let at = first - 1; at >= first - 3; at -= 1) {
+    const word = text.tokens[at]?.lower ?? "";
+    if (text.words.delegates.has(word)) return at < first - 1 || genitive;
+    if (!owning.has(word)) return false;
+  }
+  return false;
+}
+
 /** "Die Spitzen von Union und Liste haben …": names before the verb that hang on a noun through which they act, and those joined to them. */
 function delegatesOf(scene: Scene, number: number, { first, last }: Clause): readonly SlottedMention[] {
   const { text, mentions } = scene;
@@ -72,7 +84,7 @@ function delegatesOf(scene: Scene, number: number, { first, last }: Clause): rea
   const found: SlottedMention[] = [];
   for (const mention of mentions) {
     if (mention.clause !== number || mention.last > verb) continue;
-    const owned = [2, 3].some((step) => text.words.delegates.has(text.tokens[mention.first - step]?.lower ?? ""));
+    const owned = hangsOnDelegates(scene, mention);
     const previous = found.at(-1);
     if (owned || (previous !== undefined && isCoordinated(scene, previous, mention))) found.push(mention);
   }

@@ -121,6 +121,16 @@ function righted(scan: Scan, name: Placed, known: ReadonlyMap<string, Found["typ
   return typeAt(name.first + 1) === "PER" ? [single, { ...name, first: name.first + 1 }] : [single];
 }
 
+/** A capitalised word that is no word of the language. */
+function isOtherName(scan: Scan, at: number, sentence: Sentence): boolean {
+  return (
+    isCapital(scan, at, sentence) &&
+    has(scan, at, is.unknown) &&
+    !has(scan, at, is.noun | is.function | is.adjective) &&
+    scan.tokens[at]?.kind === "word"
+  );
+}
+
 function typeElsewhere(
   scan: Scan,
   at: number,
@@ -132,5 +142,6 @@ function typeElsewhere(
   const type = typeOf(textAt(scan, at, sentence), known);
   if (type === undefined || (isNoun && type !== "PER")) return undefined;
   if (has(scan, at, is.function) && isInitial(scan, at, sentence)) return undefined;
+  if (type === "LOC" && (isOtherName(scan, at - 1, sentence) || isOtherName(scan, at + 1, sentence))) return undefined; // "Porto Selva" is not Selva
   return type === "PER" && has(scan, at, place) && !has(scan, at, is.surname) ? undefined : type;
 }

@@ -53,7 +53,7 @@ export const eventWords = {
   postponed: "verschoben verschiebt verschob verlegt vertagt verschiebung",
   /** Verbs that say of an event only that it takes place. */
   occurringVerbs:
-    "statt|finden führen geben kommen halten ab|halten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teil|nehmen ab|schließen starten bestreiten laufen veröffentlichen aus|tragen durch|führen",
+    "statt|finden führen geben kommen halten ab|halten beginnen enden dauern folgen erfolgen ereignen geschehen passieren verlaufen teil|nehmen ab|schließen starten bestreiten laufen veröffentlichen aus|tragen durch|führen fort|setzen beenden ab|brechen",
   occurringPhrases: ["in kraft", "in kraft treten", "über die bühne"],
   /** Nouns whose owner acts through them. */
   delegates:
