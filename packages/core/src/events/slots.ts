@@ -23,6 +23,14 @@ export interface SlottedMention {
 
 const quoteMarks = new Set(["„", "“", "”", "»", "«", '"']);
 const genitiveForms = new Set(["der", "des", "eines", "einer", "seiner", "ihrer", "dieser"]);
+const datives = new Set(["von", "vom", "mit", "aus", "bei", "beim", "nach", "zu", "zum", "zur", "seit"]);
+const noDatives = new Set(["die", "das", "ein", "eine"]);
+
+/** "die Regierung von Karvonien und *die* Rebellen": an article in another case goes on with what the preposition hangs on. */
+function isOfOther({ preposition, genitive }: SlottedMention, article: string): boolean {
+  return (genitive || datives.has(preposition ?? "")) && noDatives.has(article);
+}
+
 const genitiveDeterminers = new Set(["des", "eines", "dieses", "seines", "ihres"]);
 
 /** What a mention stands behind: its preposition, or a genitive. */
@@ -56,7 +64,9 @@ function slotBefore(
     if (genitiveDeterminers.has(token.lower)) genitive = true;
     const bits = classAt(text, index, index === clause.first);
     if ((bits & wordClass.coordinator) !== 0 && previous !== undefined && previous.last >= index - 3)
-      return { preposition: previous.preposition, genitive: previous.genitive };
+      return isOfOther(previous, tokens[index + 1]?.lower ?? "")
+        ? { preposition: undefined, genitive }
+        : { preposition: previous.preposition, genitive: previous.genitive };
     const leads = (bits & wordClass.preposition) !== 0 || text.words.placing.has(token.lower);
     if (leads && (bits & wordClass.determiner) === 0)
       return { preposition: genitive && index < first - 2 ? undefined : token.lower, genitive };
