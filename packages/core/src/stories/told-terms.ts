@@ -66,35 +66,61 @@ const priorArticles = 50;
 /** More than an article has terms: number and place of a term as one, `number * wide + place`, sort by number. */
 const wide = 2 ** 20;
 
-/** The terms of all articles, those of each by number; they are numbered by their keys as they are met, whatever vocabulary they come from. */
+/** The terms of the set by their keys, numbered from 0 on as they are met, whatever vocabulary they come from. */
+interface SetNumbers {
+  readonly byKey: Map<string, number>;
+  /** For each term of a vocabulary its number in the set, counted from one; 0 where it was not met yet. */
+  readonly known: Map<TermNumbers, Int32Array>;
+}
+
+/** The terms of one article in the order of their numbers. */
+function inOrder({ terms, numbers }: ArticleTerms, { byKey, known }: SetNumbers): Float64Array {
+  const own = known.get(numbers) ?? new Int32Array(numbers.size);
+  known.set(numbers, own);
+  const found = new Float64Array(terms.length);
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place];
+    if (term === undefined) continue;
+    if (own[term.number] === 0) {
+      byKey.set(term.key, byKey.get(term.key) ?? byKey.size);
+      own[term.number] = (byKey.get(term.key) ?? 0) + 1;
+    }
+    found[place] = ((own[term.number] ?? 0) - 1) * wide + place;
+  }
+  return found.sort(); // a list of its own
+}
+
+/** Puts numbers and places of an article's terms into the lists of the set, from `first` on. */
+function lay(found: Float64Array, first: number, { numbers, places }: Pick<ToldSet, "numbers" | "places">): void {
+  for (let at = 0; at < found.length; at += 1) {
+    const both = found[at] ?? 0;
+    const number = Math.floor(both / wide);
+    numbers[first + at] = number;
+    places[first + at] = both - number * wide;
+  }
+}
+
+/** The terms of all articles, those of each by number. */
 function numbered(all: readonly ArticleTerms[]): Pick<ToldSet, "count" | "numbers" | "places"> {
   const size = all.reduce((sum, { terms }) => sum + terms.length, 0);
-  const numbers = new Int32Array(size);
-  const places = new Int32Array(size);
-  const byKey = new Map<string, number>();
-  const opened = new Map<TermNumbers, Int32Array>();
+  const lists = { numbers: new Int32Array(size), places: new Int32Array(size) };
+  const numbers: SetNumbers = { byKey: new Map(), known: new Map() };
   let first = 0;
-  for (const { terms, numbers: vocabulary } of all) {
-    const known = opened.get(vocabulary) ?? new Int32Array(vocabulary.size); // numbers counted from one
-    opened.set(vocabulary, known);
-    const found = new Float64Array(terms.length);
-    terms.forEach(({ key, number }, place) => {
-      if (known[number] === 0) {
-        byKey.set(key, byKey.get(key) ?? byKey.size);
-        known[number] = (byKey.get(key) ?? 0) + 1;
-      }
-      found[place] = ((known[number] ?? 0) - 1) * wide + place;
-    });
-    found.sort(); // a list of its own
-    for (let at = 0; at < found.length; at += 1) {
-      const both = found[at] ?? 0;
-      const number = Math.floor(both / wide);
-      numbers[first + at] = number;
-      places[first + at] = both - number * wide;
-    }
-    first += terms.length;
+  for (const telling of all) {
+    lay(inOrder(telling, numbers), first, lists);
+    first += telling.terms.length;
   }
-  return { count: byKey.size, numbers, places };
+  return { count: numbers.byKey.size, ...lists };
+}
+
+/** How often each number stands in a list. */
+function counted(numbers: Int32Array, count: number): Int32Array {
+  const times = new Int32Array(count);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    times[number] = (times[number] ?? 0) + 1;
+  }
+  return times;
 }
 
 /**
@@ -104,8 +130,7 @@ function numbered(all: readonly ArticleTerms[]): Pick<ToldSet, "count" | "number
 export function weighTerms(articles: readonly ArticleInSet[]): ToldSet {
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { count, numbers, places } = numbered(ordered.map(({ telling }) => telling));
-  const having = new Int32Array(count);
-  for (const number of numbers) having[number] = (having[number] ?? 0) + 1;
+  const having = counted(numbers, count);
   const sides = new Uint8Array(numbers.length);
   const values = new Float64Array(numbers.length);
   const all = ordered.length + priorArticles;

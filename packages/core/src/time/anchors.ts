@@ -1,7 +1,7 @@
 import type { When } from "../model/when.ts";
 import { dayIn } from "../zone.ts";
 import { civilDate, type DaySpan, dayNumber, monthSpan, weekdayOf, yearSpan } from "./calendar-days.ts";
-import { type Tenses, tenseNow } from "./tense.ts";
+import { startTenses, type Tenses, tenseNow } from "./tense.ts";
 
 /** The last date told in the text. */
 export interface Told {
@@ -33,8 +33,7 @@ export interface Anchors {
 
 /** A new sentence forgets what counts within one. */
 export function startSentence(anchors: Anchors): void {
-  anchors.tenses.unread.length = 0;
-  anchors.tenses.known = undefined;
+  startTenses(anchors.tenses);
   anchors.toldYear = undefined;
   anchors.recurs = false;
 }

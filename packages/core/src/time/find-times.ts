@@ -2,10 +2,9 @@ import type { Locale } from "../locales/locale.ts";
 import type { When } from "../model/when.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { FormNotes } from "../text/vocabulary.ts";
 import { type Anchors, publicationSpan, startParagraph, startSentence } from "./anchors.ts";
 import type { Found } from "./expression.ts";
-import { type Finder, findersOfForm } from "./finders.ts";
+import { findAt } from "./finders.ts";
 import { meaningOfForm } from "./meaning.ts";
 import { mentionOf } from "./mention.ts";
 import { resolve } from "./resolve.ts";
@@ -37,7 +36,6 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
     last: 0,
     floor: 0,
   };
-  const findersOf = findersOfForm(document.vocabulary, context.locale.times);
   const mentions: TimeMention[] = [];
   const tenses: Tenses = { scan, unread: [], known: undefined };
   const own = anchorsFor(context.published, tenses);
@@ -63,7 +61,7 @@ export function findTimes(document: TextDocument, context: TimeContext): readonl
     startSentence(anchors);
     if (anchors.last !== undefined && opensWithLabel(scan, sentence.first, sentence.last)) anchors.last = undefined;
     const known = mentions.length;
-    findInSentence(scan, findersOf, sentence, anchors, mentions);
+    findInSentence(scan, sentence, anchors, mentions);
     if (mentions.length > known && mentions.at(-1)?.role === "updated") anchors.last = undefined;
   }
   return mentions;
@@ -91,20 +89,14 @@ function passageEnd(document: TextDocument, from: number): number {
 const mayBeHead = timeSign.head | timeSign.phraseHead;
 
 /** Asks the readers of each word that a time may have its head at and none has taken yet. */
-function findInSentence(
-  scan: Scan,
-  findersOf: FormNotes<readonly Finder[]>,
-  { first, last }: Sentence,
-  anchors: Anchors,
-  mentions: TimeMention[],
-): void {
+function findInSentence(scan: Scan, { first, last }: Sentence, anchors: Anchors, mentions: TimeMention[]): void {
   const { tokens, signs } = scan;
   for (let at = Math.max(first, scan.floor); at < last; at += 1) {
     const token = tokens[at];
     const heads = token === undefined ? 0 : (signs[token.form] ?? 0) & mayBeHead;
     if (token === undefined || heads === 0 || at < scan.floor) continue;
     if (heads === timeSign.phraseHead && (signsAt(scan, at + 1) & timeSign.phraseNext) === 0) continue;
-    const found = findFirst(findersOf(token), scan, at);
+    const found = findAt(scan, at);
     if (found === undefined) continue;
     if (isList(found)) for (const one of found) addTime(scan, one, anchors, mentions);
     else addTime(scan, found, anchors, mentions);
@@ -120,12 +112,4 @@ function addTime(scan: Scan, found: Found, anchors: Anchors, mentions: TimeMenti
   scan.floor = Math.max(scan.floor, found.last);
   const resolved = resolve(found, anchors);
   if (resolved !== undefined) mentions.push(mentionOf(scan, found, resolved, anchors, mentions.at(-1)));
-}
-
-function findFirst(readers: readonly Finder[], scan: Scan, at: number): ReturnType<Finder> {
-  for (const find of readers) {
-    const found = find(scan, at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

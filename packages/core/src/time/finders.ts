@@ -1,10 +1,7 @@
-import type { TimeTables } from "../locales/time-tables.ts";
-import { formNotes } from "../text/vocabulary.ts";
 import { findMonth, findNumericDate } from "./calendar-dates.ts";
 import { findBareClock, findClock, findFraction, findHourNoun } from "./clock-times.ts";
 import type { Found } from "./expression.ts";
 import type { HeadKey } from "./lexicon.ts";
-import { readWord } from "./meaning.ts";
 import {
   findDay,
   findDayAdjective,
@@ -14,14 +11,14 @@ import {
   findPrefix,
   findReference,
 } from "./relative-words.ts";
-import { type Scan, tokenAt } from "./scan.ts";
+import { type Scan, tokenAt, wordAt } from "./scan.ts";
 import { findFeast, findFeastPhrase, findSeason, findSetOrLong } from "./seasons.ts";
 import { findEdge, findUnit } from "./units.ts";
 import { findWeekday } from "./weekdays.ts";
 import { findDecade, findYear } from "./years.ts";
 
 /** Reads the time that has its head at a token, if there is one. */
-export type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
+type Finder = (scan: Scan, at: number) => Found | readonly Found[] | undefined;
 
 /** The reader for each thing a word may mean. */
 const finders: Readonly<Record<HeadKey, Finder>> = {
@@ -56,13 +53,14 @@ function findInDigits(scan: Scan, at: number): ReturnType<Finder> {
   return glued ?? findYear(scan, at);
 }
 
-const findersOfDigits: readonly Finder[] = [findInDigits];
-
-/** What most forms have: no time begins with them. */
-const noFinders: readonly Finder[] = [];
-
-/** The readers for what a form may be the head of, in the order in which they are asked. */
-export const findersOfForm = formNotes((word, tables: TimeTables): readonly Finder[] => {
-  if (word.kind === "number") return findersOfDigits;
-  return readWord(word, tables)?.heads?.map((key) => finders[key]) ?? noFinders;
-});
+/** Asks the readers for what a token may be the head of, in their order. */
+export function findAt(scan: Scan, at: number): ReturnType<Finder> {
+  if (tokenAt(scan, at).kind === "number") return findInDigits(scan, at);
+  const { heads } = wordAt(scan, at);
+  if (heads === undefined) return undefined;
+  for (const key of heads) {
+    const found = finders[key](scan, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -2,6 +2,7 @@ import { type Anchors, openDay } from "./anchors.ts";
 import { formatDay, type OpenSpan } from "./calendar-days.ts";
 import type { Expression, Found } from "./expression.ts";
 import { lengthSpan } from "./lengths.ts";
+import { noMeaning } from "./meaning.ts";
 import { partOfSpan } from "./modified-spans.ts";
 import type { Resolved } from "./resolved.ts";
 import { type Scan, signsAt, tokenAt, wordAt } from "./scan.ts";
@@ -70,8 +71,10 @@ function intervalOf(days: OpenSpan | undefined): TimeMention["interval"] {
 
 /** Where the preposition before a time stands, over its article, or -1; "bis zum" counts as "bis". */
 function prepositionAt(scan: Scan, first: number): number {
-  const isCompared = wordAt(scan, first - 1).than === true && wordAt(scan, first - 2).comparison !== undefined; // "vor mehr als"
-  const at = isCompared ? first - 3 : wordAt(scan, first - 1).determiner ? first - 2 : first - 1;
+  const before = wordAt(scan, first - 1);
+  if (before === noMeaning) return -1;
+  const isCompared = before.than === true && wordAt(scan, first - 2).comparison !== undefined; // "vor mehr als"
+  const at = isCompared ? first - 3 : before.determiner ? first - 2 : first - 1;
   if (!wordAt(scan, at).preposition) return -1;
   return wordAt(scan, at - 1).toRange ? at - 1 : at;
 }

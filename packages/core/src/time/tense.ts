@@ -8,16 +8,22 @@ export type Tense = "past" | "future";
 export interface Tenses {
   readonly scan: Scan;
   /** Times whose clauses are not read yet. */
-  readonly unread: Found[];
+  unread: Found[];
   /** The tense of the last time that was read. */
   known: Tense | undefined;
+}
+
+/** Forgets the times of the sentence before. */
+export function startTenses(tenses: Tenses): void {
+  if (tenses.unread.length > 0) tenses.unread = [];
+  tenses.known = undefined;
 }
 
 /** The tense of the time that was found last. */
 export function tenseNow(tenses: Tenses): Tense | undefined {
   const { scan, unread } = tenses;
   for (const { first, last } of unread) tenses.known = tenseOf(scan, first, last - 1, tenses.known);
-  unread.length = 0;
+  if (unread.length > 0) tenses.unread = [];
   return tenses.known;
 }
 
