@@ -81,6 +81,7 @@ export function nounFront(text: EventText, clause: Clause, at: number): NounFron
   for (let index = at - 1; index >= clause.first && at - index <= widest; index -= 1) {
     const token = text.tokens[index];
     if (token === undefined || token.kind === "mark") break;
+    if (token.capital && text.locale.syntax.timeNouns.has(token.lower)) break; // "hat am Montag Neuwahlen angekündigt"
     const bits = classAt(text, index, true);
     const joined = merged.get(token.lower);
     if (joined !== undefined && determiner === undefined && opensAttribute(text, index, at, clause)) {
