@@ -2,9 +2,10 @@ import type { NamesTables } from "../locales/names-tables.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { WordForm } from "../text/vocabulary.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Finder, type Found, flag, has, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
+import { type Finder, type Found, flag, has, hasSign, isCapital, lowerAt, type Scan, textAt } from "./scan.ts";
 import { classOf } from "./word-class.ts";
 import { is, place } from "./word-flags.ts";
+import { sign } from "./word-signs.ts";
 
 /** "SV", "FSV": nothing but a club is shortened so, so that what follows is its town though it looks like a noun ("Nordhafen"). */
 function isClubOnly(text: string): boolean {
@@ -208,19 +209,28 @@ export const findForce: Finder = (_scan, at) => ({ first: at, last: at + 1, type
 
 const quotes = new Set(["„", "“", "”", '"', "»", "«", "‚", "‘", "'", "›", "‹"]);
 
+/** "die Union", "Union und SPD", "SPD, Grüne und Linke": a common noun that is a name behind an article or beside another. */
+function isArticledName(scan: Scan, at: number, sentence: Sentence): boolean {
+  const article = lowerAt(scan, at - 1, sentence);
+  if (article === "die" || article === "der") return !isCapital(scan, at + 1, sentence);
+  return isJoined(scan, at - 1, at - 2, sentence) || isJoined(scan, at + 1, at + 2, sentence);
+}
+
+function isJoined(scan: Scan, link: number, other: number, sentence: Sentence): boolean {
+  if (!hasSign(scan, link, sentence, sign.link) || !isCapital(scan, other, sentence)) return false;
+  return (
+    (has(scan, other, is.organisation) && !has(scan, other, is.noun)) ||
+    scan.tables.articledNames.has(textAt(scan, other, sentence))
+  );
+}
+
 /** A known organisation, an acronym or a word with inner capitals: "SPD", "KFC", "DaimlerChrysler". */
 export const findOrganisation: Finder = (scan, at, sentence) => {
   const flags = flag(scan, at);
   const token = scan.tokens[at];
   if (token === undefined) return undefined;
   const one: Found = { first: at, last: at + 1, type: "ORG", sure: true };
-  const article = lowerAt(scan, at - 1, sentence);
-  if (
-    scan.tables.articledNames.has(token.text) &&
-    (article === "die" || article === "der") &&
-    !isCapital(scan, at + 1, sentence)
-  )
-    return one;
+  if (scan.tables.articledNames.has(token.text) && isArticledName(scan, at, sentence)) return one;
   if ((flags & is.organisation) !== 0) {
     if ((flags & (is.noun | is.function)) === 0)
       return (flags & is.acronym) !== 0 ? { ...one, last: afterAcronym(scan, at, sentence) } : one;

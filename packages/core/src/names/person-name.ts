@@ -15,7 +15,7 @@ export interface PersonName {
 function cut(name: string, { particles, nameSuffixes }: NamesTables): PersonName {
   const words = foldName(name)
     .split(" ")
-    .filter((word) => word.length === 1 || !nameSuffixes.has(word));
+    .filter((word, index) => index === 0 || word.length === 1 || !nameSuffixes.has(word));
   const last = words.at(-1) ?? "";
   let from = words.length - 1;
   while (from > 0 && particles.has(words[from - 1] ?? "")) from -= 1;

@@ -22,13 +22,16 @@ export function classOf(word: string, lower: string, lexicon: Lexicon): number {
 
 const shapes = is.placeShape | is.strongPlaceShape | is.surnameShape | is.site | is.adjective;
 
+/** "Leo XI" ends in a number, Xi Jinping begins with his family name. */
+const numeral = /^[ivx]+$/;
+
 function classify(word: string, lower: string, lexicon: Lexicon): number {
   const { tables } = lexicon;
   const names = knownFlags(word, lexicon);
   let flags = names;
   if (tables.functionWords.has(lower)) flags |= is.function;
   if (tables.titles.has(lower)) flags |= is.title;
-  if (tables.nameSuffixes.has(lower)) flags |= is.particle;
+  if (tables.nameSuffixes.has(lower) && (word === word.toUpperCase() || !numeral.test(lower))) flags |= is.particle;
   const hyphen = lower.lastIndexOf("-");
   flags |= nounFlags(hyphen < 0 ? lower : lower.slice(hyphen + 1), lexicon, names !== 0 && hyphen < 0);
   if (hyphen > 0 && (flags & (is.noun | place | is.organisation)) === 0) flags |= hyphenated(word, lexicon);

@@ -50,7 +50,7 @@ River Street Avenue Road Square Park Hill Hills Island Islands Bridge Lake Beach
 `;
 
 /** Common nouns that are an organisation's name when the article stands right before: "die Bahn", "die Union". As written. */
-export const articledNames = `Bahn Union Post Telekom Linke Linken Grünen Bundesliga Stasi Treuhand Navy Airforce Sparkasse`;
+export const articledNames = `Bahn Union Post Telekom Linke Linken Grüne Grünen Bundesliga Stasi Treuhand Navy Airforce Sparkasse`;
 
 /** Bodies of a state or land, after "Bundes-" or "Landes-" one of a kind: "Bundesärztekammer". In lower case. */
 export const stateBodies = `
