@@ -34,9 +34,18 @@ export function sexOfGivenName(name: string, { men, women, surnames }: NamesTabl
   return man ? "man" : "woman";
 }
 
+const letter = /\p{L}/u;
+
+/** What stands behind the last character that is no letter. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && letter.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
+
 /** "Frau", "Ex-Mister": the sex of the person whose name follows a word. */
 const titles = formNotes(({ text }, { menWords, womenWords }: NamesTables): { readonly sex: Sex } => {
-  const word = (/\p{L}+$/u.exec(text)?.[0] ?? "").toLowerCase();
+  const word = lastWord(text).toLowerCase();
   return { sex: womenWords.has(word) ? "woman" : menWords.has(word) ? "man" : undefined };
 });
 

@@ -53,12 +53,16 @@ export function tenseAt(scan: Scan, at: number): Tense | undefined {
   return (signs & timeSign.future) !== 0 ? "future" : undefined;
 }
 
+/** "hat Wahlen für September angekündigt": what something is meant for lies ahead. */
+const meant = "für";
+
 /**
  * The tense a time stands in: that of its clause, else a future that the sentence began with and no verb form of its own clause ends. In
- * front of a noun, "die am Freitag beschlossene Reform", it is past.
+ * front of a noun, "die am Freitag beschlossene Reform", it is past; behind "für" it is ahead.
  */
 function tenseOf(scan: Scan, first: number, last: number, before: Tense | undefined): Tense | undefined {
   if (wordAt(scan, first - 1).preposition && wordAt(scan, first - 2).determiner) return "past";
+  if (tokenAt(scan, first - 1).lower === meant) return "future";
   const own = tenseAt(scan, last);
   return own ?? (before === "future" && !hasParticiple(scan, last) ? "future" : undefined);
 }

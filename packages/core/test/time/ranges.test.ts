@@ -1,6 +1,6 @@
 import { edtfOfRange } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { mentionsIn } from "./times-of.ts";
+import { mentionsIn, timesIn } from "./times-of.ts";
 
 const halves = (text: string): readonly (readonly [string, string | undefined])[] =>
   mentionsIn(text).map(({ value, range }) => [value, range]);
@@ -37,5 +37,20 @@ describe("ranges", () => {
       ({ relation }) => relation,
     );
     expect(relations).toEqual(["since", "until", "before", "after", "since"]);
+  });
+});
+
+describe("the beginning or end of a span", () => {
+  it("is all of one that has no three days", () => {
+    const [, day] = mentionsIn("11.11.24 Anfang vergangenen Tag", "2025-02");
+    expect(day?.interval).toEqual({ from: "2024-11-10", to: "2024-11-10" });
+  });
+});
+
+describe("what something is meant for", () => {
+  it("lies ahead, though it was announced", () => {
+    expect(timesIn("Die Regierung hat für September Neuwahlen angekündigt.", "2025-06-03")).toEqual([
+      "September DATE 2025-09",
+    ]);
   });
 });
