@@ -354,7 +354,10 @@ export const diplomacy: readonly EventKind[] = [
     plover: "COERCE",
     topic: "11000000",
     verbs: [
-      { verb: "aus|weisen", not: ["verlust", "verluste", "gewinn", "plus", "minus", "kosten"] },
+      {
+        verb: "aus|weisen",
+        not: ["verlust", "verluste", "gewinn", "plus", "minus", "kosten", "ergebnis", "ergebnisse", "umsatz"],
+      },
       { verb: "ab|ziehen", needs: ["botschafter", "diplomaten", "botschaftspersonal"] },
     ],
     nouns: [{ one: "Ausweisung", many: "Ausweisungen" }],

@@ -107,7 +107,11 @@ export const emergencies: readonly EventKind[] = [
     topic: "03000000",
     verbs: [
       { verb: "sperren", needs: ways },
-      { verb: "schließen", needs: ["grenze", "grenzen", "grenzübergang", "grenzübergänge", "luftraum"] },
+      {
+        verb: "schließen",
+        needs: ["grenze", "grenzen", "grenzübergang", "grenzübergänge", "luftraum"],
+        not: ["waffenstillstand", "frieden", "vertrag", "abkommen", "bündnis", "kompromiss"],
+      },
       { verb: "ein|stellen", needs: ["flugbetrieb", "bahnverkehr", "zugverkehr", "schiffsverkehr", "fährverkehr"] },
     ],
     nouns: [{ one: "Vollsperrung Streckensperrung Grenzschließung", many: "Vollsperrungen Streckensperrungen" }],

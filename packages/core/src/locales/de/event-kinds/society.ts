@@ -169,7 +169,7 @@ export const society: readonly EventKind[] = [
       {
         one: "Einweihung Eröffnung Eröffnungsfeier Wiedereröffnung",
         many: "Eröffnungen",
-        not: ["verfahrenseröffnung"],
+        not: ["verfahrenseröffnung", "prozesses", "verfahrens", "hauptverfahrens", "debatte"],
       },
     ],
     roles: { subject: "host", by: "host" },
@@ -195,6 +195,7 @@ export const society: readonly EventKind[] = [
     ],
     roles: { subject: "finder", by: "finder", of: "finder" },
     parties: 0,
+    personal: true,
     core: [],
     placed: true,
     apart: "what is found where, and the day",
