@@ -27,15 +27,23 @@ function isNowadays(scan: Scan, at: number): boolean {
   return before.copula === true && tenseAt(scan, at) === undefined && !hasParticiple(scan, at);
 }
 
-/** "Morgen" is the part of day in "am Morgen" and "gestern Morgen", the next day at the head of a sentence. */
+/** "Morgen" is the part of day in "am Morgen", "am frühen Morgen" and "gestern Morgen", the next day at the head of a sentence. */
 function isPartHere(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   const token = tokenAt(scan, at);
   if (before.day !== undefined || before.weekday !== undefined) return true;
-  return (
-    token.capital &&
-    (before.preposition === true || before.determiner === true || before.every === true || before.shift !== undefined)
-  );
+  return token.capital && (before.shift !== undefined || isLed(scan, at - 1) || isAdjective(scan, at - 1));
+}
+
+function isLed(scan: Scan, at: number): boolean {
+  const { preposition, determiner, every } = wordAt(scan, at);
+  return preposition === true || determiner === true || every === true;
+}
+
+/** "am *frühen* Morgen". */
+function isAdjective(scan: Scan, at: number): boolean {
+  const { kind, capital, lower } = tokenAt(scan, at);
+  return kind === "word" && !capital && scan.tables.adjectiveEndings.some((ending) => lower.endsWith(ending));
 }
 
 function partBehind(scan: Scan, at: number): PartOfDay | undefined {
@@ -69,13 +77,14 @@ export function findPart(scan: Scan, at: number): Found | undefined {
       from: lead.shift === 0 ? "text" : "publication",
     });
   }
-  const before = wordAt(scan, lead.first - 1);
+  // "am späten Abend": the adjective behind a preposition that holds the article
+  const first = lead.determiner === undefined && isAdjective(scan, lead.first - 1) ? lead.first - 1 : lead.first;
   const { direction } = wordAt(scan, at + 1);
   if (direction !== undefined) {
     return timeOf(lead.first, at + 2, { kind: "day", offset: direction, part, from: "text" });
   }
-  if (!before.preposition && lead.determiner === undefined) return undefined;
-  return timeOf(lead.first, at + 1, { kind: "part", part });
+  if (!wordAt(scan, first - 1).preposition && lead.determiner === undefined) return undefined;
+  return timeOf(first, at + 1, { kind: "part", part });
 }
 
 /** "Nacht auf den 28. Juli", "Nacht des 14. August", "Nacht zum 3. Mai". */

@@ -89,3 +89,15 @@ describe("references", () => {
     expect(timesIn("Er kam früher als sie, früher oder später.")).toEqual([]);
   });
 });
+
+describe("a part of the day behind an adjective", () => {
+  it.each([
+    ["Am späten Abend brannte es.", ["späten Abend TIME 2025-02-12TEV"]],
+    ["Am frühen Morgen brannte es.", ["frühen Morgen TIME 2025-02-12TMO"]],
+    ["Seit dem frühen Morgen wird gestreikt.", ["dem frühen Morgen TIME 2025-02-12TMO"]],
+    ["Es war an einem kalten Morgen.", []],
+    ["Morgen beginnt der Streik.", ["Morgen DATE 2025-02-13"]],
+  ])("is that of the day told: “%s”", (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+});
