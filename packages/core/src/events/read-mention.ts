@@ -207,7 +207,7 @@ export function readMention(
     scope: passage.scope,
     by: trigger.form.by,
     participants,
-    defines: predicate,
+    defines: predicate || isJudged(text, trigger, clause, front),
     unnamed: predicate ? [] : unnamed, // "Es ist die erste Reise eines Papstes"
     places: placesAround(facts, trigger),
     times: announced.length > 0 ? announced : times,
@@ -237,6 +237,12 @@ export function readMention(
 /** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
 function isPronoun({ tokens, words }: EventText, { first, opener }: Clause): boolean {
   return opener === undefined && words.thirdPerson.has(tokens[first]?.lower ?? "");
+}
+
+/** "nannte den Streik unverantwortlich": whoever judges a thing says nothing of when it is. */
+function isJudged({ words }: EventText, { form }: Trigger, { helpers }: Clause, front: NounFront | undefined): boolean {
+  const isObject = form.by === "noun" && front?.preposition === undefined && front?.determiner !== undefined;
+  return isObject && helpers.verbs.some((verb) => words.judging.has(verb));
 }
 
 const subjects = new Set(["es", "das", "dies"]);

@@ -171,6 +171,8 @@ export interface EventWords {
   readonly thirdPerson: ReadonlySet<string>;
   /** "ich", "wir": whoever speaks. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Verbs that judge what their object names. */
+  readonly judging: ReadonlySet<string>;
   /** Verbs of how long something takes. */
   readonly lasting: ReadonlySet<string>;
   /** Verbs and phrases by which something that has begun before goes on: "breitet sich aus", "außer Kontrolle". */

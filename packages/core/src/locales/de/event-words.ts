@@ -78,6 +78,7 @@ export const eventWords = {
   },
   thirdPerson: "er sie es dieser diese dieses",
   firstPerson: "ich wir mich mir uns",
+  judgingVerbs: "nennen bezeichnen kritisieren begrüßen verteidigen rechtfertigen bedauern loben rügen tadeln",
   lastingVerbs: "dauern währen an|dauern hin|ziehen",
   ongoingVerbs:
     "aus|dehnen aus|breiten aus|weiten wüten toben lodern an|dauern an|halten ein|dämmen bekämpfen löschen weiter|brennen kämpfen zu|spitzen verschärfen",

@@ -81,6 +81,7 @@ export function germanEventWords(): EventWords {
     ),
     thirdPerson: set(eventWords.thirdPerson),
     firstPerson: set(eventWords.firstPerson),
+    judging: verbForms(eventWords.judgingVerbs),
     lasting: verbForms(eventWords.lastingVerbs),
     ongoing: verbForms(eventWords.ongoingVerbs),
     ongoingPhrases: eventWords.ongoingPhrases,
