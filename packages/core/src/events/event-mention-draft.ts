@@ -27,6 +27,8 @@ export interface EventMentionDraft {
   readonly open: boolean;
   /** Says what an event told before is: "Es ist die erste Reise". */
   readonly defines: boolean;
+  /** Is only judged, which leaves open whether it has taken place: "nannte den Streik unverantwortlich". */
+  readonly judged: boolean;
   /** With a definite article or pronoun: it may point back to an event told before. */
   readonly definite: boolean;
   /** "ein weiteres", "erneut": another one than the one told before. */

@@ -47,7 +47,7 @@ function noFacts(): GroupFacts {
 }
 
 function note(facts: GroupFacts, draft: EventMentionDraft): void {
-  const actual = draft.modality === "actual";
+  const actual = draft.modality === "actual" && !draft.judged;
   facts.held ||= actual;
   facts.news ||= actual && !draft.background;
   facts.onlyHeadline &&= draft.headline;

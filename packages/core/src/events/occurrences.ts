@@ -137,7 +137,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
   const lead = isLead(making, group);
   const { positions, details } = positionsOf(making, group, id, figures, lead);
   const told = toldIn(making, group);
-  const firm = told.filter(({ headline, aside, defines }) => !headline && !aside && !defines);
+  const firm = told.filter(({ headline, aside, defines, judged }) => !headline && !aside && !defines && !judged);
   const held = (firm.length > 0 ? firm : told).some(({ modality }) => modality === "actual");
   const actual = told.filter(({ modality }) => modality === "actual");
   const open =

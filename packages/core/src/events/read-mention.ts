@@ -207,7 +207,8 @@ export function readMention(
     scope: passage.scope,
     by: trigger.form.by,
     participants,
-    defines: predicate || isJudged(text, trigger, clause, front),
+    defines: predicate,
+    judged: isJudged(text, trigger, clause, front),
     unnamed: predicate ? [] : unnamed, // "Es ist die erste Reise eines Papstes"
     places: placesAround(facts, trigger),
     times: announced.length > 0 ? announced : times,
