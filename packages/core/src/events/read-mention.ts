@@ -1,4 +1,3 @@
-import { wordClass } from "../locales/syntax-tables.ts";
 import type { Participant } from "../model/event.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TimeMention } from "../time/time-mention.ts";
@@ -24,8 +23,8 @@ import type { Unnamed } from "./parties.ts";
 import { partiesOf } from "./parties-of-event.ts";
 import { placesOf } from "./places.ts";
 import { roundOf } from "./round.ts";
+import { isJudged, isPredicate } from "./said-of-nouns.ts";
 import { kindAt, type Scene } from "./scene.ts";
-import { classAt } from "./token-class.ts";
 import { asTold, isAhead } from "./told-times.ts";
 
 interface Reading {
@@ -181,7 +180,6 @@ export function readMention(
   const isAttribute = trigger.attribute !== undefined;
   if (isAttribute && (participants.length === 0 || isQuoted(found, token.start))) return undefined; // "ein verletzter Mann"
   if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
-  const { words } = text;
   const determiner = front?.determiner;
   const predicate = isPredicate(scene, trigger, clause);
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
@@ -218,17 +216,17 @@ export function readMention(
     calledOff: telling.calledOff,
     postponed: telling.postponed,
     open,
-    definite: (determiner !== undefined && words.definite.has(determiner)) || predicate,
+    definite: (determiner !== undefined && text.words.definite.has(determiner)) || predicate,
     another:
       (naming !== undefined && (naming.front.hints & hint.another) !== 0) ||
       ((clause.hints & hint.anew) !== 0 &&
-        (front === undefined || (determiner !== undefined && words.indefinite.has(determiner)))),
+        (front === undefined || (determiner !== undefined && text.words.indefinite.has(determiner)))),
     word: token.lower,
     pronoun: participants.length === 0 && isPronoun(text, clause),
     title: titleOf(text.document, trigger),
     back: trigger.form.back || (isAttribute && times.length === 0),
     round: roundOf(text, naming?.front, naming?.token ?? trigger.token),
-    aside: isAttribute || (front?.preposition !== undefined && words.asides.has(front.preposition)),
+    aside: isAttribute || (front?.preposition !== undefined && text.words.asides.has(front.preposition)),
     quoted: isQuoted(found, token.start),
     headline,
     opening,
@@ -238,21 +236,4 @@ export function readMention(
 /** "Sie starb am Montag": the clause begins with a pronoun that no name was found for. */
 function isPronoun({ tokens, words }: EventText, { first, opener }: Clause): boolean {
   return opener === undefined && words.thirdPerson.has(tokens[first]?.lower ?? "");
-}
-
-/** "nannte den Streik unverantwortlich": whoever judges a thing says nothing of when it is. */
-function isJudged({ words }: EventText, { form }: Trigger, { helpers }: Clause, front: NounFront | undefined): boolean {
-  const isObject = form.by === "noun" && front?.preposition === undefined && front?.determiner !== undefined;
-  return isObject && helpers.verbs.some((verb) => words.judging.has(verb));
-}
-
-const subjects = new Set(["es", "das", "dies"]);
-
-/** "Es war ein langes Gespräch": the noun says what was told before. */
-function isPredicate({ text }: Scene, { form }: Trigger, { first }: Clause): boolean {
-  return (
-    form.by === "noun" &&
-    (classAt(text, first + 1) & wordClass.auxiliary) !== 0 &&
-    subjects.has(text.tokens[first]?.lower ?? "")
-  );
 }

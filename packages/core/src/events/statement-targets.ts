@@ -7,6 +7,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
+import { asksForOther, isResolved, saysItself } from "./reply-content.ts";
 import { mark, marksIn } from "./statement-words.ts";
 
 /** What a statement may be about: the events its words name, or else the one told last before it. */
@@ -102,26 +103,6 @@ function isParted(
   );
 }
 
-/** "ließ offen, ob im Oktober ein Schritt folgt", "wollte nicht sagen, wer …": a reply that names what it is about in a clause of its own. */
-function asksForOther(text: string, { quote }: StatementMention, { speech }: Locale): boolean {
-  return quote.some(([start, end]) =>
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/,\s+/)
-      .slice(1)
-      .some((clause) => {
-        const [first = ""] = clause.split(/[^\p{L}]+/u);
-        return first === "ob" || speech.words.asking.has(first);
-      }),
-  );
-}
-
-/** "In mehreren Ämtern fehlen Akten. Das bestätigte …": what "das" means is quoted, and tells of no event. */
-function isResolved(text: string, { quote }: StatementMention, referring: ReadonlySet<string>): boolean {
-  return quote.length > 1 && quote.some(([start, end]) => referring.has(text.slice(start, end).toLowerCase()));
-}
-
 const withholding = new Set<Act>(["declines", "unaware", "evades"]);
 
 /** Statements that only repeat what was said before, without a cue of their own, say nothing new of an event. */
@@ -199,7 +180,10 @@ function replyTarget(
   const marks = marksIn(analysis.document, spans, locale);
   const within = draftsIn(drafts, spans);
   const named = within.length > 0 ? noDrafts : draftsIn(analysis.eventMentions, spans);
-  const points = (marks & mark.pointer) !== 0 && !isResolved(text, mention, locale.events.words.referring);
+  const points =
+    (marks & mark.pointer) !== 0 &&
+    !isResolved(text, mention, locale.events.words.referring) &&
+    !saysItself(analysis, mention, locale);
   const report = (marks & mark.report) !== 0;
   const pointing = points || named.length > 0;
   const needsPointer = act === "confirms" || act === "denies";

@@ -1,0 +1,29 @@
+import { wordClass } from "../locales/syntax-tables.ts";
+import type { Clause } from "./clauses.ts";
+import type { EventText } from "./event-text.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { NounFront } from "./noun-front.ts";
+import type { Scene } from "./scene.ts";
+import { classAt } from "./token-class.ts";
+
+/** "nannte den Streik unverantwortlich": whoever judges a thing says nothing of when it is. */
+export function isJudged(
+  { words }: EventText,
+  { form }: Trigger,
+  { helpers }: Clause,
+  front: NounFront | undefined,
+): boolean {
+  const isObject = form.by === "noun" && front?.preposition === undefined && front?.determiner !== undefined;
+  return isObject && helpers.verbs.some((verb) => words.judging.has(verb));
+}
+
+const subjects = new Set(["es", "das", "dies"]);
+
+/** "Es war ein langes Gespräch": the noun says what was told before. */
+export function isPredicate({ text }: Scene, { form }: Trigger, { first }: Clause): boolean {
+  return (
+    form.by === "noun" &&
+    (classAt(text, first + 1) & wordClass.auxiliary) !== 0 &&
+    subjects.has(text.tokens[first]?.lower ?? "")
+  );
+}
