@@ -174,7 +174,7 @@ function nounFrom(nouns: readonly number[], from: number, { last }: Clause): num
 }
 
 /** "bestätigte den Besuch des Papstes im Herbst": what is said takes a moment, so a month or season is that of the noun. */
-function isSaidOf(text: EventText, { first }: Clause, at: number): boolean {
+export function isSaidOf(text: EventText, { first }: Clause, at: number): boolean {
   const verb = firstFinite(text, first, at);
   return verb < at && (classAt(text, verb) & wordClass.speech) !== 0;
 }

@@ -25,7 +25,7 @@ import { placesOf } from "./places.ts";
 import { roundOf } from "./round.ts";
 import { isJudged, isPredicate } from "./said-of-nouns.ts";
 import { kindAt, type Scene } from "./scene.ts";
-import { asTold, isAhead } from "./told-times.ts";
+import { asTold, isAhead, withoutSaying } from "./told-times.ts";
 
 interface Reading {
   readonly telling: Telling;
@@ -136,8 +136,9 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
     front === undefined
       ? timesOfVerb(text, clauses, trigger, found.times, nounsOfOthers(scene, trigger))
       : timesOfNoun(text, clauses, trigger, front, found.times, scene.nouns, read.ahead);
-  const brought = times.length > 0 || front === undefined ? times : timesOfOutcome(scene, trigger, front);
   const told = found.published(scope);
+  const own = withoutSaying(scene, trigger, front, times, told);
+  const brought = own.length > 0 || front === undefined ? own : timesOfOutcome(scene, trigger, front);
   const ahead = (read.modality === "actual" || read.modality === "negated") && isAhead(scene, trigger, brought, told);
   const stated = !ahead ? read : read.modality === "actual" ? planned(read) : { ...read, calledOff: true };
   const { named, unnamed } = partiesOf(scene, trigger, front, parties);

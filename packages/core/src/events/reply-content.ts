@@ -20,6 +20,20 @@ export function asksForOther(text: string, { quote }: StatementMention, { speech
   );
 }
 
+const ofWhat = new Set(["von", "vom", "über"]);
+
+/** "hätten von dem Rauschgift nichts gewusst": a noun behind "von" that tells of no event is what somebody does not know of. */
+export function isUnawareOfOther({ document }: ArticleAnalysis, { act, quote }: StatementMention): boolean {
+  if (act !== "unaware") return false;
+  const { tokens } = document;
+  return quote.some(([start, end]) => {
+    for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? end + 1) <= end; at += 1)
+      if (ofWhat.has(tokens[at]?.lower ?? "") && (tokens[at + 1]?.capital === true || tokens[at + 2]?.capital === true))
+        return true;
+    return false;
+  });
+}
+
 /** "In mehreren Ämtern fehlen Akten. Das bestätigte …": what "das" means is quoted, and tells of no event. */
 export function isResolved(text: string, { quote }: StatementMention, referring: ReadonlySet<string>): boolean {
   return quote.length > 1 && quote.some(([start, end]) => referring.has(text.slice(start, end).toLowerCase()));

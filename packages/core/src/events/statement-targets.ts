@@ -7,7 +7,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { asksForOther, isResolved, saysItself } from "./reply-content.ts";
+import { asksForOther, isResolved, isUnawareOfOther, saysItself } from "./reply-content.ts";
 import { mark, marksIn } from "./statement-words.ts";
 
 /** What a statement may be about: the events its words name, or else the one told last before it. */
@@ -188,7 +188,9 @@ function replyTarget(
   const pointing = points || named.length > 0;
   const needsPointer = act === "confirms" || act === "denies";
   const bare = !pointing && !needsPointer && within.length === 0;
-  const means = (pointing || !needsPointer) && !(bare && asksForOther(text, mention, locale));
+  const means =
+    (pointing || !needsPointer) &&
+    !(bare && (asksForOther(text, mention, locale) || isUnawareOfOther(analysis, mention)));
   return {
     statement,
     quote,

@@ -4,8 +4,9 @@ import type { TimeMention } from "../time/time-mention.ts";
 import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { hint } from "./hints.ts";
-import type { TimedBy } from "./mention-time.ts";
+import { isSaidOf, type TimedBy } from "./mention-time.ts";
 import { duties, type Telling } from "./modality.ts";
+import type { NounFront } from "./noun-front.ts";
 import type { Scene } from "./scene.ts";
 import { classAt } from "./token-class.ts";
 
@@ -32,6 +33,24 @@ export function isAhead(
     if (from === undefined || relation !== "on" || time.preposition === "seit") return false;
     return isLoose(time) ? present && from !== told : from.slice(0, told.length) > told;
   });
+}
+
+/**
+ * "bestätigte den Tod am Dienstag", told on Tuesday: the day of the news behind a verb of saying and its object is that of the saying, but where an
+ * event comes about by being made public.
+ */
+export function withoutSaying(
+  { text, clauses }: Scene,
+  { clause: number, token, form }: Trigger,
+  front: NounFront | undefined,
+  times: readonly TimedBy[],
+  published: When | undefined,
+): readonly TimedBy[] {
+  const clause = clauses[number];
+  if (front === undefined || clause === undefined || times.length === 0 || published === undefined) return times;
+  if (front.preposition !== undefined || form.kind.announced === true || !isSaidOf(text, clause, token)) return times;
+  const told = published.value.slice(0, 10);
+  return times.filter(({ time, relation }) => relation !== "on" || time.interval?.from !== told);
 }
 
 /** A present of the third person ends in -t; so do a few strong pasts, which a table names. */

@@ -31,3 +31,31 @@ describe("a reply that says itself what it is to", () => {
     expect(acts).not.toContain("denies");
   });
 });
+
+describe("the day behind a noun", () => {
+  it("is that of the saying where it is the day of the news", () => {
+    const digest = digestOfArticles(
+      tell(
+        "a",
+        published,
+        "Autor Peter Holm gestorben",
+        "Der Autor Peter Holm ist gestorben. Sein Verlag bestätigte den Tod am Dienstag.",
+      ),
+    );
+    expect(eventsOf(digest, "death")).toEqual(["Peter Holm, ..2026-03-10, confirmed"]);
+  });
+});
+
+describe("a reply that does not know of something else", () => {
+  it("leaves an event as it is", () => {
+    const digest = digestOfArticles(
+      tell(
+        "a",
+        published,
+        "Zoll findet Kokain in Hamburg",
+        "Der Zoll hat im Hamburger Hafen Kokain sichergestellt. Die Anwältin der Männer erklärte, sie hätten von dem Rauschgift nichts gewusst.",
+      ),
+    );
+    expect(digest.events.map(({ kind, status }) => `${kind} ${status}`)).toEqual(["seizure reported"]);
+  });
+});

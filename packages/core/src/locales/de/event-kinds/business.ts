@@ -183,7 +183,7 @@ export const business: readonly EventKind[] = [
         not: ["hungerstreik"],
       },
     ],
-    roles: { subject: "actor", of: "actor", by: "actor", at: "target" },
+    roles: { subject: "actor", of: "actor", by: "actor", at: "target", beside: "target" },
     parties: 0,
     core: ["actor", "target"],
     placed: true,
