@@ -165,7 +165,8 @@ export function timesOfNoun(
     return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (text.tokens[next]?.start ?? 0);
-  return timed(within(text, times, clause.first, clause.last).filter(({ start }) => start < limit));
+  const around = partsOf(clauses, trigger.clause).flatMap(({ first, last }) => within(text, times, first, last));
+  return timed(around.filter(({ start }) => start < limit));
 }
 
 /** The first noun of an event at or after a token of a clause, else the clause's end. */

@@ -95,19 +95,43 @@ export function slotMentions(
     const clause = clauses[number];
     if (clause === undefined || last <= first) continue;
     const previous = found.at(-1);
-    const slot = slotBefore(text, clause, first, previous?.clause === number ? previous : undefined, times);
+    const slot =
+      listedBefore(text, mention, first, previous) ??
+      slotBefore(text, clause, first, previous?.clause === number ? previous : undefined, times);
     const aside = tokens[first - 1]?.text === "("; // "Holger Strunz (CDU)" takes no part as CDU
-    const possessive = mention.by !== "pronoun" && isGenitive(document.text, mention, entities.get(mention.entityId));
+    const possessive =
+      mention.by === "pronoun"
+        ? isOwner(text, first, last)
+        : isGenitive(document.text, mention, entities.get(mention.entityId));
     found.push({
       mention,
       first,
       last,
       clause: number,
-      preposition: aside ? "(" : possessive ? undefined : slot.preposition,
+      preposition: aside ? "(" : possessive && mention.by !== "pronoun" ? undefined : slot.preposition,
       genitive: slot.genitive || possessive,
     });
   }
   return found;
+}
+
+const owners = /^(?:sein|ihr)e?[nmrs]?$/;
+
+/** "*seine* Systeme": a pronoun before a noun says whose it is. */
+function isOwner({ tokens }: EventText, first: number, last: number): boolean {
+  return owners.test(tokens[first]?.lower ?? "") && tokens[last]?.capital === true;
+}
+
+/** "über Neustadt, *Altdorf* und Kirchberg": a place behind a comma and a place goes on with its preposition. */
+function listedBefore(
+  { tokens }: EventText,
+  { entityId }: EntityMention,
+  first: number,
+  previous: SlottedMention | undefined,
+): Pick<SlottedMention, "preposition" | "genitive"> | undefined {
+  if (previous?.last !== first - 1 || tokens[first - 1]?.text !== ",") return undefined;
+  const arePlaces = entityId.startsWith("place:") && previous.mention.entityId.startsWith("place:");
+  return arePlaces && previous.preposition !== undefined ? previous : undefined;
 }
 
 const possessiveEnds = "s’'";

@@ -54,3 +54,17 @@ describe("a clause that stands around others", () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+describe("what stands in the parts of such a clause", () => {
+  it("is a list of places behind one preposition", () => {
+    const text = "Das Ministerium teilte mit, dass 84 Drohnen über Hamburg, Bremen, Kiel und Lübeck abgefangen wurden.";
+    const [event] = digestOfArticles(tell("a", published, "Meldung", text)).events;
+    expect(event?.participants.map(({ role }) => role)).toEqual(["target", "target", "target", "target"]);
+  });
+
+  it("gives a noun the day of the part before it", () => {
+    expect(
+      eventsIn("Am Montag hatte Mira Kolb, eine Journalistin aus Tarn, ein Interview mit Peter Holm veröffentlicht."),
+    ).toEqual(["interview: Peter Holm, 2026-03-09, reported"]);
+  });
+});
