@@ -1,4 +1,4 @@
-import { compareParticipants, finerKind } from "./compare-occurrences.ts";
+import { compareParticipants, finerKind, isShortFor } from "./compare-occurrences.ts";
 import { boundsTogether, type EventNode } from "./event-node.ts";
 import type { Link } from "./link-nodes.ts";
 import { firmlyHeld } from "./rumours.ts";
@@ -44,7 +44,17 @@ function windowsClash(held: readonly EventNode[]): boolean {
   return windows.length > 1 && latestStart > earliestEnd + 1;
 }
 
-const exact = (left: string, right: string): boolean => left === right;
+const person = "person:";
+
+function isFamilyName(short: string, long: string): boolean {
+  return short.startsWith(person) && long.startsWith(person) && long.endsWith(`-${short.slice(person.length)}`);
+}
+
+/** One entity, or a short name of the other: "Merz" and "Friedrich Merz". Takes entity ids. */
+function mayBeOne(left: string, right: string): boolean {
+  if (left === right) return true;
+  return [[left, right] as const, [right, left] as const].some(([a, b]) => isShortFor(a, b) || isFamilyName(a, b));
+}
 
 function participantsClash(a: Growing, b: Growing, nodes: ReadonlyMap<string, EventNode>): boolean {
   for (const left of a.members) {
@@ -53,7 +63,7 @@ function participantsClash(a: Growing, b: Growing, nodes: ReadonlyMap<string, Ev
       const other = nodes.get(right)?.occurrence;
       if (one === undefined || other === undefined) continue;
       const kind = finerKind(one.kind, other.kind);
-      const { shared, conflict } = compareParticipants(kind, one.participants, other.participants, exact);
+      const { shared, conflict } = compareParticipants(kind, one.participants, other.participants, mayBeOne);
       if (conflict && shared === 0 && one.participants.length > 1 && other.participants.length > 1) return true;
     }
   }

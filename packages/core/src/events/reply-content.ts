@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
+import type { Act } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { mark, marksIn } from "./statement-words.ts";
@@ -20,16 +21,30 @@ export function asksForOther(text: string, { quote }: StatementMention, { speech
   );
 }
 
-const ofWhat = new Set(["von", "vom", "über"]);
+const topics: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
+  unaware: new Set(["von", "vom", "über"]),
+  declines: new Set(["zu", "zum", "zur", "über"]),
+};
 
-/** "hätten von dem Rauschgift nichts gewusst": a noun behind "von" that tells of no event is what somebody does not know of. */
-export function isUnawareOfOther({ document }: ArticleAnalysis, { act, quote }: StatementMention): boolean {
-  if (act !== "unaware") return false;
+/**
+ * "hätten von dem Rauschgift nichts gewusst", "wollte sich zur Frage der Lieferungen nicht äußern": a reply that names by a noun what it is about,
+ * which tells of no event and is no word for the news itself.
+ */
+export function isOfOther(
+  { document }: ArticleAnalysis,
+  { act, quote }: StatementMention,
+  { events }: Locale,
+): boolean {
+  const leading = topics[act];
+  if (leading === undefined) return false;
   const { tokens } = document;
+  const { details, referring, matters } = events.words;
   return quote.some(([start, end]) => {
-    for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? end + 1) <= end; at += 1)
-      if (ofWhat.has(tokens[at]?.lower ?? "") && (tokens[at + 1]?.capital === true || tokens[at + 2]?.capital === true))
-        return true;
+    for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? end + 1) <= end; at += 1) {
+      if (!leading.has(tokens[at]?.lower ?? "")) continue;
+      const noun = [tokens[at + 1], tokens[at + 2]].find((token) => token?.capital === true)?.lower;
+      if (noun !== undefined && ![details, referring, matters].some((list) => list.has(noun))) return true;
+    }
     return false;
   });
 }

@@ -7,7 +7,7 @@ import type { StatementMention } from "../statements/statement-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { kindsFit } from "./compare-occurrences.ts";
 import type { EventMentionDraft } from "./event-mention-draft.ts";
-import { asksForOther, isResolved, isUnawareOfOther, saysItself } from "./reply-content.ts";
+import { asksForOther, isOfOther, isResolved, saysItself } from "./reply-content.ts";
 import { mark, marksIn } from "./statement-words.ts";
 
 /** What a statement may be about: the events its words name, or else the one told last before it. */
@@ -126,6 +126,11 @@ function startOf(spans: readonly TextSpan[]): number {
   return Math.min(...spans.map(([from]) => from));
 }
 
+/** "bestätigte, dass die nächste Runde am Montag stattfinden soll": a plan is not the event that has taken place. */
+function isPlanOfOther(named: readonly EventMentionDraft[], { modality }: EventMentionDraft): boolean {
+  return modality === "actual" && named.length > 0 && named.every((one) => one.modality === "planned");
+}
+
 /** The event that a reply means which names none: one of the kind its words tell of, else the one told last. */
 function focusOf(
   analysis: ArticleAnalysis,
@@ -135,7 +140,8 @@ function focusOf(
   { named, points, report }: Reference,
 ): EventMentionDraft | undefined {
   const told = inFocus(analysis, start, drafts, named) ?? (points ? inFocus(analysis, start, drafts, []) : undefined);
-  if (told === undefined || act === "confirms") return told;
+  if (told === undefined) return undefined;
+  if (act === "confirms") return isPlanOfOther(named, told) ? undefined : told;
   if (((points && !report) || act === "denies") && isParted(analysis, told, start, drafts)) return undefined;
   return act === "denies" && (isCharge(told) || happens(told)) ? undefined : told;
 }
@@ -190,7 +196,7 @@ function replyTarget(
   const bare = !pointing && !needsPointer && within.length === 0;
   const means =
     (pointing || !needsPointer) &&
-    !(bare && (asksForOther(text, mention, locale) || isUnawareOfOther(analysis, mention)));
+    !(bare && (asksForOther(text, mention, locale) || isOfOther(analysis, mention, locale)));
   return {
     statement,
     quote,

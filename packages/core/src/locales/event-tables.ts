@@ -193,6 +193,8 @@ export interface EventWords {
   readonly placing: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly referring: ReadonlySet<string>;
+  /** Nouns for the news itself, on which somebody gives no comment: "zu dem Fall". */
+  readonly matters: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   /** How words for authorities and bodies end: "Landgericht", "Verkehrsministerium". */
   readonly officialEndings: readonly string[];

@@ -113,6 +113,8 @@ export const eventWords = {
     "bericht berichte berichten berichts meldung meldungen zeitungsbericht zeitungsberichte medienbericht medienberichte medienberichten pressebericht presseberichte falschmeldung falschmeldungen gerücht gerüchte gerüchten spekulation spekulationen darstellung behauptung behauptungen erfindung",
   referring:
     "das dies davon dazu dabei daran diese darüber vorwurf vorwürfe anschuldigung anschuldigungen vorfall tat niederlage vorgang beteiligung verantwortung erfunden falsch unwahr haltlos unsinn lüge lügen",
+  matters:
+    "fall fällen sache sachen angelegenheit thema themen ereignis ereignissen geschehen vorkommnis vorkommnissen bericht berichten berichte medienberichten meldung meldungen personalie personalien spekulationen gerüchten verfahren ermittlungen anfrage lage nachricht nachrichten",
   goingOn: "dabei",
   becoming: "wird wurde werde werden würde geworden",
   blaming: "verantwortlich",

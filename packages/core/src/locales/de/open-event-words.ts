@@ -35,6 +35,7 @@ function sourceWords() {
     referring: set(eventWords.referring),
     officials: set(eventWords.officials),
     officialEndings: words(eventWords.officialEndings),
+    matters: set(eventWords.matters),
     goingOn: set(eventWords.goingOn),
     becoming: set(eventWords.becoming),
     blaming: set(eventWords.blaming),

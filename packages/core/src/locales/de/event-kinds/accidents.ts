@@ -94,6 +94,7 @@ export const accidents: readonly EventKind[] = [
     verbs: [
       { verb: "ab|stürzen*", not: ["kurs", "aktie", "umfragen", "bergsteiger", "kletterer"] },
       { verb: "not|landen*" },
+      { verb: "auf|schlagen*", needs: ["maschine", "flugzeug", "kleinflugzeug", "hubschrauber", "segelflugzeug"] },
       ...["zusammen|stoßen*", "kollidieren*"].map((verb) => ({ verb, needs: aircraft })),
     ],
     nouns: [
