@@ -46,16 +46,18 @@ function isListed(scan: Scan, at: number, link: number, { sentence, first, last 
 }
 
 const isSure = ({ sure }: Found): boolean => sure;
-const isGuessedPlace = ({ sure, type }: Found): boolean => !sure && type === "LOC";
 const isGuessedPerson = ({ sure, type }: Found): boolean => !sure && type === "PER";
 
 /**
  * What the text tells of a word elsewhere: family names of persons in full, names that stand alone for certain, what stands behind "in", and
  * last what only acts like a person, as towns do too ("Neustadt trauert").
  */
-function knownWords({ tokens }: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
+function knownWords(scan: Scan, found: readonly Placed[]): ReadonlyMap<string, Found["type"]> {
+  const { tokens } = scan;
   const known = new Map<string, Found["type"]>();
-  for (const isKnown of [isGuessedPerson, isGuessedPlace, isSure])
+  const isPlace = ({ first, sure, type, sentence }: Placed): boolean =>
+    !sure && type === "LOC" && hasSign(scan, first - 1, sentence, sign.strongPlacePreposition);
+  for (const isKnown of [isGuessedPerson, isPlace, isSure])
     for (const name of found)
       if (name.last - name.first === 1 && isKnown(name)) known.set(tokens[name.first]?.text ?? "", name.type);
   for (const { first, last, type, sure } of found) {

@@ -85,13 +85,21 @@ function senses(): ReadonlyMap<string, { readonly head: string; readonly of?: st
   );
 }
 
+/** What lies "am Rhein" or "in der Oberpfalz" is called by its first word where there is no other: "Ludwigshafen". */
+const lying = /^(\p{Lu}\p{Ll}{4,40}) (?:am|an der|im|in der|ob der|bei) /u;
+
+function withShort(town: string): readonly string[] {
+  const short = lying.exec(town)?.[1];
+  return short === undefined ? [town] : [town, short];
+}
+
 /** The German tables for names. */
 export const names: NamesTables = {
   men: new Set([...unfold(men), ...unfold(either), ...words(moreMen)]),
   women: new Set([...unfold(women), ...unfold(either), ...words(moreWomen)]),
   surnames: new Set(unfold(surnames)),
   lands: new Set([...unfold(countries), ...entries(countryForms), ...entries(regions)]),
-  towns: new Set([...unfold(cities), ...entries(germanTowns)]),
+  towns: new Set([...unfold(cities), ...entries(germanTowns)].flatMap(withShort)),
   waters: new Set(entries(waters)),
   organisations: new Set(entries(organisations)),
   countries: countryTable,
