@@ -24,11 +24,11 @@ export interface SlottedMention {
 const quoteMarks = new Set(["„", "“", "”", "»", "«", '"']);
 const genitiveForms = new Set(["der", "des", "eines", "einer", "seiner", "ihrer", "dieser"]);
 const datives = new Set(["von", "vom", "mit", "aus", "bei", "beim", "nach", "zu", "zum", "zur", "seit"]);
-const noDatives = new Set(["die", "das", "ein", "eine"]);
 
 /** "die Regierung von Karvonien und *die* Rebellen": an article in another case goes on with what the preposition hangs on. */
-function isOfOther({ preposition, genitive }: SlottedMention, article: string): boolean {
-  return (genitive || datives.has(preposition ?? "")) && noDatives.has(article);
+function isOfOther({ preposition, genitive }: SlottedMention, article: number): boolean {
+  const isArticle = (article & wordClass.determiner) !== 0 && (article & wordClass.dative) === 0;
+  return isArticle && (genitive || datives.has(preposition ?? ""));
 }
 
 const genitiveDeterminers = new Set(["des", "eines", "dieses", "seines", "ihres"]);
@@ -64,7 +64,7 @@ function slotBefore(
     if (genitiveDeterminers.has(token.lower)) genitive = true;
     const bits = classAt(text, index, index === clause.first);
     if ((bits & wordClass.coordinator) !== 0 && previous !== undefined && previous.last >= index - 3)
-      return isOfOther(previous, tokens[index + 1]?.lower ?? "")
+      return isOfOther(previous, classAt(text, index + 1))
         ? { preposition: undefined, genitive }
         : { preposition: previous.preposition, genitive: previous.genitive };
     const leads = (bits & wordClass.preposition) !== 0 || text.words.placing.has(token.lower);

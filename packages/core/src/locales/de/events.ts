@@ -25,6 +25,7 @@ import { accidents } from "./event-kinds/accidents.ts";
 import { business } from "./event-kinds/business.ts";
 import { calamities } from "./event-kinds/calamities.ts";
 import { conflict } from "./event-kinds/conflict.ts";
+import { crime } from "./event-kinds/crime.ts";
 import { diplomacy } from "./event-kinds/diplomacy.ts";
 import { emergencies } from "./event-kinds/emergencies.ts";
 import { justice } from "./event-kinds/justice.ts";
@@ -90,6 +91,7 @@ export const eventKinds: readonly EventKind[] = [
   ...politics,
   ...offices,
   ...conflict,
+  ...crime,
   ...justice,
   ...calamities,
   ...accidents,

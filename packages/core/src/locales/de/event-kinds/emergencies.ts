@@ -1,7 +1,16 @@
 import type { EventKind } from "../../event-tables.ts";
 
 const bombs = ["bombe", "weltkriegsbombe", "fliegerbombe", "sprengsatz", "blindgänger", "granate", "mine", "minen"];
-const data = ["daten", "kundendaten", "patientendaten", "nutzerdaten", "passwörter", "datensätze", "datensätzen"];
+/** What is stolen by way of a computer. */
+export const stolenData = [
+  "daten",
+  "kundendaten",
+  "patientendaten",
+  "nutzerdaten",
+  "passwörter",
+  "datensätze",
+  "datensätzen",
+];
 const systems = ["server", "systeme", "computer", "rechner", "netzwerk", "konto", "konten", "website", "webseite"];
 
 const ways = [
@@ -64,9 +73,9 @@ export const emergencies: readonly EventKind[] = [
     topic: "13000000",
     verbs: [
       { verb: "hacken" },
-      { verb: "stehlen", needs: data },
-      { verb: "erbeuten", needs: data },
-      { verb: "ab|greifen", needs: data },
+      { verb: "stehlen", needs: stolenData },
+      { verb: "erbeuten", needs: stolenData },
+      { verb: "ab|greifen", needs: stolenData },
       { verb: "ein|dringen*", needs: systems },
       { verb: "verschlüsseln", needs: systems },
       {

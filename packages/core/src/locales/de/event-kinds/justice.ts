@@ -2,36 +2,8 @@ import type { EventKind } from "../../event-tables.ts";
 
 const courts = ["gericht", "gerichtshof", "bundesgerichtshof", "richter", "richterin", "kammer"];
 
-/** What is stolen by way of a computer. */
-const stolenData = ["daten", "kundendaten", "patientendaten", "nutzerdaten", "passwörter", "datensätze", "datensätzen"];
-
-/** Crime, police and courts. */
+/** Prosecutors and courts, and what authorities forbid. */
 export const justice: readonly EventKind[] = [
-  {
-    id: "arrest",
-    plover: "COERCE",
-    topic: "02000000",
-    verbs: [
-      "fest|nehmen",
-      { verb: "kommen*", needs: ["in untersuchungshaft", "in u-haft"], roles: { subject: "suspect" } },
-      "verhaften",
-      "inhaftieren",
-      { verb: "gehen*", needs: ["ins netz"], roles: { subject: "suspect", dative: "actor" } },
-      { verb: "überwältigen", needs: ["polizei", "spezialkräfte", "beamte", "einsatzkräfte"] },
-      { verb: "nehmen", needs: ["in haft", "in gewahrsam", "in untersuchungshaft"] },
-      {
-        verb: "fassen",
-        needs: ["täter", "tatverdächtigen", "verdächtigen", "gefasst"],
-        not: ["beschluss", "zusammen"],
-      },
-    ],
-    nouns: [{ one: "Festnahme Verhaftung Inhaftierung Ergreifung", many: "Festnahmen Verhaftungen" }],
-    roles: { subject: "actor", object: "suspect", of: "suspect", by: "actor" },
-    parties: 1,
-    core: ["suspect"],
-    placed: true,
-    apart: "who is arrested, where, and the day",
-  },
   {
     id: "sentence",
     family: "judgement",
@@ -213,132 +185,6 @@ export const justice: readonly EventKind[] = [
     apart: "who sues whom",
   },
   {
-    id: "killing",
-    outcome: true,
-    harms: true,
-    family: "violence",
-    rank: 2,
-    topic: "02000000",
-    verbs: [
-      "ermorden",
-      { verb: "töten", not: ["unfall", "raketen", "drohnen"] },
-      "erschießen",
-      "erstechen",
-      { verb: "um|bringen" },
-      "erschlagen",
-      "erwürgen",
-      "hin|richten",
-      "exekutieren",
-      "enthaupten",
-    ],
-    nouns: [
-      {
-        one: "Mord Mords Mordes Ermordung Doppelmord Tötungsdelikt Totschlag Bluttat Hinrichtung Exekution",
-        many: "Morde Morden",
-        not: ["selbstmord", "völkermord", "selbstmorde", "rufmord"],
-      },
-    ],
-    roles: { subject: "attacker", object: "victim", of: "victim", at: "victim", by: "attacker" },
-    parties: 1,
-    core: ["victim", "attacker"],
-    placed: true,
-    apart: "who is killed, where, and the day",
-  },
-  {
-    id: "assault",
-    harms: true,
-    repeats: true,
-    family: "violence",
-    rank: 2,
-    topic: "02000000",
-    verbs: [
-      { verb: "ein|stechen", needs: ["auf"] },
-      { verb: "nieder|stechen" },
-      { verb: "überfallen", not: ["land", "nachbarland"] },
-      { verb: "zusammen|schlagen" },
-      { verb: "an|schießen" },
-      { verb: "nieder|schießen" },
-      { verb: "verprügeln" },
-      { verb: "vergewaltigen" },
-      {
-        verb: "fahren*",
-        needs: [
-          "in eine menschengruppe",
-          "in eine menschenmenge",
-          "in die menschenmenge",
-          "in die menge",
-          "in passanten",
-        ],
-      },
-    ],
-    nouns: [
-      {
-        located: true,
-        one: "Messerangriff Messerangriffs Messerattacke Überfall Überfalls Raubüberfall Raubüberfalls Banküberfall Schießerei Messerstecherei Schlägerei Massenschlägerei Amoklauf Amokfahrt Gewalttat",
-        many: "Messerangriffe Überfälle Raubüberfälle Schießereien",
-      },
-    ],
-    roles: { subject: "attacker", object: "victim", at: "victim", by: "attacker", of: "attacker" },
-    parties: 0,
-    core: ["victim", "attacker"],
-    placed: true,
-    apart: "who is hurt, where, and the day",
-  },
-  {
-    id: "theft",
-    repeats: true,
-    topic: "02000000",
-    verbs: [
-      { verb: "stehlen", not: stolenData },
-      { verb: "erbeuten", not: stolenData },
-      { verb: "entwenden" },
-      { verb: "rauben" },
-      { verb: "plündern" },
-      { verb: "sprengen", needs: ["geldautomat", "geldautomaten", "bankautomaten"] },
-      { verb: "verschwinden*", needs: ["gemälde", "kunstwerke", "schmuck", "juwelen", "goldmünzen"] },
-      { verb: "ein|brechen*", needs: ["in", "eingebrochen"], not: ["eis", "gewinn", "umsatz", "aktie", "kurs"] },
-    ],
-    nouns: [
-      {
-        one: "Diebstahl Diebstahls Einbruch Einbruchs Raub Juwelenraub Kunstraub",
-        many: "Diebstähle Einbrüche",
-        not: [
-          "kurseinbruch",
-          "umsatzeinbruch",
-          "wintereinbruch",
-          "gewinneinbruch",
-          "urlaub",
-          "dunkelheit",
-          "dämmerung",
-          "winters",
-        ],
-      },
-    ],
-    roles: { subject: "actor", by: "actor", at: "victim" },
-    parties: 0,
-    core: ["victim", "actor"],
-    placed: true,
-    apart: "what is taken where, and the day",
-  },
-  {
-    id: "raid",
-    repeats: true,
-    plover: "COERCE",
-    topic: "02000000",
-    verbs: [
-      { verb: "durchsuchen" },
-      { verb: "stürmen", needs: ["wohnung", "wohnungen", "büro", "räume", "gebäude"], not: ["charts"] },
-    ],
-    nouns: [
-      { one: "Razzia Durchsuchung Hausdurchsuchung Großrazzia", many: "Razzien Durchsuchungen Hausdurchsuchungen" },
-    ],
-    roles: { subject: "actor", object: "target", at: "target", by: "actor", of: "actor" },
-    parties: 0,
-    core: ["target", "actor"],
-    placed: true,
-    apart: "whose rooms are searched, where, and the day",
-  },
-  {
     id: "investigation",
     topic: "02000000",
     verbs: [
@@ -375,26 +221,6 @@ export const justice: readonly EventKind[] = [
     apart: "who is handed over or sent away, and the day",
   },
   {
-    id: "escape",
-    topic: "02000000",
-    verbs: [
-      { verb: "fliehen*", needs: ["gefängnis", "haft", "klinik", "psychiatrie", "polizei", "justizvollzugsanstalt"] },
-      { verb: "aus|brechen*", needs: ["gefängnis", "haft", "haftanstalt", "justizvollzugsanstalt"] },
-      { verb: "entkommen*", needs: ["gefängnis", "haft", "polizei", "klinik", "justizvollzugsanstalt"] },
-    ],
-    nouns: [
-      {
-        one: "Gefängnisausbruch Gefängnisausbruchs Ausbruch Ausbruchs",
-        needs: ["gefängnis", "haft", "häftlings", "gefängnisausbruch"],
-      },
-    ],
-    roles: { subject: "person", of: "person" },
-    parties: 0,
-    core: ["person"],
-    placed: true,
-    apart: "who gets away from where, and the day",
-  },
-  {
     id: "ban",
     plover: "COERCE",
     topic: "11000000",
@@ -416,46 +242,5 @@ export const justice: readonly EventKind[] = [
     core: ["target"],
     placed: false,
     apart: "who or what is forbidden, and the day",
-  },
-  {
-    id: "seizure",
-    repeats: true,
-    plover: "COERCE",
-    topic: "02000000",
-    verbs: [
-      { verb: "beschlagnahmen" },
-      {
-        verb: "sicher|stellen",
-        needs: [
-          "kokain",
-          "drogen",
-          "heroin",
-          "rauschgift",
-          "kilogramm",
-          "kilo",
-          "tonnen",
-          "waffen",
-          "bargeld",
-          "zigaretten",
-          "zoll",
-          "polizei",
-          "ermittler",
-          "fahnder",
-          "zollfahnder",
-          "beamte",
-        ],
-      },
-    ],
-    nouns: [
-      {
-        one: "Drogenfund Drogenfunds Drogenfundes Kokainfund Kokainfunds Beschlagnahmung Beschlagnahme Sicherstellung",
-        many: "Drogenfunde Beschlagnahmungen",
-      },
-    ],
-    roles: { subject: "actor", by: "actor" },
-    parties: 0,
-    core: ["actor"],
-    placed: true,
-    apart: "what is taken away where, and the day",
   },
 ];
