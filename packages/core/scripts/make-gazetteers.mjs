@@ -15,7 +15,7 @@ const folder = resolve(process.argv[2] ?? ".");
 const fromFolder = createRequire(join(folder, "index.js"));
 const json = (path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8"));
 
-/** Sorted and front coded; the reader is `unfold` in src/locales/front-coding.ts. */
+/** Sorted and front coded; the reader is `unfold` in src/locales/word-lists.ts. */
 function fold(words) {
   let before = "";
   return [...new Set(words)]

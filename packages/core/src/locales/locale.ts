@@ -1,4 +1,5 @@
 import type { EventTables } from "./event-tables.ts";
+import type { GrammarTables } from "./grammar-tables.ts";
 import type { NamesTables } from "./names-tables.ts";
 import type { QuotationTables } from "./quotation-tables.ts";
 import type { SentenceTables } from "./sentence-tables.ts";
@@ -11,6 +12,7 @@ import type { TimeTables } from "./time-tables.ts";
 export interface Locale {
   /** BCP 47 primary language. */
   readonly language: "de";
+  readonly grammar: GrammarTables;
   readonly sentences: SentenceTables;
   readonly names: NamesTables;
   readonly quotations: QuotationTables;

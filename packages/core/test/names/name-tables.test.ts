@@ -1,6 +1,6 @@
 import { de, findNames, plainDocument } from "@digest/core";
 import { describe, expect, it } from "vitest";
-import { entries, unfold, words } from "../../src/locales/front-coding.ts";
+import { entries, unfold, words } from "../../src/locales/word-lists.ts";
 import { lexiconOf } from "../../src/names/lexicon.ts";
 import { ownerSense, roleSense } from "../../src/names/role-sense.ts";
 import { classOf } from "../../src/names/word-class.ts";

@@ -1,7 +1,5 @@
 import type { CaseSigns } from "../speech-tables.ts";
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
+import { set, words } from "../word-lists.ts";
 
 /** By what the case of a source is told, and its gender. In lower case; written from grammar. */
 export const caseSigns: CaseSigns = {

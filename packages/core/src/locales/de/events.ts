@@ -8,6 +8,7 @@ import type {
   TriggerVerb,
 } from "../event-tables.ts";
 import { wordClass } from "../syntax-tables.ts";
+import { set, words } from "../word-lists.ts";
 import { conjugate } from "./conjugate.ts";
 import {
   againWords,
@@ -34,7 +35,7 @@ import { politics } from "./event-kinds/politics.ts";
 import { society } from "./event-kinds/society.ts";
 import { sport } from "./event-kinds/sport.ts";
 import { counts } from "./number-words.ts";
-import { germanEventWords, set, words } from "./open-event-words.ts";
+import { germanEventWords } from "./open-event-words.ts";
 
 /** A kind with all properties there are, so that engines see objects of one shape. */
 function openKind(kind: EventKind): EventKind {

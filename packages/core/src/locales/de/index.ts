@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { germanEvents } from "./events.ts";
+import { grammar } from "./grammar.ts";
 import { names } from "./names.ts";
 import { alwaysOpeningMarks, quotationMarks } from "./quotation-marks.ts";
 import { germanSentences } from "./sentences.ts";
@@ -13,6 +14,7 @@ const speech = germanSpeech();
 /** German, as news of Germany, Austria and Switzerland writes it. */
 export const de: Locale = {
   language: "de",
+  grammar,
   names,
   quotations: {
     opening: new Map(Object.entries(quotationMarks).map(([open, close]) => [open, new Set(close)])),

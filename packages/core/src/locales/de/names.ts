@@ -1,5 +1,5 @@
-import { entries, unfold, words } from "../front-coding.ts";
 import type { NamesTables } from "../names-tables.ts";
+import { entries, unfold, words } from "../word-lists.ts";
 import { bodyClasses, feminineBodies } from "./body-classes.ts";
 import { commonNouns, compounds, nameHeads, nounEndings } from "./common-nouns.ts";
 import { adjectiveEndings, determiners, functionWords, unattributive } from "./common-words.ts";

@@ -1,16 +1,7 @@
 import type { EventWords } from "../event-tables.ts";
+import { set, words } from "../word-lists.ts";
 import { conjugate } from "./conjugate.ts";
 import { eventWords, prepositionSlots } from "./event-words.ts";
-
-/** The words of a list in one string. */
-export function words(text: string): readonly string[] {
-  return text.split(" ").filter((word) => word !== "");
-}
-
-/** The words of a list in one string, to look up. */
-export function set(text: string): ReadonlySet<string> {
-  return new Set(words(text));
-}
 
 /** Every form of the verbs; a separable particle is parted by "|" and joined to each. */
 function verbForms(text: string): ReadonlySet<string> {

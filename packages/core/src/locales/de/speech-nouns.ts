@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from "../word-lists.ts";
 
 /** Nouns that name a saying or a source, so that "nach …", "laut …" and "… zufolge" with them give a source. */
 export const sourceNouns: readonly string[] =

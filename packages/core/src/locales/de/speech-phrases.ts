@@ -1,6 +1,5 @@
 import type { SpeechVerbGroup } from "../speech-tables.ts";
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from "../word-lists.ts";
 
 const convinced = words(
   "überzeugt zuversichtlich sicher optimistisch pessimistisch skeptisch gewiss zufrieden besorgt beunruhigt erfreut enttäuscht erleichtert bestürzt entsetzt empört verärgert erstaunt überrascht verwundert gelassen entschlossen",

@@ -1,6 +1,5 @@
 import type { SpeechVerbGroup } from "../speech-tables.ts";
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from "../word-lists.ts";
 
 /**
  * German verbs of saying, writing, thinking, demanding, judging, confirming, denying and refusing, in groups that are built alike. Written

@@ -1,6 +1,5 @@
 import type { Stance } from "../speech-tables.ts";
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from "../word-lists.ts";
 
 const negation = words("nicht nichts kein keine keinen keinem keiner keinerlei weder nie niemals niemand");
 const inquiry = words("anfrage anfragen nachfrage nachfragen frage fragen bitte bitten presseanfrage presseanfragen");

@@ -1,5 +1,5 @@
-import { words } from "../front-coding.ts";
 import type { StoryTables } from "../story-tables.ts";
+import { words } from "../word-lists.ts";
 import { weekdays } from "./calendar.ts";
 
 /** Days of the week by number, as `weekdays` of the calendar has them, with what follows them in one word: "Montagabend", "montags". */

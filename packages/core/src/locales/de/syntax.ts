@@ -1,5 +1,6 @@
 import type { SpeechTables } from "../speech-tables.ts";
 import { type SyntaxTables, wordClass } from "../syntax-tables.ts";
+import { set, words } from "../word-lists.ts";
 import { auxiliaries, auxiliaryEndings, modals } from "./auxiliaries.ts";
 import {
   adverbs,
@@ -35,15 +36,15 @@ const anyCaseButGenitive = wordClass.nominative | wordClass.dative | wordClass.a
 
 /** All word forms German syntax knows, from the tables of closed classes, the conjugated verbs and the verbs of saying. */
 export function germanSyntax(speech: SpeechTables): SyntaxTables {
-  const words = new Map<string, number>();
+  const forms = new Map<string, number>();
   const add = (text: string, bits: number): void => {
-    for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of words(text)) forms.set(word, (forms.get(word) ?? 0) | bits);
   };
   for (const lemma of new Set([...weakVerbs, ...Object.keys(strongVerbs)])) {
     for (const [form, kind] of conjugate(lemma)) add(form, kind);
   }
-  words.delete("sein");
-  for (const word of Object.values(auxiliaries).flatMap((verb) => Object.values(verb).flat())) words.delete(word);
+  forms.delete("sein");
+  for (const word of Object.values(auxiliaries).flatMap((verb) => Object.values(verb).flat())) forms.delete(word);
   addHelpers(add, auxiliaries, wordClass.auxiliary);
   addHelpers(add, modals, wordClass.modal);
   add(auxiliaryEndings.participles.join(" "), wordClass.participle | wordClass.auxiliary);
@@ -64,12 +65,12 @@ export function germanSyntax(speech: SpeechTables): SyntaxTables {
   add(verbParticles, wordClass.particle);
   for (const [form, readings] of speech.forms) for (const { kind } of readings) add(form, kind | wordClass.speech);
   return {
-    words,
-    verbPrefixes: new Set([...inseparablePrefixes.filter((prefix) => prefix !== "ge"), ...verbParticles.split(" ")]),
-    nameParticles: new Set(nameParticles.split(" ")),
-    attributePrepositions: new Set(attributePrepositions.split(" ")),
-    placePrepositions: new Set(placePrepositions.split(" ")),
-    timeNouns: new Set(timeNouns.split(" ")),
-    expletives: new Set(expletives.split(" ")),
+    words: forms,
+    verbPrefixes: new Set([...inseparablePrefixes.filter((prefix) => prefix !== "ge"), ...words(verbParticles)]),
+    nameParticles: set(nameParticles),
+    attributePrepositions: set(attributePrepositions),
+    placePrepositions: set(placePrepositions),
+    timeNouns: set(timeNouns),
+    expletives: set(expletives),
   };
 }

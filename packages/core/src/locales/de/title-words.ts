@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { set } from "../word-lists.ts";
 
 /** Words that are capital only where they open a sentence: articles, prepositions, conjunctions, pronouns. No forms of address. */
-export const sentenceOpeners = words(`
+export const sentenceOpeners = set(`
   Der Die Das Den Dem Des Ein Eine Einen Einem Einer
   Ab An Am Auf Aus Außer Bei Beim Bis Durch Für Gegen Gegenüber Hinter In Im Ins Mit Nach Neben Ohne Seit Trotz Über Um Unter Vom Von Vor
   Während Wegen Zu Zum Zur Zwischen
@@ -13,7 +13,7 @@ export const sentenceOpeners = words(`
 `);
 
 /** What stands behind a capital article within a name: "Die Linke", "Der Spiegel", "Das Erste". */
-export const capitalNames = words(`
+export const capitalNames = set(`
   Linke Linken Grünen Grüne Partei Welt Zeit Spiegel Standard Presse Erste Zweite Ersten Tagesspiegel Rheinpfalz Mitte Basis Heimat Freien
   Ärzte Toten Fantastischen
 `);

@@ -1,6 +1,8 @@
+import { words } from "../word-lists.ts";
+
 /** Regular verbs of German, so that their forms are known as verbs; without separable prefixes. */
 export const weakVerbs: readonly string[] =
-  `achten ächten ächzen adeln ahnden ähneln ahnen aktivieren akzeptieren altern analysieren angeln ängstigen ankern antworten arbeiten ärgern argumentieren äsen
+  words(`achten ächten ächzen adeln ahnden ähneln ahnen aktivieren akzeptieren altern analysieren angeln ängstigen ankern antworten arbeiten ärgern argumentieren äsen
 atmen ätzen äußern baden bahnen balgen bändigen bannen basteln bauen baumeln beabsichtigen beachten beackern beanspruchen beanstanden beantragen beantworten
 bearbeiten beargwöhnen beaufsichtigen beauftragen bebildern bedauern bedeuten bedrohen bedürfen beeilen beeinflussen beeinträchtigen beenden beerben beerdigen
 befassen befehligen befestigen befeuern befinden beflügeln befolgen befragen befreien befristen befruchten befürchten befürworten begaffen begegnen begehren
@@ -93,4 +95,4 @@ wiederholen wildern wimmeln wimmern winken winseln wippen wirbeln wirken wirtsch
 würdigen würfeln würgen wurzeln würzen wüten zagen zahlen zählen zähmen zanken zapfen zappeln zaubern zaudern zechen zehren zeichnen zeigen zelten zerbröckeln
 zerfetzen zerfleischen zerkleinern zerlegen zermürben zerren zerrütten zerschellen zerschmettern zersetzen zersplittern zerstören zerstreuen zerstückeln
 zertrümmern zetern zeugen zielen zimmern zischen zitieren zittern zocken zögern züchten züchtigen zucken zücken zuckern zügeln zünden zupfen zürnen zustimmen
-zweifeln zwingen zwinkern zwitschern`.split(/\s+/);
+zweifeln zwingen zwinkern zwitschern`);

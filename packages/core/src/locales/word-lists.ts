@@ -12,6 +12,11 @@ export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
+/** The words of such a table, to look up. */
+export function set(text: string): ReadonlySet<string> {
+  return new Set(words(text));
+}
+
 /** The entries of a table written as text, parted by "|" or line ends. */
 export function entries(text: string): readonly string[] {
   return text
