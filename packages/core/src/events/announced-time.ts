@@ -10,8 +10,6 @@ function timesIn(text: EventText, first: number, last: number, times: readonly T
   return within(text, times, first, last).map((time) => ({ time, relation: "on" }));
 }
 
-const references = new Set(["das", "dies"]);
-
 /** What of a mention says whether it came about by being made public. */
 type AnnouncedDraft = Pick<EventMentionDraft, "kind" | "modality" | "background" | "open" | "headline" | "times">;
 
@@ -34,6 +32,6 @@ export function announcedTimes(
   const found = beside === undefined ? [] : timesIn(text, beside.first, beside.last, times);
   if (found.length > 0 || next === undefined) return found;
   const { first, last } = next;
-  const pointsBack = references.has(text.tokens[first]?.lower ?? "");
+  const pointsBack = text.grammar.pointing.has(text.tokens[first]?.lower ?? "");
   return pointsBack && (hintsIn(text, first, last) & hint.announcing) !== 0 ? timesIn(text, first, last, times) : [];
 }

@@ -41,12 +41,12 @@ function attributeStart(text: EventText, { first }: Clause, at: number): number 
 }
 
 /** The noun behind an adjective and others like it. */
-export function nounBehind({ tokens, classes }: EventText, { last }: Clause, at: number): number | undefined {
+export function nounBehind({ tokens, classes, grammar }: EventText, { last }: Clause, at: number): number | undefined {
   let next = at + 1;
   while (
     next < last &&
     tokens[next]?.capital === false &&
-    /(?:e|en|er|es|em)$/.test(tokens[next]?.lower ?? "") &&
+    grammar.adjectiveEndings.some((ending) => tokens[next]?.lower.endsWith(ending)) &&
     ((classes[next] ?? 0) & closed) === 0
   )
     next += 1;

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from "../analysis.ts";
+import type { Prepositions } from "../locales/grammar-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Attribute } from "../model/event.ts";
 import type { Position } from "../model/position.ts";
@@ -26,8 +27,8 @@ function wholeMinutes(value: string): string {
   return match === null ? value : `PT${Math.round(Number(`${match[1]}.${match[2]}`) * 60)}M`;
 }
 
-function isLength({ type, value, preposition }: TimeMention): boolean {
-  return type === "DURATION" && /^PT?\d/.test(value) && preposition !== "vor" && preposition !== "seit";
+function isLength({ type, value, preposition }: TimeMention, { before, since }: Prepositions): boolean {
+  return type === "DURATION" && /^PT?\d/.test(value) && preposition !== before && preposition !== since;
 }
 
 /** Lengths said of an event: "dauerte fast anderthalb Stunden", "zu 14 Jahren Haft". */
@@ -37,11 +38,12 @@ function durations(
   locale: Locale,
 ): readonly Attribute[] {
   const { lasting } = locale.events.words;
+  const { prepositions } = locale.grammar;
   const isSentence = group.kind.id === "sentence";
   return group.drafts.flatMap((draft): readonly Attribute[] => {
     const sentence = document.sentences[draft.sentence];
     if (sentence === undefined || draft.modality !== "actual") return [];
-    const time = between(times, sentence.start, sentence.end).find(isLength);
+    const time = between(times, sentence.start, sentence.end).find((one) => isLength(one, prepositions));
     if (time === undefined) return [];
     const words = document.tokens.slice(sentence.first, sentence.last);
     if (!isSentence && !words.some(({ lower, capital }) => !capital && lasting.has(lower))) return [];

@@ -31,7 +31,7 @@ function endingOf(text: EventText, stretch: Stretch, sentenceFirst: number): End
   const isCoordinator = (classAt(text, first, first === sentenceFirst) & wordClass.coordinator) !== 0;
   if (stretch.opener !== undefined || isCoordinator) return undefined;
   const end = lastWord(text, stretch);
-  if (tokens[end]?.capital !== false || tokens[end - 1]?.lower === "zu") return undefined;
+  if (tokens[end]?.capital !== false || tokens[end - 1]?.lower === text.grammar.infinitiveMark) return undefined;
   let verbs = 0;
   for (let at = end - 1; at >= first && isVerb(text, at); at -= 1) verbs += 1;
   for (let at = first; at < end - verbs; at += 1) if (isVerb(text, at)) return undefined;

@@ -37,13 +37,13 @@ export function holdsPhrase({ tokens }: EventText, clause: Clause, phrases: read
 }
 
 /** Whether a clause says no: "nicht", "kein", but not "nicht nur", nor "ohne" inside it: "ist ohne Fahrgäste entgleist". */
-export function isNegated({ tokens, hints }: EventText, clause: Clause): boolean {
+export function isNegated({ tokens, hints, grammar }: EventText, clause: Clause): boolean {
   if ((clause.hints & hint.negating) === 0) return false;
   for (const { first, last } of stretchesOf(clause))
     for (let at = first; at < last; at += 1) {
       if (((hints[at] ?? 0) & hint.negating) === 0) continue;
-      const isOnly = at + 1 < last && tokens[at + 1]?.lower === "nur";
-      if (!isOnly && (at === first || tokens[at]?.lower !== "ohne")) return true;
+      const isOnly = at + 1 < last && tokens[at + 1]?.lower === grammar.only;
+      if (!isOnly && (at === first || tokens[at]?.lower !== grammar.prepositions.without)) return true;
     }
   return false;
 }

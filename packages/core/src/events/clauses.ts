@@ -68,11 +68,12 @@ function parts({ tokens, hints }: EventText, at: number): boolean {
 }
 
 function openerOf(text: EventText, first: number, last: number): string | undefined {
-  const { tokens } = text;
+  const { tokens, grammar } = text;
   for (let at = first; at < Math.min(first + 2, last); at += 1) {
     const bits = classAt(text, at);
     if ((bits & (wordClass.relative | wordClass.subordinator | wordClass.question)) !== 0) {
-      const infinitive = tokens[last - 2]?.lower === "zu" || (classAt(text, last - 1) & wordClass.zuInfinitive) !== 0;
+      const infinitive =
+        tokens[last - 2]?.lower === grammar.infinitiveMark || (classAt(text, last - 1) & wordClass.zuInfinitive) !== 0;
       const ends = !infinitive && (isVerb(text, last - 1) || isVerb(text, last - 2));
       if ((bits & wordClass.relative) === 0 || ends) return tokens[at]?.lower;
     }

@@ -1,4 +1,5 @@
 import type { EventTables, EventWords } from "../locales/event-tables.ts";
+import type { GrammarTables } from "../locales/grammar-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { column } from "../text/columns.ts";
 import type { TextDocument } from "../text/document.ts";
@@ -18,6 +19,7 @@ export interface EventText {
   readonly locale: Locale;
   readonly events: EventTables;
   readonly words: EventWords;
+  readonly grammar: GrammarTables;
   /** Of each token the bits of `wordClass`; capital words have none. */
   readonly classes: Int32Array;
   /** What finding events knows of each form: bits of `wordClass`, also of capital words, and of `hint`. */
@@ -59,11 +61,12 @@ export function eventText(document: TextDocument, locale: Locale): EventText {
     locale,
     events,
     words: events.words,
+    grammar: locale.grammar,
     classes,
     cells,
     hints,
     partedHints: partedHints(locale),
-    readingsOf: readingNotes(vocabulary, events),
+    readingsOf: readingNotes(vocabulary, locale),
     askedOf: askedNotes(vocabulary, events),
   };
 }

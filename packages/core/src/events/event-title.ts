@@ -1,5 +1,6 @@
 import { opensQuote } from "../names/find-announced.ts";
 import type { TextDocument } from "../text/document.ts";
+import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 const closers = new Set(["“", "”", '"', "«", "»", "‘", "'"]);
@@ -25,7 +26,7 @@ function quotedName({ tokens }: TextDocument, at: number): string | undefined {
  * The name of an event that has one: of a gathering with the adjective of its town ("Münchner Sicherheitskonferenz"), of others what stands
  * behind the noun ("Sturm „Wanda“", "Hurrikan Wanda").
  */
-export function titleOf(document: TextDocument, { token, form }: Trigger): string | undefined {
+export function titleOf({ document, grammar }: EventText, { token, form }: Trigger): string | undefined {
   if (form.by !== "noun" || form.kind.parties > 0) return undefined;
   const { tokens } = document;
   const quoted = quotedName(document, token + 1);
@@ -33,8 +34,11 @@ export function titleOf(document: TextDocument, { token, form }: Trigger): strin
   const next = tokens[token + 1];
   if (form.kind.named === true && next?.capital === true && next.spaced) return own + next.lower;
   const before = tokens[token - 1];
-  if (before?.capital !== true || !before.lower.endsWith("er")) return undefined;
-  return `${before.lower.replace(/ener$/, "ner")} ${tokens[token]?.lower ?? ""}`;
+  const { ending, full, short } = grammar.townAdjectives;
+  if (before?.capital !== true || !before.lower.endsWith(ending)) return undefined;
+  const { lower } = before;
+  const town = lower.endsWith(full) ? lower.slice(0, -full.length) + short : lower; // "Münchener" is "Münchner"
+  return `${town} ${tokens[token]?.lower ?? ""}`;
 }
 
 /** Whether two events bear names of their own, and not the same. */

@@ -1,4 +1,5 @@
 import type { EventKind, FigureTables } from "../locales/event-tables.ts";
+import type { Prepositions } from "../locales/grammar-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Attribute } from "../model/event.ts";
@@ -39,13 +40,10 @@ function risesTo(
   { first }: Sentence,
   number: NumberFound,
   nouns: ReadonlySet<string>,
+  { on, at: by }: Prepositions,
 ): boolean {
-  if (
-    tokens[number.first - 1]?.lower !== "auf" &&
-    tokens[number.first - 2]?.lower !== "auf" &&
-    tokens[number.first - 1]?.lower !== "bei"
-  )
-    return false;
+  const before = tokens[number.first - 1]?.lower;
+  if (before !== on && tokens[number.first - 2]?.lower !== on && before !== by) return false;
   for (let at = number.first - 1; at >= first; at -= 1) if (nouns.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
@@ -82,9 +80,13 @@ function distanceTo(tokens: readonly Token[], { first, last }: Sentence, number:
 }
 
 /** "Drei Menschen starben, fünf wurden verletzt": people whom only the number names, before a helper. */
-function isElliptic(tokens: readonly Token[], { first, last }: NumberFound, { syntax, events }: Locale): boolean {
+function isElliptic(
+  tokens: readonly Token[],
+  { first, last }: NumberFound,
+  { syntax, events, grammar }: Locale,
+): boolean {
   const before = leadOf(tokens, first, events.figures);
-  if (before !== "," && before !== "und") return false;
+  if (before !== "," && before !== grammar.and) return false;
   const behind = events.figures.others.has(tokens[last]?.lower ?? "") ? last + 1 : last;
   return ((syntax.words.get(tokens[behind]?.lower ?? "") ?? 0) & wordClass.auxiliary) !== 0;
 }
@@ -103,7 +105,7 @@ function rowOf(
     ({ nouns, before }) =>
       after.slice(0, 3).some((word) => nouns.has(word)) ||
       before.has(tokens[number.first - 1]?.lower ?? "") ||
-      risesTo(tokens, sentence, number, nouns),
+      risesTo(tokens, sentence, number, nouns, locale.grammar.prepositions),
   );
   const counts = after.some((word) => isPeople(word, figures)) || isElliptic(tokens, number, locale);
   if (named !== undefined || !counts) return named;
@@ -115,15 +117,21 @@ function rowOf(
 }
 
 /** "Darunter drei Kinder", "34 dieser Drohnen": counts some of what was counted. */
-function isPart(tokens: readonly Token[], { first, last }: NumberFound, figures: FigureTables): boolean {
+function isPart(tokens: readonly Token[], { first, last }: NumberFound, { events, grammar }: Locale): boolean {
+  const { figures } = events;
   const after = tokens[last]?.lower ?? "";
-  const isOf = after === "der" && tokens[last + 1]?.kind !== "number";
+  const isOf = after === grammar.partitive && tokens[last + 1]?.kind !== "number";
   return figures.partBefore.has(leadOf(tokens, first, figures)) || figures.partAfter.has(after) || isOf;
 }
 
 /** "1000 der 5000 Stellen": the second number is the whole of which the first is a part. */
-function isWhole(tokens: readonly Token[], number: NumberFound, before: NumberFound | undefined): boolean {
-  return before?.last === number.first - 1 && tokens[before.last]?.lower === "der";
+function isWhole(
+  tokens: readonly Token[],
+  number: NumberFound,
+  before: NumberFound | undefined,
+  { grammar }: Locale,
+): boolean {
+  return before?.last === number.first - 1 && tokens[before.last]?.lower === grammar.partitive;
 }
 
 const clauseReach = 12;
@@ -141,9 +149,14 @@ function isOfDegree(tokens: readonly Token[], from: number, { partDegree, rows }
 }
 
 /** The number a number is a part of. */
-function wholeOf(tokens: readonly Token[], numbers: readonly NumberFound[], index: number): NumberFound | undefined {
+function wholeOf(
+  tokens: readonly Token[],
+  numbers: readonly NumberFound[],
+  index: number,
+  locale: Locale,
+): NumberFound | undefined {
   const next = numbers[index + 1];
-  return next !== undefined && isWhole(tokens, next, numbers[index]) ? next : undefined;
+  return next !== undefined && isWhole(tokens, next, numbers[index], locale) ? next : undefined;
 }
 
 /** "Zunächst war von vier Verletzten die Rede": said in the clause of the number, or in the one that governs it ("…, dass vier"). */
@@ -189,11 +202,11 @@ export function figuresIn(
 ): readonly FigureFound[] {
   const { figures } = locale.events;
   const { tokens } = document;
-  const numbers = numbersIn(document, sentence, figures);
+  const numbers = numbersIn(document, sentence, locale);
   if (numbers.length === 0) return [];
   const rows = figures.rows.filter((row) => isRowOf(row, kind));
   const counts = numbers.map((number, index) =>
-    rowOf(tokens, sentence, wholeOf(tokens, numbers, index) ?? number, rows, locale),
+    rowOf(tokens, sentence, wholeOf(tokens, numbers, index, locale) ?? number, rows, locale),
   );
   // "kamen laut Polizei 4000, laut Veranstaltern 12.000 Teilnehmer": the noun stands with the last
   const ahead = counts.find((row) => row !== undefined)?.name;
@@ -201,10 +214,10 @@ export function figuresIn(
   return numbers.flatMap((number, index): readonly FigureFound[] => {
     const { first, last, value } = number;
     const row = counts[index];
-    if (isPart(tokens, number, figures) || isWhole(tokens, number, numbers[index - 1])) return [];
+    if (isPart(tokens, number, locale) || isWhole(tokens, number, numbers[index - 1], locale)) return [];
     const isSome =
       isOfDegree(tokens, last, figures, sentence.last) ||
-      (wholeOf(tokens, numbers, index) !== undefined && row?.kinds.has("harm") === true);
+      (wholeOf(tokens, numbers, index, locale) !== undefined && row?.kinds.has("harm") === true);
     const bare = tokens[last]?.kind !== "word" || last >= sentence.last;
     const goesOn = figures.again.has(leadOf(tokens, first, figures)) || tokens[first - 1]?.capital === true;
     const again = bare && goesOn ? (counted ?? ahead) : undefined;

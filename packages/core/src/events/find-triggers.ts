@@ -60,7 +60,7 @@ function coveredBy(names: readonly NameMention[], start: number, end: number): b
 
 /** Token of a particle that closes a clause, or its last part, behind token `from`. */
 function particleOf(
-  { tokens }: EventText,
+  { tokens, grammar }: EventText,
   { first, last }: Clause,
   from: number,
   particle: string,
@@ -69,7 +69,7 @@ function particleOf(
     const token = tokens[index];
     if (token?.lower === particle && !token.capital) {
       const next = tokens[index + 1];
-      const closes = index === last - 1 || next?.kind === "mark" || next?.lower === "und" || next?.lower === "oder";
+      const closes = index === last - 1 || next?.kind === "mark" || grammar.joining.has(next?.lower ?? "");
       return closes ? index : undefined;
     }
   }

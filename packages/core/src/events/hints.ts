@@ -25,8 +25,10 @@ export const hint = {
   /** A longer word of a plan, and one by which an agreement comes about. */
   plan: 1 << 17,
   agreement: 1 << 18,
-  es: 1 << 19,
-  nicht: 1 << 20,
+  /** "Es", as the subject of what has none. */
+  impersonal: 1 << 19,
+  /** "Nicht". */
+  not: 1 << 20,
   /** "Mehr als erwartet": before what something is compared with. */
   comparing: 1 << 21,
   /** "Ließ ihn festnehmen" tells as a fact what "will ihn festnehmen" does not. */

@@ -16,9 +16,6 @@ export interface TimedBy {
   readonly relation: "on" | "before" | "after" | "told" | "during";
 }
 
-const befores = new Set(["vor", "bis"]);
-const afters = new Set(["nach", "seit", "ab"]);
-const topics = new Set(["über", "für", "um", "zu"]);
 const reach = 5;
 
 /** Whether a time can say when something was. */
@@ -37,7 +34,7 @@ function relationOf(text: EventText, clause: Clause, time: TimeMention): TimedBy
     if (token === undefined || token.kind === "mark" || isFiniteVerb(text, at)) return "on";
     if ((classAt(text, at, true) & wordClass.preposition) === 0) continue;
     if (text.locale.speech.sourceNouns.has(tokens[at + 1]?.lower ?? "")) return "on"; // "nach Angaben des Kremls am Montag"
-    return afters.has(token.lower) ? "after" : befores.has(token.lower) ? "before" : "on";
+    return text.words.starting.has(token.lower) ? "after" : text.words.ending.has(token.lower) ? "before" : "on";
   }
   return "on";
 }
@@ -90,7 +87,7 @@ export function timesOfVerb(
     .map((at) => [startOf(at), startOf(firstFinite(text, at + 1, trigger.token))] as const);
   const free = (time: TimeMention, part: Clause): boolean =>
     !isInAttribute(text, part, time) &&
-    time.preposition !== "für" && // "untersagte den für Donnerstag geplanten Streik"
+    time.preposition !== text.grammar.prepositions.for && // "untersagte den für Donnerstag geplanten Streik"
     !blocked.some(([from, to]) => time.start > from && time.start < to);
   const own = partsOf(clauses, trigger.clause).flatMap((part) =>
     timed(
@@ -133,6 +130,9 @@ export function timesOfNoun(
 ): readonly TimedBy[] {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return [];
+  const { words, grammar } = text;
+  const { prepositions } = grammar;
+  const { preposition } = front;
   let end = trigger.token + 1;
   while (end < clause.last && !isFiniteVerb(text, end) && !nouns.includes(end)) end += 1;
   // what a fire or a quake does, it does when it happens; who announces an election does so before
@@ -140,7 +140,7 @@ export function timesOfNoun(
   if (front.told) return timed(within(text, times, clause.first, clause.last), () => "told");
   const behind = within(text, times, trigger.token, end);
   const verbFollows = end < clause.last || !hasFiniteBefore(text, clause, trigger.token);
-  const hangs = topics.has(front.preposition ?? "") || text.words.asides.has(front.preposition ?? "");
+  const hangs = words.topical.has(preposition ?? "") || words.asides.has(preposition ?? "");
   const near = nextTo(text, trigger.token, behind[0]);
   if (behind.length > 0 && (verbFollows || hangs || near || datesNoun(text, clause, front, happens)))
     return timed(behind);
@@ -148,20 +148,16 @@ export function timesOfNoun(
   if (spans.length > 0 && isSaidOf(text, clause, trigger.token)) return timed(spans);
   const before = within(text, times, front.first, trigger.token);
   if (before.length > 0) return timed(before);
-  if (front.preposition === "nach" && end < clause.last)
+  if (preposition === prepositions.after && end < clause.last)
     return timed(within(text, times, end, nounFrom(nouns, end, clause)), () => "before");
   const announced = trigger.form.kind.announced === true && !front.genitive && announces(text, clause);
-  if (front.preposition === undefined || front.preposition === "zu") {
-    const meant = within(text, times, clause.first, clause.last).filter(({ preposition }) => preposition === "für");
+  if (preposition === undefined || preposition === prepositions.to) {
+    const around = within(text, times, clause.first, clause.last);
+    const meant = around.filter((time) => time.preposition === prepositions.for);
     if (meant.length > 0) return timed(meant.slice(0, 1)); // "für Freitag ist eine Trauerfeier angesetzt"
   }
-  const happened = front.preposition === "zu" && happens && (clause.hints & hint.es) !== 0;
-  if (
-    !announced &&
-    !happened &&
-    !(ahead && front.preposition === undefined) &&
-    !datesNoun(text, clause, front, happens)
-  )
+  const happened = preposition === prepositions.to && happens && (clause.hints & hint.impersonal) !== 0;
+  if (!announced && !happened && !(ahead && preposition === undefined) && !datesNoun(text, clause, front, happens))
     return [];
   const next = nouns.find((at) => at > trigger.token && at < clause.last);
   const limit = next === undefined ? Number.POSITIVE_INFINITY : (text.tokens[next]?.start ?? 0);

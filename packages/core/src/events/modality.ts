@@ -1,4 +1,5 @@
 import type { TriggerForm } from "../locales/event-tables.ts";
+import type { HelperForms } from "../locales/grammar-tables.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import type { Modality } from "../model/event.ts";
 import { type Helpers, isAlmost, isHabitual, isNegated } from "./clause-words.ts";
@@ -46,52 +47,35 @@ function helperClause(clauses: readonly Clause[], at: number): Clause | undefine
   return undefined;
 }
 
-const claims = new Set(["will", "wollen"]);
-const hearsays = new Set(["soll", "sollen", "solle"]);
-/** Modals of a plan. */
-export const intentions = new Set(["will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle"]);
-/** Past modals tell what was done. */
-export const pastAbility = new Set(["konnte", "konnten", "musste", "mussten", "durfte", "durften"]);
-/** Modals of a duty. */
-export const duties: ReadonlySet<string> = new Set(["muss", "müssen", "müsse"]);
-const passives = new Set(["wird", "werden", "wurde", "wurden", "worden", "werde"]);
-const futures = new Set(["wird", "werden", "werde"]);
-/** Auxiliaries of the past perfect. */
-export const pluperfect = new Set(["hatte", "hatten", "war", "waren"]);
-const being = new Set(["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"]);
-
 /** Modality of a participle by its helpers: "hat telefoniert", "wurde verhaftet", "soll gewarnt haben", "wird verurteilt werden". */
-function ofParticiple({ auxiliaries, modals }: Helpers, { moves, must }: TriggerForm): Telling {
-  const passive =
-    auxiliaries.some((word) => passives.has(word)) ||
-    (!moves && auxiliaries.some((word) => being.has(word)) && !auxiliaries.some((word) => word.startsWith("ha")));
-  const perfectInfinitive =
-    auxiliaries.includes("haben") || auxiliaries.includes("sein") || auxiliaries.includes("worden");
-  const background = auxiliaries.some((word) => pluperfect.has(word)) && (!passive || auxiliaries.includes("worden"));
+function ofParticiple({ auxiliaries, modals }: Helpers, { moves, must }: TriggerForm, helpers: HelperForms): Telling {
+  const has = (forms: ReadonlySet<string>): boolean => auxiliaries.some((word) => forms.has(word));
+  const passive = has(helpers.passive) || (!moves && has(helpers.being) && !has(helpers.having));
+  const wasPassive = auxiliaries.includes(helpers.passivePerfect);
+  const background = has(helpers.pluperfect) && (!passive || wasPassive);
   const modal = modals[0];
   if (modal === undefined) {
-    const future = auxiliaries.filter((word) => futures.has(word)).length > 1;
-    const unreal = auxiliaries.some((word) => word === "würde" || word === "würden");
+    const future = auxiliaries.filter((word) => helpers.future.has(word)).length > 1;
+    const unreal = has(helpers.conditional);
     return { ...plainTelling, passive, background, modality: unreal ? "hypothetical" : future ? "planned" : "actual" };
   }
-  if (must && duties.has(modal)) return { ...plainTelling, passive };
-  if (perfectInfinitive && (hearsays.has(modal) || claims.has(modal)))
+  if (must && helpers.duty.has(modal)) return { ...plainTelling, passive };
+  if ((has(helpers.perfect) || wasPassive) && (helpers.hearsay.has(modal) || helpers.claiming.has(modal)))
     return { ...plainTelling, passive, hearsay: true };
-  if (pastAbility.has(modal)) return { ...plainTelling, passive };
-  return { ...plainTelling, passive, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+  if (helpers.pastAbility.has(modal)) return { ...plainTelling, passive };
+  return { ...plainTelling, passive, modality: helpers.intending.has(modal) ? "planned" : "hypothetical" };
 }
 
 /** Modality of an infinitive by its helpers: "will treffen", "wird reisen", "könnte fallen". */
-function ofInfinitive({ auxiliaries, modals }: Helpers, { must }: TriggerForm): Telling {
+function ofInfinitive({ auxiliaries, modals }: Helpers, { must }: TriggerForm, helpers: HelperForms): Telling {
   const modal = modals[0];
   if (modal !== undefined) {
-    if (must && duties.has(modal)) return plainTelling;
-    if (pastAbility.has(modal)) return plainTelling;
-    return { ...plainTelling, modality: intentions.has(modal) ? "planned" : "hypothetical" };
+    if (must && helpers.duty.has(modal)) return plainTelling;
+    if (helpers.pastAbility.has(modal)) return plainTelling;
+    return { ...plainTelling, modality: helpers.intending.has(modal) ? "planned" : "hypothetical" };
   }
-  if (auxiliaries.some((word) => futures.has(word))) return { ...plainTelling, modality: "planned" };
-  if (auxiliaries.some((word) => word === "würde" || word === "würden"))
-    return { ...plainTelling, modality: "hypothetical" };
+  if (auxiliaries.some((word) => helpers.future.has(word))) return { ...plainTelling, modality: "planned" };
+  if (auxiliaries.some((word) => helpers.conditional.has(word))) return { ...plainTelling, modality: "hypothetical" };
   return plainTelling;
 }
 
@@ -132,7 +116,8 @@ export function verbTelling(text: EventText, clauses: readonly Clause[], trigger
     (form & wordClass.participle) !== 0 &&
     ((form & wordClass.singular) === 0 || (bare && isElliptic(text, clause, trigger.token)));
   const isInfinitive = (form & wordClass.infinitive) !== 0;
-  const zu = (form & wordClass.zuInfinitive) !== 0 || text.tokens[trigger.token - 1]?.lower === "zu";
+  const zu =
+    (form & wordClass.zuInfinitive) !== 0 || text.tokens[trigger.token - 1]?.lower === text.grammar.infinitiveMark;
   if (zu) {
     const before = clauses.slice(Math.max(0, trigger.clause - 1), trigger.clause + 1);
     return withAdverbs(ofZuInfinitive(before), text, clause);
@@ -143,9 +128,11 @@ export function verbTelling(text: EventText, clauses: readonly Clause[], trigger
   const both = (form & wordClass.participle) !== 0 && helpers.auxiliaries.length > 0;
   if (isParticiple || both) {
     const none = helpers.auxiliaries.length + helpers.modals.length === 0;
-    const read = none ? { ...plainTelling, passive: !trigger.form.moves } : ofParticiple(helpers, trigger.form);
+    const read = none
+      ? { ...plainTelling, passive: !trigger.form.moves }
+      : ofParticiple(helpers, trigger.form, text.grammar.helpers);
     return withAdverbs(read, text, clause);
   }
-  const read = isInfinitive && !bare ? ofInfinitive(own, trigger.form) : plainTelling;
+  const read = isInfinitive && !bare ? ofInfinitive(own, trigger.form, text.grammar.helpers) : plainTelling;
   return withAdverbs(read, text, clause);
 }

@@ -20,23 +20,6 @@ export interface NounFront {
   readonly told: boolean;
 }
 
-const merged: ReadonlyMap<string, string> = new Map([
-  ["im", "in"],
-  ["ins", "in"],
-  ["am", "an"],
-  ["ans", "an"],
-  ["beim", "bei"],
-  ["vom", "von"],
-  ["zum", "zu"],
-  ["zur", "zu"],
-  ["vorm", "vor"],
-  ["fürs", "für"],
-  ["aufs", "auf"],
-  ["ums", "um"],
-  ["übers", "über"],
-]);
-const genitives = new Set(["des", "eines", "dieses", "jenes", "seines", "ihres"]);
-const topics = new Set(["über", "von"]);
 const widest = 9;
 
 function isPreposition(bits: number): boolean {
@@ -83,7 +66,7 @@ export function nounFront(text: EventText, clause: Clause, at: number): NounFron
     if (token === undefined || token.kind === "mark") break;
     if (token.capital && text.locale.syntax.timeNouns.has(token.lower)) break; // "hat am Montag Neuwahlen angekündigt"
     const bits = classAt(text, index, true);
-    const joined = merged.get(token.lower);
+    const joined = text.grammar.contracted.get(token.lower);
     if (joined !== undefined && determiner === undefined && opensAttribute(text, index, at, clause)) {
       take(token, index); // "eine im April vereinbarte Feuerpause"
       continue;
@@ -113,8 +96,9 @@ export function nounFront(text: EventText, clause: Clause, at: number): NounFron
     take(token, index);
     first = index;
   }
-  const genitive = preposition === undefined && determiner !== undefined && genitives.has(determiner);
-  const told = preposition !== undefined && topics.has(preposition) && (clause.hints & hint.telling) !== 0;
+  const genitive =
+    preposition === undefined && determiner !== undefined && text.grammar.genitiveDeterminers.has(determiner);
+  const told = preposition !== undefined && text.words.told.has(preposition) && (clause.hints & hint.telling) !== 0;
   return { words, hints, preposition, determiner, first, genitive, told };
 }
 

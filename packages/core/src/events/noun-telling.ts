@@ -5,30 +5,10 @@ import type { Clause } from "./clauses.ts";
 import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { hint } from "./hints.ts";
-import { intentions, pastAbility, plainTelling, pluperfect, type Telling } from "./modality.ts";
+import { plainTelling, type Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 import { stretchesOf } from "./stretches.ts";
 import { classAt, firstFinite, isFiniteVerb } from "./token-class.ts";
-
-/** Prepositions that take the event as having taken place: "nach dem Treffen". */
-const presupposing = new Set([
-  "nach",
-  "seit",
-  "bei",
-  "in",
-  "während",
-  "trotz",
-  "wegen",
-  "infolge",
-  "durch",
-  "anlässlich",
-  "von",
-  "auf",
-]);
-/** Of these, the ones that put the clause inside the event, so that a plan of the clause is a plan of the event. */
-const inside = new Set(["in", "bei", "auf", "während", "anlässlich"]);
-const topical = new Set(["über", "für", "um", "zu", "gegen"]);
-const futures = new Set(["wird", "werden", "werde"]);
 
 /** Whether a word says that an event is to come. What is agreed on is there as soon as it is agreed: "Waffenruhe vereinbart". */
 function isPlan(word: string, kind: EventKind, { words }: EventText): boolean {
@@ -76,19 +56,24 @@ function hintsWithParticle(text: EventText, { first, last, hints: all }: Clause)
 
 function factsOf(text: EventText, clause: Clause): ClauseFacts {
   const { auxiliaries, modals, verbs } = clause.helpers;
-  const perfect = auxiliaries.includes("haben") || auxiliaries.includes("sein");
-  const isPassive = (): boolean => verbs.some((verb) => /^(?:.{0,5}ge|be|ver|er|ent|zer)/.test(verb));
+  const { helpers } = text.grammar;
+  const perfect = auxiliaries.some((word) => helpers.perfect.has(word));
+  const isPassive = (): boolean =>
+    verbs.some(
+      (verb) =>
+        ((text.locale.syntax.words.get(verb) ?? text.events.verbBits.get(verb) ?? 0) & wordClass.participle) !== 0,
+    );
   return {
     clause,
     hints: hintsWithParticle(text, clause),
-    modal: perfect ? undefined : modals.find((word) => !pastAbility.has(word)),
-    future: auxiliaries.some((word) => futures.has(word)) && !isPassive(),
-    background: auxiliaries.some((word) => pluperfect.has(word)),
+    modal: perfect ? undefined : modals.find((word) => !helpers.pastAbility.has(word)),
+    future: auxiliaries.some((word) => helpers.future.has(word)) && !isPassive(),
+    background: auxiliaries.some((word) => helpers.pluperfect.has(word)),
   };
 }
 
-function isUnreal({ helpers }: Clause): boolean {
-  return helpers.auxiliaries.some((word) => word === "würde" || word === "würden");
+function isUnreal({ grammar }: EventText, { helpers }: Clause): boolean {
+  return helpers.auxiliaries.some((word) => grammar.helpers.conditional.has(word));
 }
 
 /** "Fand nicht statt", "nicht die erhoffte Waffenruhe": the negation is of the event itself. */
@@ -99,11 +84,12 @@ function isOfEvent(text: EventText, front: NounFront, { hints }: ClauseFacts): b
 /** An infinitive group: "…, ein Abkommen zu schließen". */
 function isInfinitive(text: EventText, { first, last }: Clause): boolean {
   const { tokens } = text;
+  const { infinitiveMark } = text.grammar;
   let zu = false;
   for (let index = first; index < last; index += 1) {
-    const behindZu = index > first && tokens[index - 1]?.lower === "zu";
+    const behindZu = index > first && tokens[index - 1]?.lower === infinitiveMark;
     if (!behindZu && isFiniteVerb(text, index)) return false;
-    zu ||= tokens[index]?.lower === "zu" || (classAt(text, index) & wordClass.zuInfinitive) !== 0;
+    zu ||= tokens[index]?.lower === infinitiveMark || (classAt(text, index) & wordClass.zuInfinitive) !== 0;
   }
   return zu;
 }
@@ -116,11 +102,12 @@ function isGeneric(text: EventText, front: NounFront, { last }: Clause): boolean
 
 /** "Es kam zu einem Brand". */
 function happensTo({ hints }: ClauseFacts): boolean {
-  return (hints & hint.es) !== 0 && (hints & hint.happening) !== 0;
+  return (hints & hint.impersonal) !== 0 && (hints & hint.happening) !== 0;
 }
 
-function asHappened({ clause, modal, future, background }: ClauseFacts): Telling {
-  if (isUnreal(clause) || (modal !== undefined && !intentions.has(modal)))
+function asHappened(text: EventText, { clause, modal, future, background }: ClauseFacts): Telling {
+  const { intending } = text.grammar.helpers;
+  if (isUnreal(text, clause) || (modal !== undefined && !intending.has(modal)))
     return { ...plainTelling, modality: "hypothetical" };
   if (future || modal !== undefined) return { ...plainTelling, modality: "planned" };
   return { ...plainTelling, background };
@@ -137,21 +124,23 @@ function behindPreposition(
   facts: ClauseFacts,
   text: EventText,
 ): Telling | undefined {
-  const { words } = text;
+  const { words, grammar } = text;
+  const { intending } = grammar.helpers;
+  const isTo = preposition === grammar.prepositions.to;
   const { clause, hints, future, modal, background } = facts;
   if (words.preposed.has(preposition))
     return { ...plainTelling, modality: (hints & hint.dreading) !== 0 ? "hypothetical" : "planned" };
-  if (preposition === "zu" && (hints & hint.calling) !== 0) return { ...plainTelling, modality: "planned" };
-  if (preposition === "zu" && happensTo(facts)) return asHappened(facts);
+  if (isTo && (hints & hint.calling) !== 0) return { ...plainTelling, modality: "planned" };
+  if (isTo && happensTo(facts)) return asHappened(text, facts);
   if (front.told) return { ...plainTelling, hearsay: true, background };
   const isNew = isIndefinite(front, text);
-  if (presupposing.has(preposition)) {
+  if (words.presupposing.has(preposition)) {
     if (isNew && isHabitual(text, clause)) return { ...plainTelling, modality: "habitual" };
-    const ahead = inside.has(preposition) && (future || (modal !== undefined && intentions.has(modal)));
+    const ahead = words.inside.has(preposition) && (future || (modal !== undefined && intending.has(modal)));
     return { ...plainTelling, background, modality: ahead ? "planned" : "actual" };
   }
-  if (topical.has(preposition) && isNew) return { ...plainTelling, modality: "planned" };
-  return topical.has(preposition) ? plainTelling : undefined;
+  if (words.topical.has(preposition) && isNew) return { ...plainTelling, modality: "planned" };
+  return words.topical.has(preposition) ? plainTelling : undefined;
 }
 
 const conversation = "conversation";
@@ -166,32 +155,31 @@ function fails(text: EventText, clause: Clause, kind: EventKind): boolean {
 
 /** "wurde abgesagt", "fällt aus", "findet nicht statt", "ist verschoben worden". */
 function withdrawn(text: EventText, { hints, clause }: ClauseFacts, kind: EventKind): Telling | undefined {
-  const denied = hint.nicht | hint.takingPlace;
+  const denied = hint.not | hint.takingPlace;
   const isOff = (hints & hint.calledOff) !== 0 && !fails(text, clause, kind);
   if ((hints & denied) === denied || isOff) return { ...plainTelling, modality: "negated", calledOff: true };
   return (hints & hint.postponed) !== 0 ? { ...plainTelling, modality: "planned", postponed: true } : undefined;
 }
 
-const accompanying = new Set(["mit"]);
-
 /** A noun that is subject or object: what the verb says of it holds of the event. */
 function asObject(text: EventText, front: NounFront, facts: ClauseFacts, kind: EventKind): Telling {
   const { clause, hints, modal, future, background } = facts;
+  const { intending } = text.grammar.helpers;
   const isNew = isIndefinite(front, text);
   if ((hints & hint.planning) === 0 && isInfinitive(text, clause)) return { ...plainTelling, modality: "hypothetical" };
-  if (isUnreal(clause) || isAlmost(text, clause) || (isNew && isGeneric(text, front, clause)))
+  if (isUnreal(text, clause) || isAlmost(text, clause) || (isNew && isGeneric(text, front, clause)))
     return { ...plainTelling, modality: "hypothetical" };
   if (clause.opener !== undefined && text.words.conditional.has(clause.opener))
     return { ...plainTelling, modality: "hypothetical" };
   if (front.genitive && !isNew) return { ...plainTelling, background };
   if (isHabitual(text, clause)) return { ...plainTelling, modality: "habitual" };
   if ((hints & hint.wishing) !== 0) return { ...plainTelling, modality: "hypothetical" };
-  if (modal !== undefined && !intentions.has(modal)) return { ...plainTelling, modality: "hypothetical" };
+  if (modal !== undefined && !intending.has(modal)) return { ...plainTelling, modality: "hypothetical" };
   const plans = kind.family === "agreement" ? hint.plan : hint.plan | hint.agreement;
   if (future || modal !== undefined || (hints & plans) !== 0)
     return { ...plainTelling, modality: "planned", ahead: future || modal !== undefined };
   // "Mit einem Rücktritt ist es nicht getan" denies no resignation
-  const beside = front.preposition !== undefined && accompanying.has(front.preposition);
+  const beside = front.preposition === text.grammar.prepositions.with;
   if (isNegated(text, clause) && (isNew || isOfEvent(text, front, facts)))
     return { ...plainTelling, modality: beside ? "hypothetical" : "negated" };
   return { ...plainTelling, background };
@@ -203,7 +191,8 @@ export function nounTelling(text: EventText, clauses: readonly Clause[], trigger
   if (clause === undefined) return plainTelling;
   const { preposition } = front;
   const { kind, plural } = trigger.form;
-  if (preposition === "zu" && isAlmost(text, clause)) return { ...plainTelling, modality: "hypothetical" };
+  if (preposition === text.grammar.prepositions.to && isAlmost(text, clause))
+    return { ...plainTelling, modality: "hypothetical" };
   const facts = factsOf(text, clause);
   const hearsay = (facts.hints & hint.hearsay) !== 0;
   const behind = preposition === undefined ? undefined : behindPreposition(preposition, front, facts, text);

@@ -1,4 +1,5 @@
 import type { FigureTables } from "../locales/event-tables.ts";
+import type { Locale } from "../locales/locale.ts";
 import type { Attribute } from "../model/event.ts";
 import type { TextDocument } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -50,7 +51,8 @@ function comparatorAt(tokens: readonly Token[], at: number, figures: FigureTable
 }
 
 /** A year, a date or a clock time is no figure; "2000 Beschäftigte" is one. */
-function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, figures: FigureTables): boolean {
+function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, { events, grammar }: Locale): boolean {
+  const { figures } = events;
   const after = tokens[last];
   const noun = after?.kind === "word" ? after.lower : "";
   if (isPeople(noun, figures) || figures.rows.some(({ nouns }) => nouns.has(noun))) return false;
@@ -58,7 +60,7 @@ function isTime(tokens: readonly Token[], { value, first, last }: NumberFound, f
     after?.text === "." &&
     after.spaced === false &&
     tokens[last + 1]?.kind === "word" &&
-    tokens[first - 1]?.lower === "am"
+    tokens[first - 1]?.lower === grammar.prepositions.onDay
   )
     return true;
   return (
@@ -74,8 +76,9 @@ const numberNotes = formNotes(({ kind, lower }, { numbers }: FigureTables) => ki
 export function numbersIn(
   { tokens, vocabulary }: TextDocument,
   { first, last }: Sentence,
-  figures: FigureTables,
+  locale: Locale,
 ): readonly NumberFound[] {
+  const { figures } = locale.events;
   const found: NumberFound[] = [];
   const isNumber = numberNotes(vocabulary, figures);
   for (let at = first; at < last; at += 1) {
@@ -89,7 +92,7 @@ export function numbersIn(
     if (times !== undefined) end += 1;
     const number = { value: value * (times ?? 1), first: at, last: end, comparator: comparatorAt(tokens, at, figures) };
     const article = digits === undefined && value === 1;
-    if (!isTime(tokens, number, figures) && !article) found.push(number);
+    if (!isTime(tokens, number, locale) && !article) found.push(number);
     at = end - 1;
   }
   return found;

@@ -163,7 +163,7 @@ function occurrenceOf(making: Making, group: MentionGroup): Occurrence | undefin
     stands: told.some(({ modality, calledOff }) => modality !== "negated" || calledOff),
     lead,
     background: (actual.find(({ participants }) => participants.length > 0) ?? actual[0])?.background ?? false,
-    ago: told.map((draft) => distanceOf(analysis, draft)).find((ago) => ago !== undefined),
+    ago: told.map((draft) => distanceOf(analysis, draft, making.locale)).find((ago) => ago !== undefined),
     pointed: firm.length > 0 && firm.every(({ by, definite }) => by === "noun" && definite),
     hearsay: told.length > 0 && told.every(({ hearsay }) => hearsay),
     positions,

@@ -7,14 +7,15 @@ export type PartedHints = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const opened = new WeakMap<Locale, PartedHints>();
 
-function part({ events, syntax }: Locale): PartedHints {
+function part(locale: Locale): PartedHints {
+  const { events, syntax } = locale;
   const found = new Map<string, Map<string, number>>();
   for (const word of nounLists(events.words).flatMap((list) => [...list]))
     for (let at = 1; at < word.length; at += 1) {
       const particle = word.slice(0, at);
       if (((syntax.words.get(particle) ?? 0) & wordClass.particle) === 0) continue;
       const known = found.get(particle) ?? new Map<string, number>();
-      found.set(particle, known.set(word.slice(at), nounHints(word, events.words)));
+      found.set(particle, known.set(word.slice(at), nounHints(word, locale)));
     }
   return found;
 }

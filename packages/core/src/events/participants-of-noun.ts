@@ -24,10 +24,10 @@ function hasAsVerb(scene: Scene, clause: Clause): boolean {
   for (let index = clause.first; index < clause.last; index += 1) {
     const bits = classAt(scene.text, index, index === scene.sentenceFirst);
     const word = scene.text.tokens[index]?.lower ?? "";
-    if ((bits & wordClass.auxiliary) !== 0 && word.startsWith("ha")) has = true;
+    if ((bits & wordClass.auxiliary) !== 0 && scene.text.grammar.helpers.having.has(word)) has = true;
     else if ((bits & wordClass.participle) !== 0 && (bits & wordClass.singular) === 0) return false;
   }
-  return has || clauseHolds(scene, clause, "gehabt");
+  return has || clauseHolds(scene, clause, scene.text.grammar.helpers.had);
 }
 
 function clauseHolds({ text }: Scene, { first, last }: Clause, word: string): boolean {
@@ -38,14 +38,14 @@ function clauseHolds({ text }: Scene, { first, last }: Clause, word: string): bo
 /** Whether the clause's subject takes part in what the noun names: "führte ein Telefonat", "sagte in einem Interview". */
 function subjectTakesPart(scene: Scene, trigger: Trigger, front: NounFront, hasOther: boolean): boolean {
   const { kind, roles } = trigger.form;
-  const { words } = scene.text;
+  const { words, grammar } = scene.text;
   const clause = scene.clauses[trigger.clause];
   if (clause === undefined || roles.subject === undefined || front.genitive) return false;
   if (trigger.form.predicate) return front.preposition === undefined;
   if (front.preposition !== undefined) {
     const isInside = words.during.has(front.preposition);
     if (isNested(scene, clause, trigger.token)) return false;
-    if (front.preposition === "seit" && kind.personal === true && !hasOther) return true;
+    if (front.preposition === grammar.prepositions.since && kind.personal === true && !hasOther) return true;
     const beside = isInside || words.asides.has(front.preposition);
     const isNew = front.determiner === undefined || words.indefinite.has(front.determiner);
     if (kind.parties === 2 && beside && isNew && haveTogether(scene, trigger.clause)) return true;
@@ -82,6 +82,7 @@ function isOwner({ text }: Scene, noun: number, at: number): boolean {
 
 /** Names before and behind a noun that belong to it: genitives, "zwischen … erzielte", "seine". */
 function collectOwners(scene: Scene, trigger: Trigger, front: NounFront, end: number, collect: Collect): void {
+  const { between } = scene.text.grammar.prepositions;
   for (const mention of scene.mentions) {
     if (mention.clause !== trigger.clause) continue;
     const before =
@@ -98,12 +99,10 @@ function collectOwners(scene: Scene, trigger: Trigger, front: NounFront, end: nu
       mention.genitive &&
       isOwner(scene, trigger.token, mention.first);
     if (ahead || (pronoun && !trigger.form.back) || behind) collect(mention, "of");
-    if (mention.preposition === "zwischen" && mention.last <= trigger.token && !isOfEvent(scene, mention))
+    if (mention.preposition === between && mention.last <= trigger.token && !isOfEvent(scene, mention))
       collect(mention, "between");
   }
 }
-
-const possessives = /^(?:sein|ihr)e?[nmrs]?$/;
 
 /** "Das Gespräch zwischen … brachte keine Waffenruhe": behind another noun of an event, who stands there is its. */
 function isOfEvent(scene: Scene, mention: SlottedMention): boolean {
@@ -114,7 +113,9 @@ function isOfEvent(scene: Scene, mention: SlottedMention): boolean {
 export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFront): Parties {
   const found: Participant[] = [];
   const unnamed: Unnamed[] = [];
-  const isInside = front.preposition !== undefined && scene.text.words.during.has(front.preposition);
+  const { words, grammar } = scene.text;
+  const { determiner, preposition } = front;
+  const isInside = preposition !== undefined && words.during.has(preposition);
   const { roles, outside } = trigger.form;
   const collect = collector(scene, isInside ? roles : outside, found, unnamed);
   const clause = scene.clauses[trigger.clause];
@@ -122,11 +123,11 @@ export function participantsOfNoun(scene: Scene, trigger: Trigger, front: NounFr
   const next = scene.nouns.find((at) => at > trigger.token && at < clause.last) ?? clause.last;
   const end = Math.min(next, phraseEnd(scene, clause, trigger.token));
   collectOwners(scene, trigger, front, end, collect);
-  if (found.length === 0 && possessives.test(front.determiner ?? "")) {
+  if (found.length === 0 && grammar.possessives.has(determiner ?? "")) {
     const [owner] = subjectsOf(scene, trigger.clause);
     if (owner !== undefined) collect(owner, "of"); // "ihren Besuch hat … verschoben"
   }
-  if (front.determiner === "dessen" || front.determiner === "deren") {
+  if (grammar.relativeOwners.has(determiner ?? "")) {
     const owner = scene.mentions.filter(({ last }) => last <= front.first).at(-1);
     if (owner !== undefined) collect(owner, "of");
   }

@@ -80,13 +80,11 @@ function isOfAnother(scene: Scene, noun: number, mention: SlottedMention): boole
   return at > noun && scene.text.tokens[at]?.capital === true && !isTime(scene, at);
 }
 
-const citing = new Set(["nach", "laut", "zufolge"]);
-
 /** "nach Angaben von …": who is named as the source does nothing of what is told. */
 function isCited(scene: Scene, mention: SlottedMention): boolean {
   const { tokens } = scene.text;
   const index = prepositionAt(scene, mention);
-  return tokens[index - 1]?.capital === true && citing.has(tokens[index - 2]?.lower ?? "");
+  return tokens[index - 1]?.capital === true && scene.text.words.citing.has(tokens[index - 2]?.lower ?? "");
 }
 
 /** Stretches of a clause that belong to nouns of events before its verb: from the noun to the next finite verb or the verb itself. */

@@ -18,8 +18,6 @@ export interface AttributeFacts extends Parties {
 }
 
 const longestTitle = 5;
-/** "der seit 2021 inhaftierte Lehrer": how long it has lasted, more than when it was. */
-const lasting = "seit";
 
 /** Whom the noun behind a participle names: "die entführte Ärztin *Mira Kolb*". */
 function head({ text, clauses, mentions }: Scene, { token, clause }: Trigger): SlottedMention | undefined {
@@ -53,7 +51,7 @@ export function attributeFacts(scene: Scene, trigger: Trigger, first: number): A
     ...parties,
     telling: { ...plainTelling, background: true, hearsay },
     times: within(text, found.times, first, token)
-      .filter(({ preposition }) => preposition !== lasting)
+      .filter(({ preposition }) => preposition !== text.grammar.prepositions.since) // "der seit 2021 inhaftierte Lehrer"
       .map((time) => ({ time, relation: "on" })),
     inside,
   };

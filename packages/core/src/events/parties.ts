@@ -1,3 +1,4 @@
+import type { GrammarTables } from "../locales/grammar-tables.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import { lexiconOf } from "../names/lexicon.ts";
@@ -27,14 +28,12 @@ export function unnamedWord(entityId: string): string | undefined {
 
 const aged = /^\d{1,3}-[Jj]ährigen?r?$/;
 const shortestTail = 5;
-/** "Als Trainer": says in what part somebody else acts. */
-const comparing = new Set(["als", "wie"]);
 
 /** Outside headlines a trade or body in the singular has an article, a number or another determiner before its adjectives. */
 function isDetermined({ tokens }: TextDocument, at: number, first: number, locale: Locale): boolean {
   for (let index = at - 1; index >= first && at - index <= 6; index -= 1) {
     const token = tokens[index];
-    const joined = index === at - 1 && (token?.lower === "und" || token?.lower === "sowie");
+    const joined = index === at - 1 && locale.grammar.adding.has(token?.lower ?? "");
     if (joined) return true;
     if (token === undefined || token.kind === "mark" || (index === at - 1 && token.capital !== (index === first)))
       return token?.kind === "number";
@@ -75,7 +74,12 @@ export type FindParties = (
 const widest = 5;
 
 /** "die Chefin der Notenbank, Petra Sommer": the person whose name stands behind the comma after the noun's phrase. */
-function nameBehind({ tokens }: TextDocument, at: number, known: readonly EntityMention[]): string | undefined {
+function nameBehind(
+  { tokens }: TextDocument,
+  at: number,
+  known: readonly EntityMention[],
+  { attributeOpeners }: GrammarTables,
+): string | undefined {
   for (let index = at + 1; index <= at + widest; index += 1) {
     const token = tokens[index];
     if (token === undefined) return undefined;
@@ -84,12 +88,10 @@ function nameBehind({ tokens }: TextDocument, at: number, known: readonly Entity
       return known.find(({ start, entityId, by }) => by === "name" && start === after && entityId.startsWith("person:"))
         ?.entityId;
     }
-    if (token.kind !== "word" || (!token.capital && !owning.has(token.lower))) return undefined;
+    if (token.kind !== "word" || (!token.capital && !attributeOpeners.has(token.lower))) return undefined;
   }
   return undefined;
 }
-
-const owning = new Set(["der", "des", "von", "eines", "einer", "für"]);
 
 /** Opens a document for finding its unnamed parties. A noun right before a name only says what the name is: "der Trainer Karl Winter". */
 export function partyFinder(document: TextDocument, locale: Locale): FindParties {
@@ -106,11 +108,11 @@ export function partyFinder(document: TextDocument, locale: Locale): FindParties
       const { start, end, lower } = token;
       const after = document.tokens[at + 1];
       const next = after?.kind === "mark" && after.text !== "," ? document.tokens[at + 2] : after; // "die Zeitung »Muster«"
-      if (comparing.has(document.tokens[at - 1]?.lower ?? "")) continue;
+      if (locale.grammar.comparing.has(document.tokens[at - 1]?.lower ?? "")) continue; // "als Trainer": in what part somebody else acts
       const taken = (one: NameMention | EntityMention): boolean =>
         one.start === next?.start || (one.start < end && one.end > start);
       if (names.some(taken) || known.some(taken)) continue;
-      const named = nameBehind(document, at, known);
+      const named = nameBehind(document, at, known, locale.grammar);
       found.push({ start, end, by: "role", entityId: named ?? `${prefix}${lower}` });
     }
     return found;

@@ -9,35 +9,32 @@ import { isCoordinated } from "./subjects.ts";
 
 /** "in der Nähe von Neustadt", "im Süden Perus". */
 function isNear(scene: Scene, { first, preposition, genitive }: SlottedMention): boolean {
-  if (preposition !== "von" && !genitive) return false;
   const { text } = scene;
-  const at = preposition === "von" ? first - 2 : first - 1;
+  const isOf = preposition === text.grammar.prepositions.of;
+  if (!isOf && !genitive) return false;
+  const at = isOf ? first - 2 : first - 1;
   const before = text.tokens[at]?.lower ?? "";
-  return text.words.regions.has(before) || (preposition === "von" && !isTime(scene, at) && isSiteOf(text, at));
+  return text.words.regions.has(before) || (isOf && !isTime(scene, at) && isSiteOf(text, at));
 }
 
 /** "im Dom von Neustadt", "auf dem Marktplatz von …": a noun behind "in", "auf" or "vor" and its article. */
-function isSiteOf({ tokens, words }: EventText, at: number): boolean {
+function isSiteOf({ tokens, words, grammar }: EventText, at: number): boolean {
   if (tokens[at]?.capital !== true || words.parties.has(tokens[at]?.lower ?? "")) return false;
   const before = tokens[at - 1]?.lower ?? "";
-  return before === "im" || before === "am" || (articles.has(before) && sited.has(tokens[at - 2]?.lower ?? ""));
+  const preposition = grammar.placeArticles.has(before) ? tokens[at - 2]?.lower : grammar.contracted.get(before);
+  return preposition !== undefined && words.sited.has(preposition);
 }
-
-const articles = new Set(["der", "dem", "den", "einem", "einer"]);
-const sited = new Set(["in", "auf", "vor", "an"]);
 
 /** "nach dem Zugunglück von Neustadt": of what nobody does, "von" names the place. */
 function isOfNoun({ text }: Scene, { token, form }: Trigger, { first, preposition }: SlottedMention): boolean {
   return (
     form.by === "noun" &&
     (form.kind.roles.of === undefined || form.located) &&
-    preposition === "von" &&
+    preposition === text.grammar.prepositions.of &&
     first === token + 2 &&
-    text.tokens[token + 1]?.lower === "von"
+    text.tokens[token + 1]?.lower === preposition
   );
 }
-
-const topics = new Set(["über", "um", "zu", "zum", "zur", "für"]);
 
 /** "über einen Frieden in Musterland zu sprechen": a place behind the noun of what is talked about. */
 function isInTopic(scene: Scene, trigger: Trigger, mention: SlottedMention): boolean {
@@ -52,7 +49,7 @@ function isInTopic(scene: Scene, trigger: Trigger, mention: SlottedMention): boo
   for (let index = noun - 1; index >= noun - 4; index -= 1) {
     const word = tokens[index];
     if (word === undefined || word.kind === "mark") return false;
-    if (topics.has(word.lower)) return true;
+    if (text.words.topical.has(word.lower)) return true;
   }
   return false;
 }
@@ -84,7 +81,8 @@ function hangsOnEvent({ nouns, text }: Scene, { first }: SlottedMention): boolea
 function mayBeAt(scene: Scene, { form }: Trigger, mention: SlottedMention): boolean {
   const { preposition, genitive } = mention;
   if (preposition === undefined) return !genitive && Object.keys(form.kind.roles).length === 0;
-  return scene.text.words.placing.has(preposition) || (form.kind.toward === true && preposition === "nach");
+  const { words, grammar } = scene.text;
+  return words.placing.has(preposition) || (form.kind.toward === true && preposition === grammar.prepositions.after);
 }
 
 const none: readonly string[] = [];

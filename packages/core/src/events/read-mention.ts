@@ -108,13 +108,12 @@ interface Facts extends Reading {
   readonly times: readonly TimedBy[];
 }
 
-const bringing = new Set(["von", "durch", "bei"]);
-
 /** "Im Februar waren drei Menschen von einer Lawine getötet worden": what befell people has the day of the harm that it names. */
 function timesOfOutcome(scene: Scene, trigger: Trigger, front: NounFront): readonly TimedBy[] {
   const { text, clauses } = scene;
   const clause = clauses[trigger.clause];
-  if (clause === undefined || trigger.form.kind.harms !== true || !bringing.has(front.preposition ?? "")) return [];
+  if (clause === undefined || trigger.form.kind.harms !== true || !text.words.bringing.has(front.preposition ?? ""))
+    return [];
   for (let at = clause.first; at < clause.last; at += 1)
     if (kindAt(scene, at)?.outcome === true)
       return timesOfVerb(text, clauses, trigger, scene.found.times, nounsOfOthers(scene, trigger));
@@ -160,7 +159,9 @@ function factsOf(scene: Scene, trigger: Trigger, { sentence }: Told, scope: stri
 
 /** Where one is sentenced for a murder, nobody was murdered. */
 function placesAround({ scene, front, participants }: Facts, trigger: Trigger): readonly string[] {
-  return front?.preposition === "wegen" ? [] : placesOf(scene, trigger, scene.found.entities, participants);
+  return front?.preposition === scene.text.grammar.prepositions.because
+    ? []
+    : placesOf(scene, trigger, scene.found.entities, participants);
 }
 
 /** Reads what a word tells of an event: who, where, when and how. `isPlanned` where a plan that it lies in is its own. */
@@ -180,7 +181,7 @@ export function readMention(
   const { front, telling, participants, unnamed, times } = facts;
   const isAttribute = trigger.attribute !== undefined;
   if (isAttribute && (participants.length === 0 || isQuoted(found, token.start))) return undefined; // "ein verletzter Mann"
-  if (trigger.form.predicate && front?.preposition === "zu") return undefined; // "zum Nachfolger ernannt"
+  if (trigger.form.predicate && front?.preposition === text.grammar.prepositions.to) return undefined; // "zum Nachfolger ernannt"
   const determiner = front?.determiner;
   const predicate = isPredicate(scene, trigger, clause);
   const naming = front === undefined ? namingNoun(scene, trigger) : { token: trigger.token, front };
@@ -224,7 +225,7 @@ export function readMention(
         (front === undefined || (determiner !== undefined && text.words.indefinite.has(determiner)))),
     word: token.lower,
     pronoun: participants.length === 0 && isPronoun(text, clause),
-    title: titleOf(text.document, trigger),
+    title: titleOf(text, trigger),
     back: trigger.form.back || (isAttribute && times.length === 0),
     round: roundOf(text, naming?.front, naming?.token ?? trigger.token),
     aside: isAttribute || (front?.preposition !== undefined && text.words.asides.has(front.preposition)),

@@ -1,13 +1,12 @@
 import type { ArticleAnalysis } from "../analysis.ts";
 import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
-import type { Act } from "../model/statement.ts";
 import type { StatementMention } from "../statements/statement-mention.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { mark, marksIn } from "./statement-words.ts";
 
 /** "ließ offen, ob im Oktober ein Schritt folgt", "wollte nicht sagen, wer …": a reply that names what it is about in a clause of its own. */
-export function asksForOther(text: string, { quote }: StatementMention, { speech }: Locale): boolean {
+export function asksForOther(text: string, { quote }: StatementMention, { speech, grammar }: Locale): boolean {
   return quote.some(([start, end]) =>
     text
       .slice(start, end)
@@ -16,15 +15,10 @@ export function asksForOther(text: string, { quote }: StatementMention, { speech
       .slice(1)
       .some((clause) => {
         const [first = ""] = clause.split(/[^\p{L}]+/u);
-        return first === "ob" || speech.words.asking.has(first);
+        return first === grammar.whether || speech.words.asking.has(first);
       }),
   );
 }
-
-const topics: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
-  unaware: new Set(["von", "vom", "über"]),
-  declines: new Set(["zu", "zum", "zur", "über"]),
-};
 
 /**
  * "hätten von dem Rauschgift nichts gewusst", "wollte sich zur Frage der Lieferungen nicht äußern": a reply that names by a noun what it is about,
@@ -35,10 +29,10 @@ export function isOfOther(
   { act, quote }: StatementMention,
   { events }: Locale,
 ): boolean {
-  const leading = topics[act];
+  const { details, referring, matters, unawareOf, declinedOn } = events.words;
+  const leading = act === "unaware" ? unawareOf : act === "declines" ? declinedOn : undefined;
   if (leading === undefined) return false;
   const { tokens } = document;
-  const { details, referring, matters } = events.words;
   return quote.some(([start, end]) => {
     for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? end + 1) <= end; at += 1) {
       if (!leading.has(tokens[at]?.lower ?? "")) continue;

@@ -17,13 +17,10 @@ export function isJudged(
   return isObject && helpers.verbs.some((verb) => words.judging.has(verb));
 }
 
-const subjects = new Set(["es", "das", "dies"]);
-
 /** "Es war ein langes Gespräch": the noun says what was told before. */
 export function isPredicate({ text }: Scene, { form }: Trigger, { first }: Clause): boolean {
-  return (
-    form.by === "noun" &&
-    (classAt(text, first + 1) & wordClass.auxiliary) !== 0 &&
-    subjects.has(text.tokens[first]?.lower ?? "")
-  );
+  const { impersonal, pointing } = text.grammar;
+  const word = text.tokens[first]?.lower ?? "";
+  const isSubject = word === impersonal || pointing.has(word);
+  return form.by === "noun" && isSubject && (classAt(text, first + 1) & wordClass.auxiliary) !== 0;
 }

@@ -6,24 +6,25 @@ import type { Sentence } from "../text/sentences.ts";
 import { formNotes } from "../text/vocabulary.ts";
 
 const shortest = 4;
-const inflections = /(?:e|en|n|s|es)$/;
 
 /** A word of the dictionary, inflected or not. */
-function isListed(lower: string, { nouns, functionWords }: Locale["names"]): boolean {
-  return nouns.has(lower) || nouns.has(lower.replace(inflections, "")) || functionWords.has(lower);
+function isListed(lower: string, { names: { nouns, functionWords }, grammar }: Locale): boolean {
+  const isNoun = (ending: string): boolean => lower.endsWith(ending) && nouns.has(lower.slice(0, -ending.length));
+  return nouns.has(lower) || grammar.nounEndings.some(isNoun) || functionWords.has(lower);
 }
 
 const shortestTail = 4;
 const telling = 5;
 
 /** "in Haft", "bei Dauerregen", "nach Delegationskreisen": a noun, or a compound that ends in one as towns do not, is no place. */
-function isNoun(lower: string, { names, events }: Locale): boolean {
-  if (isListed(lower, names) || events.nounForms.has(lower)) return true;
+function isNoun(lower: string, locale: Locale): boolean {
+  const { names, events } = locale;
+  if (isListed(lower, locale) || events.nounForms.has(lower)) return true;
   for (let at = shortest; at <= lower.length - shortestTail; at += 1) {
     const tail = lower.slice(at);
-    if (!isListed(tail, names) && !events.nounForms.has(tail)) continue;
+    if (!isListed(tail, locale) && !events.nounForms.has(tail)) continue;
     const isTown = names.placeEndings.includes(tail);
-    if ((tail.length >= telling && !isTown) || isListed(lower.slice(0, at), names)) return true;
+    if ((tail.length >= telling && !isTown) || isListed(lower.slice(0, at), locale)) return true;
   }
   return false;
 }

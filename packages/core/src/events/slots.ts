@@ -22,16 +22,12 @@ export interface SlottedMention {
 }
 
 const quoteMarks = new Set(["„", "“", "”", "»", "«", '"']);
-const genitiveForms = new Set(["der", "des", "eines", "einer", "seiner", "ihrer", "dieser"]);
-const datives = new Set(["von", "vom", "mit", "aus", "bei", "beim", "nach", "zu", "zum", "zur", "seit"]);
 
 /** "die Regierung von Karvonien und *die* Rebellen": an article in another case goes on with what the preposition hangs on. */
-function isOfOther({ preposition, genitive }: SlottedMention, article: number): boolean {
+function isOfOther({ grammar }: EventText, { preposition, genitive }: SlottedMention, article: number): boolean {
   const isArticle = (article & wordClass.determiner) !== 0 && (article & wordClass.dative) === 0;
-  return isArticle && (genitive || datives.has(preposition ?? ""));
+  return isArticle && (genitive || grammar.dativePrepositions.has(preposition ?? ""));
 }
-
-const genitiveDeterminers = new Set(["des", "eines", "dieses", "seines", "ihres"]);
 
 /** What a mention stands behind: its preposition, or a genitive. */
 interface Slot {
@@ -47,7 +43,7 @@ function slotBefore(
   previous: SlottedMention | undefined,
   times: readonly TimeMention[],
 ): Slot {
-  const { tokens } = text;
+  const { tokens, grammar } = text;
   let genitive = false;
   let determined = false;
   for (let index = first - 1; index >= clause.first && first - index <= 10; index -= 1) {
@@ -58,19 +54,19 @@ function slotBefore(
     if (previous !== undefined && index < previous.last) {
       // "die Rebellen der Muster-Front"; but "sagte Karl Winter der Zeitung"
       const owned = unnamedWord(previous.mention.entityId) !== undefined && index === first - 2;
-      genitive ||= owned && genitiveForms.has(tokens[first - 1]?.lower ?? "");
+      genitive ||= owned && grammar.owningDeterminers.has(tokens[first - 1]?.lower ?? "");
       break;
     }
-    if (genitiveDeterminers.has(token.lower)) genitive = true;
+    if (grammar.genitiveDeterminers.has(token.lower)) genitive = true;
     const bits = classAt(text, index, index === clause.first);
     if ((bits & wordClass.coordinator) !== 0 && previous !== undefined && previous.last >= index - 3)
-      return isOfOther(previous, classAt(text, index + 1))
+      return isOfOther(text, previous, classAt(text, index + 1))
         ? { preposition: undefined, genitive }
         : { preposition: previous.preposition, genitive: previous.genitive };
     const leads = (bits & wordClass.preposition) !== 0 || text.words.placing.has(token.lower);
     if (leads && (bits & wordClass.determiner) === 0)
       return { preposition: genitive && index < first - 2 ? undefined : token.lower, genitive };
-    if (determined && token.capital && genitiveForms.has(tokens[index + 1]?.lower ?? "")) genitive = true;
+    if (determined && token.capital && grammar.owningDeterminers.has(tokens[index + 1]?.lower ?? "")) genitive = true;
     if (determined || (isVerb(text, index) && (bits & wordClass.participle) === 0)) break;
     determined = (bits & wordClass.determiner) !== 0;
   }
@@ -115,11 +111,9 @@ export function slotMentions(
   return found;
 }
 
-const owners = /^(?:sein|ihr)e?[nmrs]?$/;
-
 /** "*seine* Systeme": a pronoun before a noun says whose it is. */
-function isOwner({ tokens }: EventText, first: number, last: number): boolean {
-  return owners.test(tokens[first]?.lower ?? "") && tokens[last]?.capital === true;
+function isOwner({ tokens, grammar }: EventText, first: number, last: number): boolean {
+  return grammar.possessives.has(tokens[first]?.lower ?? "") && tokens[last]?.capital === true;
 }
 
 /** "über Neustadt, *Altdorf* und Kirchberg": a place behind a comma and a place goes on with its preposition. */

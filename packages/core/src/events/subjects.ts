@@ -19,17 +19,15 @@ function bareOf(scene: Scene, clause: number): readonly SlottedMention[] {
   return scene.mentions.filter((mention) => isPartOf(scene.clauses, mention.clause, clause) && bare(mention));
 }
 
-const relatives = new Set(["der", "die", "das", "welcher", "welche", "welches"]);
-
 /** "…, Musterstadt beschossen zu haben": a group without a finite verb whose infinitive has "zu". */
 function isInfinitive({ text }: Scene, { first, last, opener }: Clause): boolean {
-  if (opener !== undefined && opener !== "um" && opener !== "ohne") return false;
-  const { tokens } = text;
+  const { tokens, grammar } = text;
+  if (opener !== undefined && !grammar.infinitiveOpeners.has(opener)) return false;
   let zu = false;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index];
     if (
-      (token?.lower === "zu" && !token.capital && isVerb(text, index + 1)) ||
+      (token?.lower === grammar.infinitiveMark && !token.capital && isVerb(text, index + 1)) ||
       (classAt(text, index) & wordClass.zuInfinitive) !== 0
     )
       zu = true;
@@ -41,11 +39,12 @@ function isInfinitive({ text }: Scene, { first, last, opener }: Clause): boolean
 /** Whether a clause takes its subject from the one before: an infinitive group, or one that "und" joins without a new subject. */
 function continues(scene: Scene, clause: Clause): boolean {
   const { first, opener, verbal } = clause;
-  if (opener !== undefined) return opener === "um" || opener === "ohne";
+  const { infinitiveOpeners, joining } = scene.text.grammar;
+  if (opener !== undefined) return infinitiveOpeners.has(opener);
   if (!verbal) return false;
   if (isInfinitive(scene, clause)) return true;
   const head = scene.text.tokens[first]?.lower ?? "";
-  return head === "und" || head === "oder" || head === "sowie" || !isFiniteVerb(scene.text, first);
+  return joining.has(head) || !isFiniteVerb(scene.text, first);
 }
 
 /**
@@ -58,21 +57,23 @@ function appositionBefore(scene: Scene, number: number): readonly SlottedMention
   if (!isFiniteVerb(scene.text, clause.first)) return [];
   if (scene.text.tokens[clause.first - 1]?.text !== ",") return [];
   const before = scene.clauses.slice(0, number);
-  if (before[0]?.opener !== undefined || before.some(({ verbal, opener }) => verbal && !relatives.has(opener ?? "")))
+  const { relativeSubjects } = scene.text.grammar;
+  if (
+    before[0]?.opener !== undefined ||
+    before.some(({ verbal, opener }) => verbal && !relativeSubjects.has(opener ?? ""))
+  )
     return [];
   const heads = before.flatMap((one, index) => (one.verbal ? [] : bareOf(scene, index)));
   const person = heads.find(({ mention }) => mention.entityId.startsWith("person:")) ?? heads[0];
   return person === undefined ? [] : [person];
 }
 
-const owning = new Set(["von", "vom", "der", "des"]);
-
 /** "die Spitzen *von* Union", "die Regierung Karvoniens": the name is of those whom the noun before it means. */
 function hangsOnDelegates({ text }: Scene, { first, genitive }: SlottedMention): boolean {
   for (let at = first - 1; at >= first - 3; at -= 1) {
     const word = text.tokens[at]?.lower ?? "";
     if (text.words.delegates.has(word)) return at < first - 1 || genitive;
-    if (!owning.has(word)) return false;
+    if (!text.words.delegating.has(word)) return false;
   }
   return false;
 }
@@ -105,7 +106,7 @@ export function subjectsOf(scene: Scene, at: number): readonly SlottedMention[] 
   if (clause === undefined) return [];
   const named = appositionBefore(scene, number);
   const own = [...named, ...bareOf(scene, number)];
-  if (clause.opener !== undefined && relatives.has(clause.opener)) {
+  if (clause.opener !== undefined && scene.text.grammar.relativeSubjects.has(clause.opener)) {
     const before = scene.mentions.filter(({ last }) => last <= clause.first);
     const nearest = before.at(-1);
     const isNext = nearest !== undefined && nearest.last >= clause.first - 1 && !nearest.genitive;
@@ -146,33 +147,32 @@ export function isCoordinated({ text }: Scene, left: SlottedMention, right: Slot
   if (left.first === right.first) return true; // "die beiden"
   if (right.first - left.last > 5) return false;
   for (let index = left.last; index < right.first; index += 1) {
-    const word = text.tokens[index]?.lower;
-    if (word === "und" || word === "sowie" || word === "&") return true;
+    const word = text.tokens[index]?.lower ?? "";
+    if (text.grammar.adding.has(word) || word === "&") return true;
   }
   return false;
 }
-
-const oblique = new Set(["den", "einen", "dem", "einem"]);
 
 /** "den früheren Minister", "dem Sender": a case that cannot be the subject. */
 export function isOblique({ text }: Scene, { first }: SlottedMention, clause: Clause): boolean {
   for (let index = first - 1; index >= clause.first && first - index <= 5; index -= 1) {
     const token = text.tokens[index];
     if (token === undefined || token.kind === "mark") return false;
-    if (oblique.has(token.lower)) return true;
-    if (token.lower === "der" || token.lower === "die" || token.lower === "das" || token.lower === "ein") return false;
+    if (text.grammar.obliqueArticles.has(token.lower)) return true;
+    if (text.grammar.subjectArticles.has(token.lower)) return false;
   }
   return false;
 }
 
 /** "Zwei Tage nach dem Rücktritt …", "eine Woche vor …": says when, and is no subject. */
 function isDistance({ text }: Scene, first: number): boolean {
+  const { after: behind, before } = text.grammar.prepositions;
   return [1, 2, 3].some((step) => {
     const unit = text.tokens[first + step];
     const after = text.tokens[first + step + 1]?.lower ?? "";
     return (
       unit?.capital === true &&
-      (after === "nach" || after === "vor") &&
+      (after === behind || after === before) &&
       text.locale.times.units[unit.lower] !== undefined
     );
   });

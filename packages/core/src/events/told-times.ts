@@ -5,7 +5,7 @@ import type { EventText } from "./event-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { hint } from "./hints.ts";
 import { isSaidOf, type TimedBy } from "./mention-time.ts";
-import { duties, type Telling } from "./modality.ts";
+import type { Telling } from "./modality.ts";
 import type { NounFront } from "./noun-front.ts";
 import type { Scene } from "./scene.ts";
 import { classAt } from "./token-class.ts";
@@ -30,7 +30,8 @@ export function isAhead(
   const present = trigger.form.by === "verb" && (isPresent(scene.text, trigger) || isPlainPresent(scene, trigger));
   return times.some(({ relation, time }) => {
     const from = time.interval?.from;
-    if (from === undefined || relation !== "on" || time.preposition === "seit") return false;
+    if (from === undefined || relation !== "on" || time.preposition === scene.text.grammar.prepositions.since)
+      return false;
     return isLoose(time) ? present && from !== told : from.slice(0, told.length) > told;
   });
 }
@@ -60,18 +61,18 @@ function isPresent({ tokens, words }: EventText, { token, form: { form } }: Trig
   return !words.strongPasts.some((past) => word.endsWith(past));
 }
 
-const presents = new Set(["wird", "werden"]);
-
 /** "Am Mittwoch treffen sich …", "wird am Freitag beigesetzt": the plural, which looks like an infinitive, and the passive. */
 function isPlainPresent({ text, clauses }: Scene, trigger: Trigger): boolean {
   const clause = clauses[trigger.clause];
   if (clause === undefined) return false;
   const { form } = trigger.form;
   const { auxiliaries, modals } = clause.helpers;
+  const { helpers } = text.grammar;
   const isBare = (clause.hints & hint.causative) === 0;
-  if (trigger.form.must && modals.length > 0) return modals.every((word) => duties.has(word)); // "muss sich ab Montag verantworten"
+  if (trigger.form.must && modals.length > 0) return modals.every((word) => helpers.duty.has(word)); // "muss sich ab Montag verantworten"
   if (modals.length > 0 || !isBare) return false;
-  if ((form & wordClass.participle) !== 0) return auxiliaries.length === 1 && presents.has(auxiliaries[0] ?? "");
+  if ((form & wordClass.participle) !== 0)
+    return auxiliaries.length === 1 && helpers.becoming.has(auxiliaries[0] ?? "");
   const bits = trigger.particle === undefined ? form : form | classAt(text, trigger.token);
   return (bits & wordClass.infinitive) !== 0 && (form & wordClass.plural) !== 0 && auxiliaries.length === 0;
 }

@@ -1,4 +1,5 @@
 import type { EventTables, TriggerForm } from "../locales/event-tables.ts";
+import type { Locale } from "../locales/locale.ts";
 import { wordClass } from "../locales/syntax-tables.ts";
 import { formNotes, type WordForm } from "../text/vocabulary.ts";
 import { type Asked, type Demands, demandsOf } from "./asked-phrases.ts";
@@ -41,12 +42,10 @@ function nounForms({ capital, lower }: WordForm, events: EventTables): readonly 
   return capital ? endingForms(lower, events).filter(({ not }) => !not.includes(lower)) : none;
 }
 
-const attributeEndings = ["e", "er", "en", "es", "em"];
-
 /** Readings of an adjective that is a participle with an ending. */
-function attributeForms({ capital, lower }: WordForm, events: EventTables): readonly TriggerForm[] {
+function attributeForms({ capital, lower }: WordForm, { events, grammar }: Locale): readonly TriggerForm[] {
   if (capital) return none;
-  for (const ending of attributeEndings) {
+  for (const ending of grammar.adjectiveEndings) {
     const forms = lower.endsWith(ending) ? events.verbForms.get(lower.slice(0, -ending.length)) : undefined;
     const found = forms?.filter(({ form, particle }) => (form & wordClass.participle) !== 0 && particle === "");
     if (found !== undefined && found.length > 0) return found;
@@ -55,22 +54,24 @@ function attributeForms({ capital, lower }: WordForm, events: EventTables): read
 }
 
 /** Whether a form may tell of an event. */
-export function mayTell(word: WordForm, events: EventTables): boolean {
+export function mayTell(word: WordForm, locale: Locale): boolean {
+  const { events } = locale;
   if (word.kind !== "word") return false;
   return (
-    events.verbForms.has(word.lower) || nounForms(word, events).length > 0 || attributeForms(word, events).length > 0
+    events.verbForms.has(word.lower) || nounForms(word, events).length > 0 || attributeForms(word, locale).length > 0
   );
 }
 
 /** The readings of a form. */
-export const readingNotes = formNotes((word: WordForm, events: EventTables): Readings => {
+export const readingNotes = formNotes((word: WordForm, locale: Locale): Readings => {
+  const { events } = locale;
   const read = (form: TriggerForm): Reading => {
     const { not, needs } = demandsOf(form, events);
     return { form, not, needs };
   };
   const nouns = nounForms(word, events).map(read);
   const verbs = (events.verbForms.get(word.lower) ?? none).map(read);
-  const attributes = attributeForms(word, events).map(read);
+  const attributes = attributeForms(word, locale).map(read);
   const asks = [...nouns, ...verbs, ...attributes].some(({ needs, not }) => needs.size + not.size > 0);
   return { nouns, verbs, attributes, asks };
 });

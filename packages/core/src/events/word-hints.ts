@@ -5,16 +5,8 @@ import { isAsked } from "./asked-phrases.ts";
 import { hint } from "./hints.ts";
 import { mayTell } from "./trigger-readings.ts";
 
-const unreal = new Set(["wäre", "wären", "hätte", "hätten", "würde", "würden"]);
-const anew = "erneut";
-const happening = new Set(["kam", "kamen", "kommt", "kommen", "komme", "gekommen"]);
-const takingPlace = new Set(["stattfindet", "stattfinden"]);
-const comparing = new Set(["als", "wie"]);
-const causative = new Set(["lässt", "läßt", "lassen", "ließ", "ließen"]);
 const parting = new Set([",", ";", ":", "–", "—", "-", "(", ")", "„", "“", "”", '"', "»", "«", "[", "]"]);
 const opening = new Set(["(", "„", "»", "«", "“", "”", '"']);
-/** "erklärte, warum …" explains as often as it announces. */
-const explaining = "erklär";
 const shortestPlan = 7;
 const shortestOccurring = 6;
 
@@ -28,12 +20,13 @@ function bit(holds: boolean, value: number): number {
 
 /** The lists of words that say something of a noun in their clause. */
 export function nounLists(words: EventWords): readonly ReadonlySet<string>[] {
-  const { hearsay, wishing, planning, dreading, calling, calledOff, postponed, occurring } = words;
+  const { hearsay, wishing, planning, dreading, calling, calledOff, postponed, occurring, happening, takingPlace } =
+    words;
   return [hearsay, wishing, planning, dreading, calling, calledOff, postponed, occurring, happening, takingPlace];
 }
 
 /** What a word in lower case says of a noun in its clause. */
-export function nounHints(word: string, words: EventWords): number {
+export function nounHints(word: string, { events: { words }, grammar: { impersonal, not } }: Locale): number {
   const isPlan = words.planning.has(word);
   const long = isPlan && word.length >= shortestPlan;
   return (
@@ -47,10 +40,10 @@ export function nounHints(word: string, words: EventWords): number {
     bit(words.calledOff.has(word), hint.calledOff) |
     bit(words.postponed.has(word), hint.postponed) |
     bit(words.occurring.has(word) && word.length >= shortestOccurring, hint.occurring) |
-    bit(happening.has(word), hint.happening) |
-    bit(takingPlace.has(word), hint.takingPlace) |
-    bit(word === "es", hint.es) |
-    bit(word === "nicht", hint.nicht)
+    bit(words.happening.has(word), hint.happening) |
+    bit(words.takingPlace.has(word), hint.takingPlace) |
+    bit(word === impersonal, hint.impersonal) |
+    bit(word === not, hint.not)
   );
 }
 
@@ -59,28 +52,29 @@ function ofMark(text: string): number {
 }
 
 /** Bits of `hint` of a form. */
-export function hintsOf(form: WordForm, { events }: Locale): number {
+export function hintsOf(form: WordForm, locale: Locale): number {
+  const { events, grammar } = locale;
   const { kind, lower, capital } = form;
   const { words } = events;
   const asked = bit(isAsked(form, events), hint.asked);
   if (kind === "mark") return ofMark(lower) | asked;
   return (
     asked |
-    nounHints(lower, words) |
+    nounHints(lower, locale) |
     bit(words.negating.has(lower), hint.negating) |
-    bit(unreal.has(lower), hint.unreal) |
+    bit(grammar.helpers.unreal.has(lower), hint.unreal) |
     bit(begins(words.almost, lower), hint.almost) |
     bit(begins(words.habitual, lower), hint.habitual) |
     bit(begins(words.open, lower), hint.open) |
     bit(begins(words.occurringPhrases, lower), hint.occurringPhrase) |
-    bit(lower === anew, hint.anew) |
-    bit(comparing.has(lower), hint.comparing) |
-    bit(causative.has(lower), hint.causative) |
-    bit(!capital && words.announcing.has(lower) && !lower.startsWith(explaining), hint.announcing) |
+    bit(lower === words.anew, hint.anew) |
+    bit(grammar.comparing.has(lower), hint.comparing) |
+    bit(grammar.helpers.causative.has(lower), hint.causative) |
+    bit(!capital && words.announcing.has(lower) && !lower.startsWith(words.explaining), hint.announcing) |
     bit(!capital && words.telling.has(lower), hint.telling) |
     bit(words.another.has(lower), hint.another) |
     bit(words.firstPerson.has(lower) || words.pair.has(lower), hint.implying) |
     bit(!capital && words.becoming.has(lower), hint.becoming) |
-    bit(mayTell(form, events), hint.event)
+    bit(mayTell(form, locale), hint.event)
   );
 }

@@ -135,6 +135,14 @@ export interface EventWords {
   readonly conditional: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
   readonly habitual: readonly string[];
+  /** Verbs of coming about, behind "es": "kam". */
+  readonly happening: ReadonlySet<string>;
+  /** "stattfinden", whose negation calls off. */
+  readonly takingPlace: ReadonlySet<string>;
+  /** "erneut": it was so before. */
+  readonly anew: string;
+  /** How verbs begin that explain as often as they announce: "erklärte, warum …". */
+  readonly explaining: string;
   /** "jeder": any one, none in particular. */
   readonly every: ReadonlySet<string>;
   /** Pasts of strong verbs that end in -t like a present: "trat". */
@@ -153,6 +161,8 @@ export interface EventWords {
   readonly occurringPhrases: readonly string[];
   /** Nouns whose owner acts through them: "die Spitzen von …", "die Rebellen der …". */
   readonly delegates: ReadonlySet<string>;
+  /** Between such a noun and whose it is: "von". */
+  readonly delegating: ReadonlySet<string>;
   /** Nouns that stand for people or bodies that act: "unbekannte", "rebellen", "notenbank". */
   readonly parties: ReadonlySet<string>;
   /** Bodies that are a building or an office rather than somebody: "schule", "amt". */
@@ -182,6 +192,26 @@ export interface EventWords {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly during: ReadonlySet<string>;
+  /** Prepositions that take the event as having taken place: "nach dem Treffen". */
+  readonly presupposing: ReadonlySet<string>;
+  /** Of these, the ones that put the clause inside the event, so that a plan of the clause is a plan of the event. */
+  readonly inside: ReadonlySet<string>;
+  /** Prepositions of what is spoken of or worked for: "über ein Treffen". */
+  readonly topical: ReadonlySet<string>;
+  /** Of these, before what only verbs of telling take as a fact. */
+  readonly told: ReadonlySet<string>;
+  /** Before the noun of what brought an event about: "von einer Lawine". */
+  readonly bringing: ReadonlySet<string>;
+  /** Prepositions that make a time the end or the beginning of what is told: "vor", "seit". */
+  readonly ending: ReadonlySet<string>;
+  readonly starting: ReadonlySet<string>;
+  /** Prepositions before a source: "laut". */
+  readonly citing: ReadonlySet<string>;
+  /** Prepositions before a site: "auf dem Markt". */
+  readonly sited: ReadonlySet<string>;
+  /** Before what somebody does not know of, and what nobody speaks to: "von", "zu". */
+  readonly unawareOf: ReadonlySet<string>;
+  readonly declinedOn: ReadonlySet<string>;
   readonly preposed: ReadonlySet<string>;
   readonly prepositionSlots: ReadonlyMap<string, RoleSlot>;
   /** Prepositions that only say when something else was. */

@@ -12,8 +12,8 @@ export interface Prepositions {
   readonly on: string;
   /** "bei". */
   readonly at: string;
-  /** "am": at an edge, a water, a day. */
-  readonly by: string;
+  /** "am": before a day. */
+  readonly onDay: string;
   /** "über": of a topic. */
   readonly about: string;
   /** "zwischen". */
@@ -48,8 +48,8 @@ export interface HelperForms {
   readonly conditional: ReadonlySet<string>;
   /** "wäre entgleist", "hätte gewonnen", "würde reisen". */
   readonly unreal: ReadonlySet<string>;
-  /** "soll gewählt *haben*": infinitives, and the participle of the passive, that close a perfect. */
-  readonly perfectEnds: ReadonlySet<string>;
+  /** "soll gewählt *haben*": infinitives that close a perfect. */
+  readonly perfect: ReadonlySet<string>;
   /** "gewählt *worden*". */
   readonly passivePerfect: string;
   /** "gehabt". */
@@ -84,6 +84,8 @@ export interface GrammarTables {
   readonly only: string;
   /** "und". */
   readonly and: string;
+  /** "der": behind a number, before the whole of which it counts a part. */
+  readonly partitive: string;
   /** "und", "sowie": what they join is both meant. */
   readonly adding: ReadonlySet<string>;
   /** "und", "oder", "sowie". */
@@ -102,6 +104,8 @@ export interface GrammarTables {
   readonly subjectArticles: ReadonlySet<string>;
   /** Those that no subject has: "den", "einem". */
   readonly obliqueArticles: ReadonlySet<string>;
+  /** Articles behind a preposition of place: "dem", "einer". */
+  readonly placeArticles: ReadonlySet<string>;
   /** Determiners in the genitive alone: "des". */
   readonly genitiveDeterminers: ReadonlySet<string>;
   /** Determiners that may stand in the genitive: "der", "seiner". */
@@ -120,8 +124,6 @@ export interface GrammarTables {
   readonly adjectiveEndings: readonly string[];
   /** What inflection may add to a noun: "-s", "-en". */
   readonly nounEndings: readonly string[];
-  /** Ends an adjective made of a town's name: "Münchn*er*". */
-  readonly townAdjectiveEnding: string;
-  /** "-jährige": ends "34-jähriger", in all forms. */
-  readonly agedEndings: readonly string[];
+  /** Ends an adjective made of a town's name, and how it is written in full and short: "Münchn*er*", "Münch*ener*", "Münch*ner*". */
+  readonly townAdjectives: { readonly ending: string; readonly full: string; readonly short: string };
 }

@@ -38,6 +38,10 @@ export const eventWords = {
     "meist",
     "meistens",
   ],
+  happening: "kam kamen kommt kommen komme gekommen",
+  takingPlace: "stattfindet stattfinden",
+  anew: "erneut",
+  explaining: "erklär",
   every: "jede jeder jedes jeden jedem jegliche jegliches",
   strongPasts: "trat bat bot hielt riet tat litt stritt schritt ritt glitt schnitt galt flocht focht",
   another:
@@ -58,6 +62,7 @@ export const eventWords = {
   /** Nouns whose owner acts through them. */
   delegates:
     "spitze spitzen vertreter vertretern delegation delegationen unterhändler unterhändlern führung führungen regierung regierungen armee streitkräfte rebellen kämpfer truppen soldaten miliz milizen vorstand vorstände vorsitzenden mitglieder abgeordnete",
+  delegating: "von vom der des",
   /** Nouns for people and bodies that act, beside offices, trades and organisations; all their forms. Longer ones also end compounds. */
   parties:
     "fluglotsen lotsen unbekannte unbekannten unbekannter unbekannter verdächtige verdächtigen verdächtiger tatverdächtige tatverdächtigen tatverdächtiger beschuldigte beschuldigten beschuldigter verurteilte verurteilten verurteilter bewaffnete bewaffneten maskierte maskierten vermummte vermummten dieb diebe dieben diebin räuber räubern einbrecher einbrechern entführer entführern geiselnehmer geiselnehmern angreifer angreifern rebell rebellen separatist separatisten islamist islamisten dschihadist dschihadisten extremist extremisten aufständische aufständischen milizionäre milizionären kämpfer kämpfern söldner söldnern militär militärs armee armeen streitkräfte streitkräften streitmacht truppe truppen front garde marine luftwaffe junta polizei küstenwache feuerwehr grenzschutz grenzschützer behörde behörden regierung regierungen opposition koalition kabinett parlament senat nationalversammlung repräsentantenhaus unterhaus oberhaus währungshüter währungshütern währungshüterinnen arbeitgeber arbeitgebern beschäftigte beschäftigten angestellte angestellten pflegekräfte pflegekräften lokführer lokführern ärzte ärzten lehrkräfte lehrkräften demonstrierende demonstrierenden demonstrant demonstranten aktivisten umweltschützer tierschützer mensch menschen tausende tausenden hunderte hunderten frau frauen männer männern kind kinder kindern junge jungen jugendliche jugendlichen jugendlicher senior senioren seniorin rentner rentnern rentnerin student studenten studentin schüler schülern schülerin passant passanten passantin zivilist zivilisten einwohner bewohner bewohnern anwohner anwohnern bergsteiger bergsteigern wanderer wanderern urlauber urlaubern häftling häftlinge häftlingen gefangene gefangenen gefangener inhaftierte inhaftierten geisel geiseln flüchtling flüchtlinge flüchtlingen person personen paar ehepaar familie kriegsparteien konfliktparteien kriegsgegner nachbarländer nachbarstaaten nachbarland nachbarstaat gewerkschaften unternehmen firmen klubs vereine tarifparteien tarifpartner gastgeber gastgebern gastgeberinnen gäste titelverteidigerin tabellenführer spitzenreiter elf mannschaften",
@@ -101,6 +106,19 @@ export const eventWords = {
   indefinite: "ein eine einen einem einer eines",
   /** Prepositions that put the clause inside the event: the time of the one is the time of the other. */
   during: "in im bei beim während auf anlässlich",
+  /** Take the event as having taken place: "nach dem Treffen". */
+  presupposing: "nach seit bei in während trotz wegen infolge durch anlässlich von auf",
+  inside: "in bei auf während anlässlich",
+  /** Before what is spoken of or worked for. */
+  topical: "über für um zu zum zur gegen",
+  told: "über von",
+  bringing: "von durch bei",
+  ending: "vor bis",
+  starting: "nach seit ab",
+  citing: "nach laut zufolge",
+  sited: "in auf vor an",
+  unawareOf: "von vom über",
+  declinedOn: "zu zum zur über",
   /** The event lies ahead of what the clause tells. */
   preposed: "vor vorm",
   asides: "nach seit vor vorm trotz wegen",

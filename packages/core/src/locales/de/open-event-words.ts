@@ -37,6 +37,28 @@ function sourceWords() {
   };
 }
 
+/** Prepositions by what they make of the event behind them. */
+function prepositionWords() {
+  return {
+    during: set(eventWords.during),
+    presupposing: set(eventWords.presupposing),
+    inside: set(eventWords.inside),
+    topical: set(eventWords.topical),
+    told: set(eventWords.told),
+    bringing: set(eventWords.bringing),
+    ending: set(eventWords.ending),
+    starting: set(eventWords.starting),
+    citing: set(eventWords.citing),
+    sited: set(eventWords.sited),
+    unawareOf: set(eventWords.unawareOf),
+    declinedOn: set(eventWords.declinedOn),
+    preposed: set(eventWords.preposed),
+    prepositionSlots: new Map(Object.entries(prepositionSlots)),
+    asides: set(eventWords.asides),
+    placing: set(eventWords.placing),
+  };
+}
+
 /** The words about how events are told, opened: all forms of the verbs among them. */
 export function germanEventWords(): EventWords {
   return {
@@ -47,6 +69,10 @@ export function germanEventWords(): EventWords {
     conditional: set(eventWords.conditional),
     negating: set(eventWords.negating),
     habitual: eventWords.habitual,
+    happening: set(eventWords.happening),
+    takingPlace: set(eventWords.takingPlace),
+    anew: eventWords.anew,
+    explaining: eventWords.explaining,
     every: set(eventWords.every),
     strongPasts: words(eventWords.strongPasts),
     another: set(eventWords.another),
@@ -60,6 +86,7 @@ export function germanEventWords(): EventWords {
     occurring: verbForms(eventWords.occurringVerbs),
     occurringPhrases: eventWords.occurringPhrases,
     delegates: set(eventWords.delegates),
+    delegating: set(eventWords.delegating),
     parties: set(eventWords.parties),
     noParties: set(eventWords.noParties),
     holding: verbForms(eventWords.holdingVerbs),
@@ -80,12 +107,8 @@ export function germanEventWords(): EventWords {
     hearsay: set(eventWords.hearsay),
     definite: set(eventWords.definite),
     indefinite: set(eventWords.indefinite),
-    during: set(eventWords.during),
-    preposed: set(eventWords.preposed),
-    prepositionSlots: new Map(Object.entries(prepositionSlots)),
-    asides: set(eventWords.asides),
+    ...prepositionWords(),
     regions: set(eventWords.regions),
-    placing: set(eventWords.placing),
     ...sourceWords(),
     rounds: new Map(Object.entries(eventWords.rounds)),
   };
