@@ -1,28 +1,48 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { DigestError } from "@digest/core";
+import type { Console } from "./console.ts";
+import { systemWords } from "./system-words.ts";
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-}
+/** A place in the file system, as the person named it. */
+type Place = Pick<Console, "folder">;
 
 /**
- * A JSON file's value; `undefined` where there is no such file.
+ * A JSON file's value.
  *
  * @throws DigestError `unreadable-input` or `malformed-json`.
  */
-export async function readJson(path: string): Promise<unknown> {
+export async function readJson(path: string, { folder }: Place): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = await readFile(resolve(folder, path), "utf8");
   } catch (cause) {
-    if (isMissing(cause)) return undefined;
-    throw new DigestError({ code: "unreadable-input", uri: path, cause });
+    throw new DigestError({ code: "unreadable-input", uri: path, detail: systemWords(cause), cause });
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new DigestError({ code: "malformed-json", uri: path, cause });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+}
+
+/**
+ * The same; `undefined` where there is no such file.
+ *
+ * @throws DigestError `unreadable-input` or `malformed-json`.
+ */
+export async function readJsonIfThere(path: string, place: Place): Promise<unknown> {
+  try {
+    return await readJson(path, place);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
   }
 }
 
@@ -38,6 +58,6 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(aside, path);
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined); // the first failure is the one to tell
-    throw new DigestError({ code: "unwritable-output", uri: path, cause });
+    throw new DigestError({ code: "unwritable-output", uri: path, detail: systemWords(cause), cause });
   }
 }

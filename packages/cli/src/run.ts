@@ -38,6 +38,11 @@ const commands = [
   demoCommand,
 ];
 
+/** After an error only the line that says how to call it: the whole help would push the error off the screen. */
+function withShortHelp(command: Command, name: string): Command {
+  return command.showHelpAfterError(`\nUsage: ${name} ${command.usage()}\n"${name} --help" tells more.`);
+}
+
 function usageCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? 0 : 2;
 }
@@ -67,13 +72,16 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .version(version)
     .addHelpText("after", examples)
     .exitOverride()
-    .showHelpAfterError()
     .hook("preAction", (_, command) => check(command))
     .configureOutput({
       writeOut: (text) => void console.stdout.write(text),
       writeErr: (text) => void console.stderr.write(text),
     });
-  for (const add of commands) program.addCommand(add(context).copyInheritedSettings(program));
+  for (const add of commands) {
+    const command = add(context).copyInheritedSettings(program);
+    program.addCommand(withShortHelp(command, `digest ${command.name()}`));
+  }
+  withShortHelp(program, "digest");
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;

@@ -62,12 +62,33 @@ describe("wrong usage ends with 2 and says what would be right", () => {
   });
 });
 
+describe("an error in the usage", () => {
+  it.each([
+    [["evnts"], 'Usage: digest [options] [command]\n"digest --help" tells more.\n'],
+    [["events", ".", "--as", "pdf"], 'Usage: digest events [options] <path...>\n"digest events --help" tells more.\n'],
+    [["diff", "one.json"], 'Usage: digest diff [options] <old> <new>\n"digest diff --help" tells more.\n'],
+  ])("is not pushed off the screen by the whole help: digest %j", async (args, ending) => {
+    const { stderr } = await runIn(folder, args);
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toContain(`\n\n${ending}`);
+    expect(stderr.split("\n").length).toBeLessThan(8);
+  });
+});
+
 describe("what is not there", () => {
   it.each([
-    [["read", "empty"], "empty: empty-input: the input is empty: the folder holds no files."],
-    [["events", "missing"], "missing: unreadable-input: the input cannot be read: ENOENT."],
-    [["events", sample, "--overrides", "missing.json"], "missing.json: unreadable-input"],
-    [["diff", "missing.json", "own.json"], "missing.json: unreadable-input"],
+    [["read", "empty"], "empty: empty-input: the input is empty: the folder holds no files. Check the path.\n"],
+    [["events", "missing"], "missing: unreadable-input: the input cannot be read: no such file or directory. Check"],
+    [
+      ["events", sample, "--overrides", "missing.json"],
+      "missing.json: unreadable-input: the input cannot be read: no such file",
+    ],
+    [["diff", "missing.json", "own.json"], "missing.json: unreadable-input: the input cannot be read: no such file"],
+    [
+      ["diff", "empty", "own.json"],
+      "empty: unreadable-input: the input cannot be read: illegal operation on a directory",
+    ],
+    [["diff", "broken.mjs", "own.json"], "broken.mjs: malformed-json"],
     [["validate", "empty"], "empty: empty-input"],
   ])("is a problem with exit code 1: digest %j", async (args, told) => {
     const { code, stderr } = await runIn(folder, args);

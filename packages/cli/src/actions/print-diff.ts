@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Digest, DigestError, diffDigests } from "@digest/core";
 import { type Console, write } from "../console.ts";
 import { readJson } from "../files.ts";
@@ -6,9 +5,7 @@ import { jsonRows } from "../json-rows.ts";
 import type { CommandContext } from "../run.ts";
 
 async function readDigest(path: string, console: Console): Promise<Digest> {
-  const value = await readJson(resolve(console.folder, path));
-  if (value === undefined) throw new DigestError({ code: "unreadable-input", uri: path });
-  const parsed = Digest.safeParse(value);
+  const parsed = Digest.safeParse(await readJson(path, console));
   if (parsed.success) return parsed.data;
   throw new DigestError({
     code: "invalid-field",

@@ -10,7 +10,7 @@ import {
 import type { EventsOptions } from "../commands/events.ts";
 import { type Console, write } from "../console.ts";
 import { digestPaths } from "../digest-paths.ts";
-import { readJson, writeWhole } from "../files.ts";
+import { readJson, readJsonIfThere, writeWhole } from "../files.ts";
 import { renderAs } from "../render-as.ts";
 import type { CommandContext } from "../run.ts";
 
@@ -27,14 +27,12 @@ function parsed<Value>(path: string, option: string, remedy: string, parse: () =
 }
 
 async function readOverrides(path: string, console: Console): Promise<Overrides> {
-  const value = await readJson(resolve(console.folder, path));
-  if (value === undefined)
-    throw new DigestError({ code: "unreadable-input", uri: path, detail: "there is no such file" });
+  const value = await readJson(path, console);
   return parsed(path, "--overrides", "Give an object with merge, split or pin.", () => parseOverrides(value));
 }
 
 async function readState(path: string, console: Console): Promise<ConfidentialState | undefined> {
-  const value = await readJson(resolve(console.folder, path));
+  const value = await readJsonIfThere(path, console);
   if (value === undefined) return undefined; // the first run
   return parsed(path, "--state", "Give a file that --state wrote, or a path where there is none yet.", () =>
     parseState(value),

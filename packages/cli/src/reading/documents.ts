@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type Problem, problem, type SourceDocument } from "@digest/core";
 import type { Console } from "../console.ts";
+import { systemWords } from "../system-words.ts";
 
 /** The largest input that is read, in bytes; an endless pipe stops here. */
 export const largestInput = 256 * 1024 * 1024;
@@ -14,12 +15,8 @@ const unzip = promisify(gunzip);
 /** A document to read, or why there is none. */
 export type Input = { readonly document: SourceDocument } | { readonly problem: Problem };
 
-function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
-  return cause instanceof Error && "code" in cause;
-}
-
 function unreadable(uri: string, cause: unknown): Input {
-  const detail = isSystemError(cause) ? cause.code : undefined;
+  const detail = systemWords(cause);
   return detail === "ERR_BUFFER_TOO_LARGE"
     ? tooLarge(uri)
     : { problem: problem({ code: "unreadable-input", uri, detail }) };
@@ -27,6 +24,11 @@ function unreadable(uri: string, cause: unknown): Input {
 
 function tooLarge(uri: string): Input {
   return { problem: problem({ code: "too-large", uri, detail: `more than ${largestInput} bytes` }) };
+}
+
+function emptyFolder(uri: string): Input {
+  const detail = "the folder holds no files";
+  return { problem: problem({ code: "empty-input", uri, detail, remedy: "Check the path." }) };
 }
 
 async function collectAll(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<Input> {
@@ -99,7 +101,6 @@ export async function* documents(
       found += 1;
       yield input;
     }
-    if (found === 0)
-      yield { problem: problem({ code: "empty-input", uri: path, detail: "the folder holds no files" }) };
+    if (found === 0) yield emptyFolder(path);
   }
 }
